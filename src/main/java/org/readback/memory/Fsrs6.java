@@ -1,0 +1,176 @@
+package org.readback.memory;
+
+/**
+ * FSRS-6 in double precision, as published by the open-spaced-repetition project. Two reviews on one study day follow its
+ * short-term formula; where implementations differ, this follows fsrs-rs and ts-fsrs: a same-day Hard, Good or Easy never
+ * lowers stability.
+ */
+public final class Fsrs6 implements MemoryModel {
+
+    /** FSRS-6 with the published default parameters. */
+    public static final Fsrs6 DEFAULT = new Fsrs6(Fsrs6Parameters.DEFAULTS);
+
+    private final Fsrs6Parameters parameters;
+
+    // The terms that do not depend on the card, computed once: a step costs three powers and exponentials.
+    private final double decay;
+    private final double factor;
+    private final double growth;
+    private final double easiest;
+    private final double lapseDivisor;
+    private final double[] sameDayGain = new double[5];
+    private final MemoryState[] first = new MemoryState[5];
+    private final double w6;
+    private final double w7;
+    private final double w9;
+    private final double w10;
+    private final double w11;
+    private final double w12;
+    private final double w13;
+    private final double w14;
+    private final double w15;
+    private final double w16;
+    private final double w19;
+
+    public Fsrs6(Fsrs6Parameters parameters) {
+        this.parameters = parameters;
+        decay = -parameters.w(20);
+        factor = Math.pow(0.9, 1 / decay) - 1;
+        growth = Math.exp(parameters.w(8));
+        easiest = initialDifficulty(Grade.EASY);
+        lapseDivisor = Math.exp(parameters.w(17) * parameters.w(18));
+        w6 = parameters.w(6);
+        w7 = parameters.w(7);
+        w9 = parameters.w(9);
+        w10 = parameters.w(10);
+        w11 = parameters.w(11);
+        w12 = parameters.w(12);
+        w13 = parameters.w(13);
+        w14 = parameters.w(14);
+        w15 = parameters.w(15);
+        w16 = parameters.w(16);
+        w19 = parameters.w(19);
+        for (Grade grade : Grade.values()) {
+            int g = grade.rating();
+            sameDayGain[g] = Math.exp(parameters.w(17) * (g - 3 + parameters.w(18)));
+            first[g] = new MemoryState(parameters.w(g - 1), Math.clamp(initialDifficulty(grade), 1, 10));
+        }
+    }
+
+    public Fsrs6Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public MemoryState first(Grade grade) {
+        return first[grade.rating()];
+    }
+
+    @Override
+    public MemoryState next(MemoryState state, double elapsedDays, Grade grade) {
+        double s = state.stability();
+        double d = state.difficulty();
+        double stability;
+        if (elapsedDays < 1) {
+            stability = sameDay(s, sameDayFade(s), grade);
+        } else {
+            double r = retrievability(s, elapsedDays);
+            stability = grade == Grade.AGAIN ? forgotten(s, d, r) : recalled(s, recallGain(s, d, r), grade);
+        }
+        return stateOf(stability, d, grade);
+    }
+
+    @Override
+    public NextStates nextStates(MemoryState state, double elapsedDays) {
+        double s = state.stability();
+        double d = state.difficulty();
+        if (elapsedDays < 1) {
+            double fade = sameDayFade(s);
+            return new NextStates(
+                    stateOf(sameDay(s, fade, Grade.AGAIN), d, Grade.AGAIN),
+                    stateOf(sameDay(s, fade, Grade.HARD), d, Grade.HARD),
+                    stateOf(sameDay(s, fade, Grade.GOOD), d, Grade.GOOD),
+                    stateOf(sameDay(s, fade, Grade.EASY), d, Grade.EASY));
+        }
+        double r = retrievability(s, elapsedDays);
+        double gain = recallGain(s, d, r);
+        return new NextStates(
+                stateOf(forgotten(s, d, r), d, Grade.AGAIN),
+                stateOf(recalled(s, gain, Grade.HARD), d, Grade.HARD),
+                stateOf(recalled(s, gain, Grade.GOOD), d, Grade.GOOD),
+                stateOf(recalled(s, gain, Grade.EASY), d, Grade.EASY));
+    }
+
+    @Override
+    public double retrievability(MemoryState state, double elapsedDays) {
+        return retrievability(state.stability(), Math.max(0, elapsedDays));
+    }
+
+    @Override
+    public double intervalDays(MemoryState state, double retention) {
+        return Math.max(0, state.stability() / factor * (Math.pow(retention, 1 / decay) - 1));
+    }
+
+    /**
+     * The state that a card kept by SM-2 (ease and interval) most likely has, as fsrs-rs derives it.
+     *
+     * @param ease SM-2's ease factor, such as 2.5
+     * @param intervalDays its last interval, in days
+     * @param retention the share of reviews its person recalled, between 0 and 1
+     */
+    public MemoryState fromSm2(double ease, double intervalDays, double retention) {
+        double interval = Math.max(intervalDays, Fsrs6Parameters.MIN_STABILITY);
+        double s = interval * factor / (Math.pow(retention, 1 / decay) - 1);
+        double d = 11 - (ease - 1) / (growth * Math.pow(s, -w9) * Math.expm1((1 - retention) * w10));
+        return new MemoryState(clampStability(s), Math.clamp(d, 1, 10));
+    }
+
+    private MemoryState stateOf(double stability, double difficulty, Grade grade) {
+        return new MemoryState(clampStability(stability), nextDifficulty(difficulty, grade));
+    }
+
+    private double initialDifficulty(Grade grade) {
+        return parameters.w(4) - Math.exp(parameters.w(5) * (grade.rating() - 1)) + 1;
+    }
+
+    /** Difficulty moves against the grade, less the nearer it is to 10, and drifts back towards the easiest first one. */
+    double nextDifficulty(double d, Grade grade) {
+        double moved = d - w6 * (grade.rating() - 3) * (10 - d) / 9;
+        return Math.clamp(w7 * easiest + (1 - w7) * moved, 1, 10);
+    }
+
+    double retrievability(double s, double elapsedDays) {
+        return Math.pow(1 + factor * elapsedDays / s, decay);
+    }
+
+    /** What a Good adds to stability, as a share of it. */
+    double recallGain(double s, double d, double r) {
+        return growth * (11 - d) * Math.pow(s, -w9) * Math.expm1(w10 * (1 - r));
+    }
+
+    double recalled(double s, double gain, Grade grade) {
+        return switch (grade) {
+            case HARD -> s * (1 + gain * w15);
+            case EASY -> s * (1 + gain * w16);
+            case GOOD, AGAIN -> s * (1 + gain);
+        };
+    }
+
+    double forgotten(double s, double d, double r) {
+        double relearned = w11 * Math.pow(d, -w12) * (Math.pow(s + 1, w13) - 1) * Math.exp(w14 * (1 - r));
+        return Math.min(relearned, s / lapseDivisor);
+    }
+
+    private double sameDayFade(double s) {
+        return Math.pow(s, -w19);
+    }
+
+    private double sameDay(double s, double fade, Grade grade) {
+        double k = sameDayGain[grade.rating()] * fade;
+        return s * (grade == Grade.AGAIN ? k : Math.max(1, k));
+    }
+
+    private static double clampStability(double s) {
+        return Math.clamp(s, Fsrs6Parameters.MIN_STABILITY, Fsrs6Parameters.MAX_STABILITY);
+    }
+}

@@ -1,0 +1,58 @@
+package org.readback.memory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** A model of forgetting: how a review changes a memory, and how the memory fades until the next. Immutable. */
+public interface MemoryModel {
+
+    /** The memory that a card's first review leaves. */
+    MemoryState first(Grade grade);
+
+    /**
+     * The memory after one more review.
+     *
+     * @param elapsedDays days since the review that left {@code state}, as {@link #elapsedDays} counts them; negative
+     *     values count as 0
+     */
+    MemoryState next(MemoryState state, double elapsedDays, Grade grade);
+
+    /** Probability of recall, in [0, 1], {@code elapsedDays} after the review that left {@code state}. */
+    double retrievability(MemoryState state, double elapsedDays);
+
+    /**
+     * Days until recall falls to {@code retention}; not rounded, never negative. {@link Scheduler} applies limits.
+     *
+     * @param retention above 0, at most 1
+     */
+    double intervalDays(MemoryState state, double retention);
+
+    /** The memory after a review of a card that may never have been reviewed. */
+    default MemoryState next(Optional<MemoryState> state, double elapsedDays, Grade grade) {
+        return state.isPresent() ? next(state.get(), elapsedDays, grade) : first(grade);
+    }
+
+    /** The memory after a first review, for each grade. */
+    default NextStates firstStates() {
+        return new NextStates(first(Grade.AGAIN), first(Grade.HARD), first(Grade.GOOD), first(Grade.EASY));
+    }
+
+    /** The same as four calls of {@link #next(MemoryState, double, Grade)}; models share the work where they can. */
+    default NextStates nextStates(MemoryState state, double elapsedDays) {
+        return new NextStates(
+                next(state, elapsedDays, Grade.AGAIN),
+                next(state, elapsedDays, Grade.HARD),
+                next(state, elapsedDays, Grade.GOOD),
+                next(state, elapsedDays, Grade.EASY));
+    }
+
+    /**
+     * How this model counts the time between two reviews: whole local study days unless it says otherwise. A clock that
+     * went backwards gives 0.
+     */
+    default double elapsedDays(Instant from, LocalDate fromDay, Instant to, LocalDate toDay) {
+        return Math.max(0, ChronoUnit.DAYS.between(fromDay, toDay));
+    }
+}
