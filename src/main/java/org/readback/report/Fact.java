@@ -1,0 +1,65 @@
+package org.readback.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One typed statement of a report with the exact quotation it rests on.
+ *
+ * @param id unique within the report; identity of questions never depends on it
+ * @param kind what sort of statement it is
+ * @param topicId the topic its questions are filed under
+ * @param tags further words to find it by
+ * @param quotation the words of the report it rests on
+ * @param statement the fact as one sentence that can be understood alone: names instead of "the two countries", the
+ *     speaker named where it is an opinion, hedges kept
+ * @param subjects ids of the entities it is about, in order; several act together
+ * @param relation id of the relation, from the wording file
+ * @param object what the relation leads to
+ * @param when when it holds
+ * @param speaker who says so, as it is put in a question ("many experts"); empty where the report itself asserts it
+ * @param hedge the words that limit it ("appears, in part"), as they stand in the quotation
+ * @param wordings questions the fact words itself, because no template says it as well
+ * @param twists false statements near to it, for true/false
+ * @param confirmedFalse values a person confirmed to be false for a slot, usable as distractors
+ * @param after ids of facts whose questions are to be met before
+ */
+public record Fact(
+        String id,
+        FactKind kind,
+        String topicId,
+        List<String> tags,
+        Quotation quotation,
+        String statement,
+        List<String> subjects,
+        String relation,
+        Optional<Value> object,
+        Optional<When> when,
+        Optional<String> speaker,
+        Optional<String> hedge,
+        List<Wording> wordings,
+        List<Twist> twists,
+        List<ConfirmedFalse> confirmedFalse,
+        List<String> after) {
+    public Fact {
+        tags = List.copyOf(tags);
+        subjects = List.copyOf(subjects);
+        wordings = List.copyOf(wordings);
+        twists = List.copyOf(twists);
+        confirmedFalse = List.copyOf(confirmedFalse);
+        after = List.copyOf(after);
+    }
+
+    /** A question in the fact's own words. It replaces the template of the same family and slot. */
+    public record Wording(String family, String slot, String stem, List<String> accept, Optional<String> explanation) {
+        public Wording {
+            accept = List.copyOf(accept);
+        }
+    }
+
+    /** A false statement made from the fact (a hedge dropped, roles swapped), and why it is false. */
+    public record Twist(String statement, String because) {}
+
+    /** A value that is false in a slot, and why a person is sure of it. */
+    public record ConfirmedFalse(String slot, String value, String because) {}
+}
