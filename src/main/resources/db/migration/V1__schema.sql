@@ -187,6 +187,9 @@ create table review (
     desired_retention double precision not null,
     model             varchar(24) not null,
     fuzz_seed         bigint      not null,
+    due_day           date        not null,           -- what the card was told: with it, changed settings
+    due_at            timestamp(6) with time zone,    -- leave the fold of old reviews as it was; due_at and
+    due_step          integer,                        -- due_step only for learning and relearning steps
     phase_before      varchar(12) not null,           -- NEW, LEARNING, REVIEW, RELEARNING
     elapsed_days      integer     not null,
     predicted         double precision,               -- retrievability just before; null for a first review

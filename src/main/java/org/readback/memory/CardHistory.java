@@ -31,7 +31,7 @@ public final class CardHistory {
     /** The state after one more review. */
     public SeenCard after(CardState card, ReviewEvent event) {
         MemoryState memory = switch (card) {
-            case NewCard _ -> model.first(event.grade());
+            case NewCard fresh -> model.first(event.grade());
             case SeenCard seen -> model.next(seen.memory(), elapsed(seen, event), event.grade());
         };
         return reviewed(card, event.grade(), memory, event.at(), event.studyDay(), event.due());
@@ -45,8 +45,10 @@ public final class CardHistory {
             case Due.Day day -> new Reviewing(past, day);
             case Due.Step step ->
                 switch (card) {
-                    case NewCard _, Learning _ -> new Learning(past, step);
-                    case Reviewing _, Relearning _ -> new Relearning(past, step);
+                    case NewCard fresh -> new Learning(past, step);
+                    case Learning before -> new Learning(past, step);
+                    case Reviewing before -> new Relearning(past, step);
+                    case Relearning before -> new Relearning(past, step);
                 };
         };
     }

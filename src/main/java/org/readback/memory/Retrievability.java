@@ -27,7 +27,7 @@ public final class Retrievability {
 
     private OptionalDouble on(CardState card, Instant instant, LocalDate day) {
         return switch (card) {
-            case NewCard _ -> OptionalDouble.empty();
+            case NewCard fresh -> OptionalDouble.empty();
             case SeenCard seen -> {
                 double elapsed = model.elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), instant, day);
                 yield OptionalDouble.of(model.retrievability(seen.memory(), elapsed));

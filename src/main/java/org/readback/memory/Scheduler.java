@@ -60,14 +60,14 @@ public final class Scheduler {
 
     private NextStates memories(CardState card, double elapsed) {
         return switch (card) {
-            case NewCard _ -> model.firstStates();
+            case NewCard fresh -> model.firstStates();
             case SeenCard seen -> model.nextStates(seen.memory(), elapsed);
         };
     }
 
     private double elapsed(CardState card, Instant now, LocalDate today) {
         return switch (card) {
-            case NewCard _ -> 0;
+            case NewCard fresh -> 0;
             case SeenCard seen -> model.elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, today);
         };
     }
@@ -85,10 +85,10 @@ public final class Scheduler {
 
     private Optional<Steps.Next> step(CardState card, Grade grade) {
         return switch (card) {
-            case NewCard _ -> learning.after(0, grade);
+            case NewCard fresh -> learning.after(0, grade);
             case Learning on -> learning.after(on.step(), grade);
             case Relearning on -> relearning.after(on.step(), grade);
-            case Reviewing _ -> grade == Grade.AGAIN ? relearning.after(0, grade) : Optional.empty();
+            case Reviewing before -> grade == Grade.AGAIN ? relearning.after(0, grade) : Optional.empty();
         };
     }
 
