@@ -1,0 +1,46 @@
+package org.readback.web;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** What the layout knows of a request: who asks, and for which page. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+    /** Attribute of a security identity: the name to greet its person by. */
+    public static final String DISPLAY_NAME = "readback.display-name";
+
+    private final CurrentIdentityAssociation identities;
+    private final RoutingContext context;
+
+    PageContext(CurrentIdentityAssociation identities, RoutingContext context) {
+        this.identities = identities;
+        this.context = context;
+    }
+
+    public boolean signedIn() {
+        return !identity().isAnonymous();
+    }
+
+    public String name() {
+        String name = identity().getAttribute(DISPLAY_NAME);
+        return name == null ? identity().getPrincipal().getName() : name;
+    }
+
+    public boolean may(String role) {
+        return identity().hasRole(role);
+    }
+
+    /** Whether the page asked for lies at or under this path. */
+    public boolean at(String path) {
+        String asked = context.normalizedPath();
+        return asked.equals(path) || asked.startsWith(path + "/");
+    }
+
+    private SecurityIdentity identity() {
+        return identities.getIdentity();
+    }
+}
