@@ -19,6 +19,8 @@ public record SchedulingSettings(
         int maximumIntervalDays,
         boolean fuzz) {
 
+    private static final Duration LONGEST_STEP = Duration.ofDays(30);
+
     /** Retention 90 %, learning steps of 1 and 10 minutes, one relearning step of 10 minutes, fuzz. */
     public static final SchedulingSettings DEFAULTS = new SchedulingSettings(
             0.90,
@@ -26,8 +28,6 @@ public record SchedulingSettings(
             List.of(Duration.ofMinutes(10)),
             36_500,
             true);
-
-    private static final Duration LONGEST_STEP = Duration.ofDays(30);
 
     public SchedulingSettings {
         requireRetention(desiredRetention);

@@ -1,0 +1,195 @@
+package org.readback;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between the packages, and what keeps the pure ones pure. */
+class ArchitectureTest {
+
+    private static final Set<String> PURE = Set.of("report", "question", "generation", "memory");
+
+    /** Each package and the packages it builds on. Whoever builds on a package may use what that one builds on. */
+    private static final Map<String, List<String>> ARROWS = arrows();
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.readback");
+
+    private static Map<String, List<String>> arrows() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("report", List.of());
+        // Answers and questions speak of the report's dates.
+        arrows.put("question", List.of("report"));
+        arrows.put("generation", List.of("report", "question"));
+        arrows.put("memory", List.of());
+        arrows.put("web", List.of());
+        // Everyone who does something is a person, so every feature may ask who that is.
+        arrows.put("account", List.of("web"));
+        arrows.put("bank", List.of("report", "question", "generation", "account", "web"));
+        arrows.put("study", List.of("bank", "memory", "account", "web"));
+        // Item statistics read how questions did in the log.
+        arrows.put("authoring", List.of("bank", "study", "account", "web"));
+        arrows.put("briefing", List.of("study", "memory", "account", "web"));
+        arrows.put("team", List.of("study", "briefing", "account", "web"));
+        return arrows;
+    }
+
+    @Test
+    @DisplayName("every package is one the design names")
+    void packagesAreKnown() {
+        Set<String> unknown = new TreeSet<>();
+        PRODUCTION.forEach(type -> {
+            String[] parts = type.getPackageName().split("\\.");
+            if (parts.length > 2 && !ARROWS.containsKey(parts[2])) {
+                unknown.add(type.getPackageName());
+            }
+        });
+        assertThat(unknown).isEmpty();
+    }
+
+    @TestFactory
+    @DisplayName("a package uses only what it builds on")
+    Stream<DynamicTest> packagesFollowTheArrows() {
+        return ARROWS.keySet().stream()
+                .map(name ->
+                        DynamicTest.dynamicTest(name, () -> arrowsFrom(name).check(PRODUCTION)));
+    }
+
+    @TestFactory
+    @DisplayName("a pure package is plain Java")
+    Stream<DynamicTest> purePackagesArePlainJava() {
+        return PURE.stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> plainJava("org.readback." + name).check(PRODUCTION)));
+    }
+
+    @TestFactory
+    @DisplayName("a pure package has no clock, no zone of the machine and no unseeded randomness")
+    Stream<DynamicTest> purePackagesAreDeterministic() {
+        return PURE.stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> deterministic("org.readback." + name).check(PRODUCTION)));
+    }
+
+    @Test
+    @DisplayName("the rules catch what they forbid")
+    void rulesBite() {
+        JavaClasses offender = new ClassFileImporter().importClasses(Impure.class);
+        assertThat(deterministic("org.readback")
+                        .evaluate(offender)
+                        .getFailureReport()
+                        .getDetails())
+                .anyMatch(line -> line.contains("Instant.now()"))
+                .anyMatch(line -> line.contains("LocalDate.now()"))
+                .anyMatch(line -> line.contains("Random.<init>()"))
+                .anyMatch(line -> line.contains("Math.random()"))
+                .noneMatch(line -> line.contains("Random.<init>(long)"));
+        assertThat(plainJava("org.readback").evaluate(offender).hasViolation()).isTrue();
+    }
+
+    private static ArchRule arrowsFrom(String name) {
+        Set<String> reachable = new TreeSet<>();
+        reach(name, reachable);
+        String[] allowed = reachable.stream()
+                .map(target -> "org.readback." + target + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.readback." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.readback..").and(resideOutsideOfPackages(allowed)))
+                .because(name + " builds on " + ARROWS.get(name) + " only")
+                .allowEmptyShould(true);
+    }
+
+    private static void reach(String name, Set<String> reachable) {
+        if (reachable.add(name)) {
+            ARROWS.get(name).forEach(target -> reach(target, reachable));
+        }
+    }
+
+    private static ArchRule plainJava(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", "org.readback..")
+                        .or(resideInAPackage("java.sql.."))
+                        .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                "are primitive",
+                                type -> type.getBaseComponentType().isPrimitive()))))
+                .because("the pure packages are plain Java, usable without a server or a database")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule deterministic(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "the machine's clock, zone or randomness is read", ArchitectureTest::readsTheMachine))
+                .because("time and seeds are handed in, so that the same input gives the same result")
+                .allowEmptyShould(true);
+    }
+
+    /** Clocks and zones are read by calls without arguments; random numbers without a seed likewise. */
+    private static boolean readsTheMachine(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        int arguments = target.getRawParameterTypes().size();
+        return switch (owner) {
+            case "java.time.Clock", "java.time.InstantSource" -> name.startsWith("system") || name.startsWith("tick");
+            case "java.time.ZoneId", "java.util.TimeZone" -> name.equals("systemDefault") || name.equals("getDefault");
+            case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("nanoTime");
+            case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
+            case "java.util.Date", "java.util.Random", "java.util.SplittableRandom" ->
+                name.equals("<init>") && arguments == 0;
+            case "java.util.Collections" -> name.equals("shuffle") && arguments == 1;
+            case "java.util.UUID" -> name.equals("randomUUID");
+            case "java.util.random.RandomGenerator" -> name.equals("of") || name.equals("getDefault");
+            case "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom" -> true;
+            default -> owner.startsWith("java.time.") && name.equals("now") && arguments == 0;
+        };
+    }
+
+    /** Reads what a pure class must not; the seeded generator is allowed. */
+    @SuppressWarnings("unused")
+    private static final class Impure {
+        private final Instant now = Instant.now();
+        private final Supplier<LocalDate> today = LocalDate::now;
+        private final Random unseeded = new Random();
+        private final Random seeded = new Random(42);
+        private final double chance = Math.random();
+        private final JavaClasses library = null;
+    }
+}
