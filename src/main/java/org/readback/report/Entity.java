@@ -2,6 +2,7 @@ package org.readback.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A thing that facts name.
@@ -27,5 +28,13 @@ public record Entity(
     public Entity {
         aliases = List.copyOf(aliases);
         partOf = List.copyOf(partOf);
+    }
+
+    /** Every name that means this entity: its name, its acronym and its aliases, in this order. */
+    public List<String> names() {
+        return Stream.of(Stream.of(name), acronym.stream(), aliases.stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param statement the fact as one sentence that can be understood alone: names instead of "the two countries", the
  *     speaker named where it is an opinion, hedges kept
  * @param subjects ids of the entities it is about, in order; several act together
- * @param relation id of the relation, from the wording file
+ * @param relation id of the relation, from the relations file
+ * @param qualifier a short id that tells it from other facts with the same relation and subjects; part of its questions'
+ *     identity, so it never changes once people know them
  * @param object what the relation leads to
  * @param when when it holds
  * @param speaker who says so, as it is put in a question ("many experts"); empty where the report itself asserts it
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param twists false statements near to it, for true/false
  * @param confirmedFalse values a person confirmed to be false for a slot, usable as distractors
  * @param after ids of facts whose questions are to be met before
+ * @param skip families of questions that are not to be made from it, because they would be poor ones
+ * @param waivers lint warnings looked at and accepted
  */
 public record Fact(
         String id,
@@ -33,6 +37,7 @@ public record Fact(
         String statement,
         List<String> subjects,
         String relation,
+        Optional<String> qualifier,
         Optional<Value> object,
         Optional<When> when,
         Optional<String> speaker,
@@ -40,7 +45,9 @@ public record Fact(
         List<Wording> wordings,
         List<Twist> twists,
         List<ConfirmedFalse> confirmedFalse,
-        List<String> after) {
+        List<String> after,
+        List<String> skip,
+        List<Waiver> waivers) {
     public Fact {
         tags = List.copyOf(tags);
         subjects = List.copyOf(subjects);
@@ -48,10 +55,28 @@ public record Fact(
         twists = List.copyOf(twists);
         confirmedFalse = List.copyOf(confirmedFalse);
         after = List.copyOf(after);
+        skip = List.copyOf(skip);
+        waivers = List.copyOf(waivers);
     }
 
-    /** A question in the fact's own words. It replaces the template of the same family and slot. */
-    public record Wording(String family, String slot, String stem, List<String> accept, Optional<String> explanation) {
+    /**
+     * A question in the fact's own words. It replaces the template of the same family and slot.
+     *
+     * @param family which family of questions it belongs to; it decides the kind
+     * @param slot {@code subject}, {@code object}, {@code when}, {@code speaker}, or a word of its own; with the family
+     *     it is unique in the fact and part of the question's identity
+     * @param stem the question, or a sentence with {@code ____} for the blank
+     * @param answer what is right; empty where it is the value of the slot
+     * @param accept further right answers
+     * @param explanation shown after answering, beyond the source sentence
+     */
+    public record Wording(
+            String family,
+            String slot,
+            String stem,
+            Optional<String> answer,
+            List<String> accept,
+            Optional<String> explanation) {
         public Wording {
             accept = List.copyOf(accept);
         }
@@ -61,5 +86,8 @@ public record Fact(
     public record Twist(String statement, String because) {}
 
     /** A value that is false in a slot, and why a person is sure of it. */
-    public record ConfirmedFalse(String slot, String value, String because) {}
+    public record ConfirmedFalse(Slot slot, String value, String because) {}
+
+    /** A lint warning that a person looked at and accepted for the questions of this fact, and why. */
+    public record Waiver(String rule, String because) {}
 }

@@ -2,6 +2,9 @@ package org.readback.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /**
  * A date no finer than the text gives it.
@@ -39,6 +42,20 @@ public record PartialDate(Precision precision, int year, int month, int day) imp
 
     public static PartialDate day(LocalDate date) {
         return new PartialDate(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** As it is written in a sentence: {@code 1960s}, {@code 2014}, {@code November 2021}, {@code September 13, 2023}. */
+    public String text() {
+        return switch (precision) {
+            case DECADE -> year + "s";
+            case YEAR -> Integer.toString(year);
+            case MONTH -> monthName() + " " + year;
+            case DAY -> monthName() + " " + day + ", " + year;
+        };
+    }
+
+    private String monthName() {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** The first day it may mean. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param edition which text this is, e.g. an excerpt, and from where
  * @param language BCP 47 tag of the text
  * @param source a citation or address of the text
+ * @param example whether it ships only as an example, which a team can switch off
  * @param passages the paragraphs in reading order
  * @param topics the topics its questions are filed under, in teaching order
  */
@@ -24,6 +25,7 @@ public record Report(
         String edition,
         String language,
         String source,
+        boolean example,
         List<Passage> passages,
         List<Topic> topics) {
     public Report {
