@@ -208,13 +208,13 @@ create table retraction (
 -- Sums a person's pages read instead of the log; kept in the transaction of each review.
 create table study_day (
     person_id  bigint  not null references person,
-    day        date    not null,
+    study_day  date    not null,
     reviews    integer not null,
     new_cards  integer not null,
     tested     integer not null,                      -- reviews of cards in phase REVIEW
     recalled   integer not null,                      -- of those, graded better than Again
     seconds    bigint  not null,
-    primary key (person_id, day)
+    primary key (person_id, study_day)
 );
 
 create table team (
