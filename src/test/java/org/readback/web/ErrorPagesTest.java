@@ -1,0 +1,86 @@
+package org.readback.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErrorPagesTest {
+    @Inject
+    Assets assets;
+
+    @Test
+    void GET_of_an_unknown_path_returns_a_404_page_with_a_way_on() {
+        given().get("/no-such-page")
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Not found"), containsString("href=\"/\""));
+    }
+
+    @Test
+    void PUT_of_a_page_returns_a_405_page() {
+        given().put("/sign-in").then().statusCode(405).body(containsString("Not this way"));
+    }
+
+    @Test
+    void markup_in_an_address_is_not_echoed() {
+        given().urlEncodingEnabled(false)
+                .get("/%3Cscript%3Ealert(1)%3C/script%3E")
+                .then()
+                .statusCode(404)
+                .body(not(containsString("alert(1)")));
+    }
+
+    @Test
+    void a_body_of_three_megabytes_returns_a_413_page() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("login=" + "x".repeat(3_000_000))
+                .post("/sign-in")
+                .then()
+                .statusCode(413)
+                .body(containsString("Too long"));
+    }
+
+    @Test
+    void a_form_without_its_token_returns_a_400_page() {
+        given().formParam("login", "someone")
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body(containsString("That could not be read"));
+    }
+
+    @Test
+    void every_response_says_what_a_browser_may_do_with_it() {
+        given().get("/sign-in")
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Referrer-Policy", equalTo("same-origin"))
+                .header("Permissions-Policy", notNullValue())
+                .header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
+                .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
+                .header("Cache-Control", containsString("no-store"));
+    }
+
+    @Test
+    void assets_are_kept_for_ever_under_the_hash_of_their_content() {
+        given().get(assets.url("readback.css"))
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/css"))
+                .header("Cache-Control", containsString("immutable"));
+        given().get("/assets/0000000000000000/readback.css").then().statusCode(404);
+        given().get(assets.url("readback.css") + "/../../application.properties")
+                .then()
+                .statusCode(404);
+    }
+}
