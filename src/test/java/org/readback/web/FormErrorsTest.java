@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 
 class FormErrorsTest {
-    record Form(@NotBlank(message = "Give a name.") String name, @Max(value = 10, message = "At most 10.") int size) {}
+    record Form(
+            @NotBlank(message = "Give a name.") String name,
+            @Max(value = 10, message = "At most 10.") int size) {}
 
     @Test
     void each_wrong_field_has_its_message_and_the_right_ones_have_none() {

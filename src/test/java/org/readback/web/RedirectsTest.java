@@ -28,8 +28,17 @@ class RedirectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "study", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
-                "javascript:alert(1)", "/a\r\nSet-Cookie: b", "/a b", "/é", "/\tevil"
+                "",
+                "study",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: b",
+                "/a b",
+                "/é",
+                "/\tevil"
             })
     void everything_else_is_not_local_and_is_refused(String path) {
         assertFalse(Redirects.isLocal(path));
