@@ -1,0 +1,95 @@
+package org.readback.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sums of one person's study day, kept with each review so that pages need not read the log. */
+@Entity
+@Table(name = "study_day")
+public class StudyDay {
+    @EmbeddedId
+    private Key key;
+
+    private int reviews;
+    private int newCards;
+    private int tested;
+    private int recalled;
+    private long seconds;
+
+    protected StudyDay() {}
+
+    StudyDay(long personId, LocalDate day) {
+        this.key = new Key(personId, day);
+    }
+
+    public LocalDate day() {
+        return key.studyDay();
+    }
+
+    public int reviews() {
+        return reviews;
+    }
+
+    /** Cards met for the first time. */
+    public int newCards() {
+        return newCards;
+    }
+
+    /** Reviews of cards past their steps: those that retention is measured on. */
+    public int tested() {
+        return tested;
+    }
+
+    /** Of the tested, those recalled. */
+    public int recalled() {
+        return recalled;
+    }
+
+    /** Time spent answering. */
+    public long seconds() {
+        return seconds;
+    }
+
+    void add(Review review, int answerSeconds) {
+        change(review, answerSeconds, 1);
+    }
+
+    void takeBack(Review review, int answerSeconds) {
+        change(review, answerSeconds, -1);
+    }
+
+    private void change(Review review, int answerSeconds, int sign) {
+        reviews += sign;
+        seconds += (long) sign * answerSeconds;
+        if (review.phaseBefore() == Phase.NEW) {
+            newCards += sign;
+        }
+        if (review.phaseBefore() == Phase.REVIEW) {
+            tested += sign;
+            recalled += review.grade().recalled() ? sign : 0;
+        }
+    }
+
+    /** Whose day and which. */
+    @Embeddable
+    public record Key(long personId, LocalDate studyDay) {}
+
+    /** Queries on study days. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<StudyDay, Key> {
+        /** The person's days from the first to the last given, oldest first; days without a review are missing. */
+        public List<StudyDay> between(long personId, LocalDate first, LocalDate last) {
+            return list(
+                    "key.personId = ?1 and key.studyDay between ?2 and ?3 order by key.studyDay",
+                    personId,
+                    first,
+                    last);
+        }
+    }
+}
