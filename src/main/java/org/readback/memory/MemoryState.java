@@ -3,12 +3,12 @@ package org.readback.memory;
 /**
  * What a memory model knows of one card after its last review.
  *
- * @param stability days after which recall has fallen to 90 % (FSRS-7: strength of the slow trace); positive
+ * @param stability strength of the memory in days; for FSRS-6, days until recall has fallen to 90 %; positive
  * @param difficulty how hard the card is for its person, from 1 (easy) to 10
- * @param fastStability strength of the fast trace in days; models with one trace keep it equal to {@code stability}, so
- *     that their states survive being stored as two numbers
+ * @param trace the third number of models that have one: FSRS-7's fast trace, SBD's age right after the review; models
+ *     with two numbers keep it equal to {@code stability}, so that their states survive being stored as two
  */
-public record MemoryState(double stability, double difficulty, double fastStability) {
+public record MemoryState(double stability, double difficulty, double trace) {
 
     public MemoryState {
         // Written so that NaN fails too.
@@ -18,13 +18,12 @@ public record MemoryState(double stability, double difficulty, double fastStabil
         if (!(difficulty >= 1 && difficulty <= 10)) {
             throw new IllegalArgumentException("difficulty is " + difficulty + "; it must lie between 1 and 10");
         }
-        if (!(fastStability > 0 && fastStability < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "fast stability is " + fastStability + "; it must be a positive number of days");
+        if (!(trace > 0 && trace < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("trace is " + trace + "; it must be a positive number");
         }
     }
 
-    /** The state of a model with one trace. */
+    /** The state of a model with two numbers. */
     public MemoryState(double stability, double difficulty) {
         this(stability, difficulty, stability);
     }

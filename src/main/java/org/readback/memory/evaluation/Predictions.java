@@ -1,0 +1,69 @@
+package org.readback.memory.evaluation;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.MemoryState;
+
+/**
+ * What was foretold for reviews of a log, each from what was known before it.
+ *
+ * @param reviews positions in the log, in order
+ * @param probabilities foretold probability of recall for each
+ */
+public record Predictions(int[] reviews, double[] probabilities) {
+
+    /** Keeps logits finite; the same bound for every model, so that scores compare. */
+    static final double CLOSEST = 1e-6;
+
+    public Predictions {
+        if (reviews.length != probabilities.length) {
+            throw new IllegalArgumentException(reviews.length + " reviews, " + probabilities.length + " predictions");
+        }
+    }
+
+    /** What the model foretells for all targets of the log. */
+    public static Predictions of(MemoryModel model, ReviewLog log) {
+        MemoryState[] memory = new MemoryState[log.cardCount()];
+        int[] targets = log.targets();
+        double[] probabilities = new double[targets.length];
+        int next = 0;
+        for (int review = 0; review < log.size(); review++) {
+            int card = log.card(review);
+            double elapsed = log.elapsedDays(review, model);
+            if (next < targets.length && targets[next] == review) {
+                probabilities[next++] = model.retrievability(memory[card], elapsed);
+            }
+            memory[card] = memory[card] == null
+                    ? model.first(log.grade(review))
+                    : model.next(memory[card], elapsed, log.grade(review));
+        }
+        return new Predictions(targets, probabilities);
+    }
+
+    public int size() {
+        return reviews.length;
+    }
+
+    /** The predictions from {@code from} (inclusive) to {@code to} (exclusive). */
+    public Predictions slice(int from, int to) {
+        return new Predictions(Arrays.copyOfRange(reviews, from, to), Arrays.copyOfRange(probabilities, from, to));
+    }
+
+    /** Combines two models' predictions of the same reviews by the mean of their logits. */
+    public Predictions meanLogitWith(Predictions other) {
+        if (!Arrays.equals(reviews, other.reviews)) {
+            throw new IllegalArgumentException("the two models did not foretell the same reviews");
+        }
+        double[] mean = new double[size()];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = Logit.inverse((Logit.of(probabilities[i]) + Logit.of(other.probabilities[i])) / 2);
+        }
+        return new Predictions(reviews, mean);
+    }
+
+    /** The predictions with each probability mapped, in order. */
+    Predictions map(DoubleUnaryOperator change) {
+        return new Predictions(reviews, Arrays.stream(probabilities).map(change).toArray());
+    }
+}
