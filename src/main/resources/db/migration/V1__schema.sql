@@ -6,6 +6,7 @@ create table person (
     login             varchar(64)  not null,          -- lower case, what is typed at sign-in
     display_name      varchar(120) not null,
     password_hash     varchar(255) not null,
+    password_temporary boolean     not null,          -- chosen by somebody else: the person must set their own
     zone              varchar(64)  not null,          -- IANA name, e.g. Europe/Paris
     new_per_day       integer      not null,
     desired_retention double precision not null,

@@ -1,0 +1,36 @@
+package org.readback.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** One thing that was done to accounts, teams or the bank, by whom and when. */
+@Entity
+class AuditEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    Instant happenedAt;
+    Long actorId;
+    String action;
+    String subject;
+    String detail;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant happenedAt, Long actorId, String action, String subject, String detail) {
+        this.happenedAt = happenedAt;
+        this.actorId = actorId;
+        this.action = action;
+        this.subject = subject;
+        this.detail = detail;
+    }
+
+    @ApplicationScoped
+    static class Repository implements PanacheRepository<AuditEntry> {}
+}

@@ -1,0 +1,184 @@
+package org.readback.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Somebody with an account. People are disabled, never deleted: their reviews stay. */
+@Entity
+public class Person {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String login;
+    private String displayName;
+    private String passwordHash;
+    private boolean passwordTemporary;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ZoneId zone;
+
+    private int newPerDay;
+    private double desiredRetention;
+    private boolean shortcuts;
+    private Instant createdAt;
+    private Instant disabledAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    private long version;
+
+    protected Person() {}
+
+    /**
+     * Someone new with the settings everybody starts with.
+     *
+     * @param login what is typed at sign-in, lower case, unique
+     * @param passwordHash as {@code Passwords} makes it
+     */
+    Person(String login, String displayName, String passwordHash, ZoneId zone, Set<Role> roles, Instant createdAt) {
+        this.login = login;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.zone = zone;
+        this.newPerDay = 10;
+        this.desiredRetention = 0.9;
+        this.shortcuts = true;
+        this.createdAt = createdAt;
+        this.roles.addAll(roles);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** What the person types at sign-in, lower case. */
+    public String login() {
+        return login;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** The zone in which the person's study days turn over. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** How many new cards the person wants to meet a day, 0 to 1000. */
+    public int newPerDay() {
+        return newPerDay;
+    }
+
+    /** The share of due cards the person wants to recall, 0.70 to 0.99. */
+    public double desiredRetention() {
+        return desiredRetention;
+    }
+
+    /** Whether single keys grade cards during study. */
+    public boolean shortcuts() {
+        return shortcuts;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Since when the person may no longer sign in; empty while they may. */
+    public Optional<Instant> disabledAt() {
+        return Optional.ofNullable(disabledAt);
+    }
+
+    public boolean enabled() {
+        return disabledAt == null;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Whether somebody else chose the password, so that the person must set their own before anything else. */
+    boolean passwordTemporary() {
+        return passwordTemporary;
+    }
+
+    void setPassword(String hash, boolean temporary) {
+        passwordHash = hash;
+        passwordTemporary = temporary;
+    }
+
+    void setRoles(Collection<Role> wanted) {
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    void disable(Instant when) {
+        if (disabledAt == null) {
+            disabledAt = when;
+        }
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    void change(String name, ZoneId chosenZone) {
+        displayName = name;
+        zone = chosenZone;
+    }
+
+    void changeStudy(int cards, double retention, boolean keys) {
+        newPerDay = cards;
+        desiredRetention = retention;
+        shortcuts = keys;
+    }
+
+    /** Finds people. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepository<Person> {
+        public Optional<Person> findByLogin(String login) {
+            return find("login", login).firstResultOptional();
+        }
+
+        /** The people of these ids, by name; unknown ids are left out. */
+        public List<Person> listByIds(Collection<Long> ids) {
+            return ids.isEmpty() ? List.of() : list("id in ?1 order by displayName, id", ids);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.readback.account;
+
+import java.security.Principal;
+import java.time.ZoneId;
+
+/**
+ * Who a request comes from, as read when its cookie was checked.
+ *
+ * @param id the person's id
+ * @param login the person's sign-in name
+ * @param zone the person's time zone
+ */
+record SignedInPerson(long id, String login, ZoneId zone) implements Principal {
+    @Override
+    public String getName() {
+        return login;
+    }
+}

@@ -1,0 +1,134 @@
+package org.readback.support;
+
+import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.readback.account.Role;
+
+/**
+ * Somebody who is signed in, for tests: a new person of their own with the roles asked for, straight into the database.
+ * Nothing is hashed slowly, so every test can have its own people.
+ *
+ * @param personId the person's id
+ * @param login the person's sign-in name
+ * @param token what their browser holds in the {@link #COOKIE session cookie}
+ */
+public record SignedIn(long personId, String login, String token) {
+    /** The session cookie over plain http. */
+    public static final String COOKIE = "readback";
+
+    /** The password of everybody made here. */
+    public static final String PASSWORD = "nine calm herons wade upstream";
+
+    // Argon2id of PASSWORD, made once.
+    private static final String PASSWORD_HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1$PbfD/CHHG4HmAgaVqKWF5Q$3tRWtdCFBcb2XSgfTlbhDU3LZqYZKO0BwQnln7fmfgY";
+    // As quarkus-rest-csrf makes them: 16 bytes. The form's and the cookie's must be the same.
+    private static final String CSRF_TOKEN = "dGVzdC1jc3JmLXRva2VuIQ";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A new person with these roles, signed in. Their zone is UTC, their other settings those of any new person. */
+    public static SignedIn as(Role... roles) {
+        int number = COUNT.incrementAndGet();
+        String login = "person" + number + "-" + Long.toString(System.nanoTime(), 36);
+        String token = "test-token-" + login;
+        Instant now = Instant.now();
+        try (Connection connection =
+                Arc.container().instance(DataSource.class).get().getConnection()) {
+            long id = insertPerson(connection, login, "Person " + number, now);
+            for (Role role : roles) {
+                update(connection, "insert into person_role (person_id, role) values (?, ?)", id, role.name());
+            }
+            update(
+                    connection,
+                    "insert into sign_in (token_hash, person_id, created_at, last_seen_at, expires_at)"
+                            + " values (?, ?, ?, ?, ?)",
+                    sha256(token),
+                    id,
+                    utc(now),
+                    utc(now),
+                    utc(now.plus(Duration.ofHours(1))));
+            return new SignedIn(id, login, token);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not sign anybody in", e);
+        }
+    }
+
+    /** A request from this person that does not follow redirects. */
+    public RequestSpecification given() {
+        return RestAssured.given().cookie(COOKIE, token).redirects().follow(false);
+    }
+
+    /** Gets a page. */
+    public Response get(String path) {
+        return given().get(path);
+    }
+
+    /** Sends a form with its CSRF token. A collection as a value sends its field several times. */
+    public Response post(String path, Map<String, ?> fields) {
+        return withCsrf(given()).formParams(fields).post(path);
+    }
+
+    /** The request with a CSRF token as a page's form would send it. */
+    public static RequestSpecification withCsrf(RequestSpecification request) {
+        return request.cookie("csrf-token", CSRF_TOKEN).formParam("csrf-token", CSRF_TOKEN);
+    }
+
+    private static long insertPerson(Connection connection, String login, String name, Instant now)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into person (login, display_name, password_hash, password_temporary, zone, new_per_day,"
+                        + " desired_retention, shortcuts, created_at, version)"
+                        + " values (?, ?, ?, false, 'UTC', 10, 0.9, true, ?, 0)",
+                Statement.RETURN_GENERATED_KEYS)) {
+            insert.setString(1, login);
+            insert.setString(2, name);
+            insert.setString(3, PASSWORD_HASH);
+            insert.setObject(4, utc(now));
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong("id");
+            }
+        }
+    }
+
+    private static void update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String sha256(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
