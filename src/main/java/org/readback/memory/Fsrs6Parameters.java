@@ -7,10 +7,11 @@ public final class Fsrs6Parameters {
 
     public static final int COUNT = 21;
 
-    /** Longest and shortest stability in days that FSRS-6 works with. */
-    static final double MAX_STABILITY = 36_500;
+    /** Longest stability in days that FSRS-6 works with. */
+    public static final double MAX_STABILITY = 36_500;
 
-    static final double MIN_STABILITY = 0.001;
+    /** Shortest stability in days that FSRS-6 works with. */
+    public static final double MIN_STABILITY = 0.001;
 
     private static final double[] LOWER = {
         0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0, 0.1
@@ -104,11 +105,13 @@ public final class Fsrs6Parameters {
         return Math.min(2, Math.sqrt(Math.max(0.01, room)));
     }
 
-    static double lower(int i) {
+    /** The smallest value that parameter {@code i} may have. */
+    public static double lower(int i) {
         return LOWER[i];
     }
 
-    static double upper(int i) {
+    /** The largest value that parameter {@code i} may have. */
+    public static double upper(int i) {
         return UPPER[i];
     }
 

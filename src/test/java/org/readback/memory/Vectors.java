@@ -8,28 +8,28 @@ import java.io.UncheckedIOException;
 import java.util.stream.StreamSupport;
 
 /** The published numbers of other FSRS programs; the file says where each is from. */
-final class Vectors {
+public final class Vectors {
 
-    static final JsonNode ALL = read();
+    public static final JsonNode ALL = read();
 
     private Vectors() {}
 
     /** An entry of the FSRS-6 part. */
-    static JsonNode fsrs6(String name) {
+    public static JsonNode fsrs6(String name) {
         return ALL.get("fsrs6").required(name);
     }
 
-    static JsonNode fsrs7(String name) {
+    public static JsonNode fsrs7(String name) {
         return ALL.get("fsrs7").required(name);
     }
 
-    static double[] doubles(JsonNode array) {
+    public static double[] doubles(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .mapToDouble(JsonNode::doubleValue)
                 .toArray();
     }
 
-    static int[] ints(JsonNode array) {
+    public static int[] ints(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .mapToInt(JsonNode::intValue)
                 .toArray();

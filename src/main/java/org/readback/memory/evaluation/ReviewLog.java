@@ -69,6 +69,21 @@ public final class ReviewLog {
                 numbers.size());
     }
 
+    /** The log as it was after its first so many reviews. */
+    public ReviewLog first(int reviews) {
+        int seen = 0;
+        for (int review = 0; review < reviews; review++) {
+            seen = Math.max(seen, cards[review] + 1);
+        }
+        return new ReviewLog(
+                Arrays.copyOf(grades, reviews),
+                Arrays.copyOf(times, reviews),
+                Arrays.copyOf(days, reviews),
+                Arrays.copyOf(previous, reviews),
+                cards,
+                seen);
+    }
+
     public int size() {
         return grades.length;
     }

@@ -1,0 +1,2 @@
+/** Learns a person's own parameters from their review log. */
+package org.readback.memory.fit;
