@@ -168,6 +168,7 @@ create table answer (
     outcome        varchar(16) not null,
     score          double precision not null,
     proposed_grade varchar(8),                        -- null where the person judges alone
+    overruled      boolean not null,                  -- "I was right": counts as correct, whatever the outcome
     answered_at    timestamp(6) with time zone not null,
     seconds        integer     not null,              -- from shown to answered, 0 to 600
     closed         boolean     not null,              -- graded or abandoned

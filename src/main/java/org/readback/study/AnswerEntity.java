@@ -46,6 +46,8 @@ public class AnswerEntity {
     @Enumerated(EnumType.STRING)
     private Grade proposedGrade;
 
+    private boolean overruled;
+
     @Column(updatable = false)
     private Instant answeredAt;
 
