@@ -1,0 +1,2 @@
+/** What tests share: a real browser, a second database, a clock that can be set. */
+package org.readback.support;
