@@ -119,7 +119,7 @@ final class FactsReader {
     private List<String> subjects(Fields fields) {
         fields.required("subjects");
         List<YamlNode> nodes = fields.items("subjects");
-        if (fields.node("subjects").isPresent() && nodes.isEmpty()) {
+        if (nodes.isEmpty() && fields.node("subjects").orElse(null) instanceof YamlNode.Sequence) {
             problems.add(fields.placeOf("subjects"), "`subjects` is a list of at least one entity: [china, russia]");
         }
         return nodes.stream().flatMap(node -> entities.known(node).stream()).toList();
