@@ -1,19 +1,104 @@
 package org.readback.generation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.readback.question.Question;
+import org.readback.report.Fact;
 import org.readback.report.FactBase;
 
 /** Makes questions from facts. The same facts and wording give the same questions, whatever the order of the facts. */
 public final class Generator {
-    private Generator() {}
+    private final FactBase base;
+    private final Wording wording;
+    private final QuestionCheck check;
+    private final Questions questions;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<GenerationReport.Dropped> dropped = new ArrayList<>();
 
-    /** The questions in order of introduction. */
+    private Generator(FactBase base, Wording wording) {
+        this.base = base;
+        this.wording = wording;
+        KnownTruths truths = new KnownTruths(base);
+        this.check = new QuestionCheck(base, truths);
+        this.questions = new Questions(base, truths);
+    }
+
+    /**
+     * The questions in order of introduction.
+     *
+     * @throws IdentityClash where two facts give the same question
+     */
     public static List<GeneratedQuestion> generate(FactBase base, Wording wording) {
         return report(base, wording).questions();
     }
 
-    /** The questions, and what was tried and dropped with the reason. */
+    /**
+     * The questions, and what was tried and dropped with the reason.
+     *
+     * @throws IdentityClash where two facts give the same question
+     */
     public static GenerationReport report(FactBase base, Wording wording) {
-        return new GenerationReport(List.of(), List.of());
+        return new Generator(base, wording).run();
+    }
+
+    private GenerationReport run() {
+        Asking asking = new Asking(base, wording);
+        for (Fact fact : base.facts()) {
+            for (Family family : Family.ofOneFact()) {
+                asking.of(fact, family).forEach(asked -> make(fact, family, asked));
+            }
+        }
+        new AcrossEvents(base, wording).drafts().forEach(this::keepIfFlawless);
+        new AcrossAcronyms(base, wording).drafts().forEach(this::keepIfFlawless);
+        return new GenerationReport(numbered(Introduction.order(base, drafts)), dropped);
+    }
+
+    private void make(Fact fact, Family family, Asked asked) {
+        switch (questions.make(fact, family, asked, Identity.seed(id(fact, family, asked.slot())))) {
+            case Made.Whole(Question question, List<String> key) ->
+                keepIfFlawless(new Draft(fact, List.of(), family, asked.slot(), question, key));
+            case Made.None(String reason) ->
+                dropped.add(new GenerationReport.Dropped(fact.id(), family, asked.slot(), reason));
+        }
+    }
+
+    private void keepIfFlawless(Draft draft) {
+        List<String> errors = check.errors(draft);
+        if (errors.isEmpty()) {
+            drafts.add(draft);
+        } else {
+            errors.forEach(error ->
+                    dropped.add(new GenerationReport.Dropped(draft.fact().id(), draft.family(), draft.slot(), error)));
+        }
+    }
+
+    private String id(Fact fact, Family family, String slot) {
+        return Identity.of(base.report().id(), wording.language(), fact, family, slot);
+    }
+
+    private List<GeneratedQuestion> numbered(List<Draft> ordered) {
+        List<GeneratedQuestion> numbered = new ArrayList<>();
+        Map<String, Draft> byId = new HashMap<>();
+        for (Draft draft : ordered) {
+            String id = id(draft.fact(), draft.family(), draft.slot());
+            Draft other = byId.putIfAbsent(id, draft);
+            if (other != null) {
+                throw new IdentityClash(other, draft);
+            }
+            numbered.add(new GeneratedQuestion(
+                    id,
+                    Identity.sha256Hex(draft.key()),
+                    Identity.sha256Hex(Content.of(draft.question())),
+                    draft.question(),
+                    draft.family(),
+                    draft.slot(),
+                    draft.fact().id(),
+                    draft.others().stream().map(Fact::id).toList(),
+                    draft.fact().topicId(),
+                    numbered.size()));
+        }
+        return numbered;
     }
 }

@@ -1,0 +1,66 @@
+package org.readback.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readback.question.Question;
+import org.readback.report.Normalised;
+
+/**
+ * A sentence with one of its names blank.
+ *
+ * @param stem the sentence with the blank
+ * @param taken the words that stood there
+ */
+record Blank(String stem, String taken) {
+    /** Fewer visible words do not tell what is asked. */
+    private static final int FEWEST_VISIBLE_WORDS = 6;
+
+    /** "a ____" or "an ____" would tell how the answer begins. */
+    private static final Pattern AFTER_INDEFINITE_ARTICLE = Pattern.compile("(?i)\\ban? $");
+
+    /**
+     * Blanks the one place where any of these forms stands.
+     *
+     * @param forms every name of the thing, so that no twin of it is left visible
+     * @return empty where it stands nowhere or twice, after "a", or with too little around it
+     */
+    static Optional<Blank> in(String sentence, List<String> forms) {
+        List<int[]> places = places(sentence, forms);
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        int start = places.getFirst()[0];
+        int end = places.getFirst()[1];
+        String before = sentence.substring(0, start);
+        String after = sentence.substring(end);
+        int visible = Normalised.of(before + " " + after).split(" ").length;
+        if (AFTER_INDEFINITE_ARTICLE.matcher(before).find() || visible < FEWEST_VISIBLE_WORDS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Blank(before + Question.Cloze.BLANK + after, sentence.substring(start, end)));
+    }
+
+    /** Where the forms stand as whole words, the longest first, none within another. */
+    private static List<int[]> places(String sentence, List<String> forms) {
+        List<int[]> places = new ArrayList<>();
+        List<String> longestFirst = forms.stream()
+                .filter(form -> !form.isBlank())
+                .distinct()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
+        for (String form : longestFirst) {
+            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
+                    .matcher(sentence);
+            while (found.find()) {
+                int start = found.start();
+                if (places.stream().noneMatch(place -> place[0] <= start && start < place[1])) {
+                    places.add(new int[] {start, found.end()});
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,78 @@
+package org.readback.generation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readback.report.PartialDate;
+import org.readback.report.When;
+
+/**
+ * Wrong dates at the key's precision: first other dates of the report, then near ones. Whether the key is the lowest, the
+ * middle or the highest varies, so that its place tells nothing.
+ */
+final class DateDistractors {
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 10);
+
+    private final Pools pools;
+    private final LocalDate latest;
+
+    /**
+     * @param latest the report's day: a later date would be seen to be false
+     */
+    DateDistractors(Pools pools, LocalDate latest) {
+        this.pools = pools;
+        this.latest = latest;
+    }
+
+    /**
+     * As many as a choice wants, where there are so many. A period has none: near periods overlap it.
+     *
+     * @param fair what may be an option, beside not overlapping the key
+     */
+    Stream<Candidate> around(When when, long seed, Predicate<PartialDate> fair) {
+        return switch (when) {
+            case When.At at -> around(at.date(), seed, fair);
+            case When.Since since -> around(since.start(), seed, fair);
+            case When.Between _ -> Stream.empty();
+        };
+    }
+
+    private Stream<Candidate> around(PartialDate key, long seed, Predicate<PartialDate> fair) {
+        Random random = new Random(seed);
+        List<PartialDate> before = new ArrayList<>();
+        List<PartialDate> after = new ArrayList<>();
+        List<PartialDate> reported = new ArrayList<>(pools.near(key));
+        Collections.shuffle(reported, random);
+        Stream.concat(reported.stream(), STEPS.stream().flatMap(step -> Stream.of(moved(key, -step), moved(key, step))))
+                .filter(date -> !date.overlaps(key) && !date.latest().isAfter(latest))
+                .filter(fair)
+                .distinct()
+                .forEach(date -> (date.isStrictlyBefore(key) ? before : after).add(date));
+        int lower = Math.max(Distractors.WANTED - after.size(), random.nextInt(Distractors.WANTED + 1));
+        return IntStream.range(0, Distractors.WANTED)
+                .boxed()
+                .flatMap(i ->
+                        (i < lower ? before.stream().skip(i) : after.stream().skip(i - lower)).limit(1))
+                .map(date -> new Candidate(
+                        date.text(),
+                        "The report gives " + Phrases.withArticle(key) + ", and there is only one such date.",
+                        0));
+    }
+
+    private static PartialDate moved(PartialDate date, int steps) {
+        return switch (date.precision()) {
+            case DECADE -> PartialDate.decade(date.year() + 10 * steps);
+            case YEAR -> PartialDate.year(date.year() + steps);
+            case MONTH -> {
+                LocalDate moved = date.earliest().plusMonths(steps);
+                yield PartialDate.month(moved.getYear(), moved.getMonthValue());
+            }
+            case DAY -> PartialDate.day(date.earliest().plusDays(steps));
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package org.readback.generation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readback.question.Accepted;
+import org.readback.question.lint.TruthCheck;
+import org.readback.question.lint.TruthCheck.Truth;
+import org.readback.report.Fact;
+import org.readback.report.FactBase;
+import org.readback.report.Normalised;
+import org.readback.report.Slot;
+import org.readback.report.Value;
+
+/**
+ * What a fact base knows of other values in a slot of a fact. The world is open: what no fact says is unknown, not
+ * false. Indexed, so that asking does not go through all facts.
+ */
+final class KnownTruths {
+    private final FactBase base;
+    private final SlotAnswers answers;
+    private final Map<String, Map<Slot, Set<String>>> values = new HashMap<>();
+    private final Map<String, List<Fact>> bySubject = new HashMap<>();
+    private final Map<String, List<Fact>> byValue = new HashMap<>();
+
+    KnownTruths(FactBase base) {
+        this.base = base;
+        this.answers = new SlotAnswers(base);
+        base.facts().forEach(this::index);
+    }
+
+    private void index(Fact fact) {
+        Map<Slot, Set<String>> bySlot = new EnumMap<>(Slot.class);
+        for (Slot slot : Slot.values()) {
+            Set<String> all = new HashSet<>();
+            answers.in(fact, slot).stream().flatMap(KnownTruths::forms).forEach(all::add);
+            bySlot.put(slot, all);
+            all.forEach(value -> byValue.computeIfAbsent(key(fact, slot, value), _ -> new ArrayList<>())
+                    .add(fact));
+        }
+        values.put(fact.id(), bySlot);
+        fact.subjects()
+                .forEach(subject -> bySubject
+                        .computeIfAbsent(fact.relation() + "\n" + subject, _ -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    private static String key(Fact fact, Slot slot, String value) {
+        return fact.relation() + "\n" + slot + "\n" + value;
+    }
+
+    private static Stream<String> forms(Accepted accepted) {
+        return Stream.concat(Stream.of(accepted.answer()), accepted.others().stream())
+                .map(Normalised::of);
+    }
+
+    /** What is known of the statement that the fact makes with another value in a slot. */
+    Truth of(Fact fact, Slot slot, String value) {
+        if (isKnownTrue(fact, slot, value)) {
+            return Truth.TRUE;
+        }
+        boolean confirmedFalse = fact.confirmedFalse().stream()
+                .anyMatch(confirmed -> confirmed.slot() == slot
+                        && Normalised.of(confirmed.value()).equals(Normalised.of(value)));
+        boolean onlyOne = isFunctional(fact, slot) || slot == Slot.OBJECT && isComplete(fact);
+        return confirmedFalse || onlyOne ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    boolean isFunctional(Fact fact, Slot slot) {
+        return base.relation(fact.relation())
+                .filter(relation -> relation.isFunctional(slot))
+                .isPresent();
+    }
+
+    static boolean isComplete(Fact fact) {
+        return fact.object()
+                .filter(value -> value instanceof Value.Items items && items.complete())
+                .isPresent();
+    }
+
+    boolean isKnownTrue(Fact fact, Slot slot, String value) {
+        return base.aliasClosure(value).stream()
+                .flatMap(form -> fewest(fact, slot, form).stream()
+                        .filter(other -> values.get(other.id()).get(slot).contains(form)))
+                .anyMatch(other -> agreeExceptIn(slot, fact, other));
+    }
+
+    /** Values that other facts give where everything else agrees: the question would have several answers. */
+    List<String> otherAnswers(Fact fact, Slot slot) {
+        if (slot == Slot.SUBJECT) {
+            return values.get(fact.id()).get(Slot.OBJECT).stream()
+                    .flatMap(value -> byValue.getOrDefault(key(fact, Slot.OBJECT, value), List.of()).stream())
+                    .distinct()
+                    .flatMap(other -> answersBeside(fact, other, slot))
+                    .distinct()
+                    .toList();
+        }
+        return fact.subjects().stream()
+                .flatMap(subject -> bySubject.getOrDefault(fact.relation() + "\n" + subject, List.of()).stream())
+                .distinct()
+                .flatMap(other -> answersBeside(fact, other, slot))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> answersBeside(Fact fact, Fact other, Slot slot) {
+        if (other.id().equals(fact.id()) || !agreeExceptIn(slot, fact, other)) {
+            return Stream.empty();
+        }
+        Set<String> own = values.get(fact.id()).get(slot);
+        return answers.in(other, slot).stream()
+                .filter(accepted -> forms(accepted).noneMatch(own::contains))
+                .map(Accepted::answer);
+    }
+
+    /** The shorter of two lists that both hold every fact that could agree. */
+    private List<Fact> fewest(Fact fact, Slot slot, String value) {
+        List<Fact> withValue = byValue.getOrDefault(key(fact, slot, value), List.of());
+        if (slot == Slot.SUBJECT || fact.subjects().size() != 1) {
+            return withValue;
+        }
+        List<Fact> withSubject =
+                bySubject.getOrDefault(fact.relation() + "\n" + fact.subjects().getFirst(), List.of());
+        return withSubject.size() < withValue.size() ? withSubject : withValue;
+    }
+
+    /** Whether the two share a value in every other slot; a slot that one of them leaves empty agrees. */
+    private boolean agreeExceptIn(Slot changed, Fact one, Fact other) {
+        for (Slot slot : Slot.values()) {
+            Set<String> here = values.get(one.id()).get(slot);
+            Set<String> there = values.get(other.id()).get(slot);
+            if (slot != changed
+                    && !here.isEmpty()
+                    && !there.isEmpty()
+                    && here.stream().noneMatch(there::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for one question, as lint asks it. */
+    TruthCheck check(Fact fact, Slot slot) {
+        return new TruthCheck() {
+            @Override
+            public Truth of(String answer) {
+                return KnownTruths.this.of(fact, slot, answer);
+            }
+
+            @Override
+            public java.util.List<String> otherAnswers() {
+                return KnownTruths.this.otherAnswers(fact, slot);
+            }
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.readback.generation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.readback.report.Slot;
+
+/** The words in braces that a template may use. Each shows one slot of the fact, or only asks for it. */
+enum Placeholder {
+    /** The subjects with their articles: {@code the PRC and Russia}. */
+    SUBJECT("subject", Slot.SUBJECT, true),
+    /** The subjects' possessive: {@code the PRC and Russia's}. */
+    SUBJECT_S("subject's", Slot.SUBJECT, true),
+    /** The subject's acronym. */
+    ACRONYM("acronym", Slot.SUBJECT, true),
+    OBJECT("object", Slot.OBJECT, true),
+    OBJECT_S("object's", Slot.OBJECT, true),
+    /** The time with its preposition: {@code in November 2021}, {@code since 2013}. */
+    WHEN("when", Slot.WHEN, true),
+    /** The time alone: {@code November 2021}. */
+    DATE("date", Slot.WHEN, true),
+    SPEAKER("speaker", Slot.SPEAKER, true),
+    /** {@code in which year}, {@code since which year}, as finely as the text dates it. */
+    ASKING_WHEN("asking-when", Slot.WHEN, false),
+    /** {@code who}, {@code which country}, {@code which two countries}. */
+    ASKING_SUBJECT("asking-subject", Slot.SUBJECT, false),
+    /** {@code what}, {@code which agreement}. */
+    ASKING_OBJECT("asking-object", Slot.OBJECT, false);
+
+    private final String word;
+    private final Slot slot;
+    private final boolean shows;
+
+    Placeholder(String word, Slot slot, boolean shows) {
+        this.word = word;
+        this.slot = slot;
+        this.shows = shows;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    /** Whether it gives the slot's value away. */
+    boolean shows() {
+        return shows;
+    }
+
+    static Optional<Placeholder> of(String word) {
+        return Arrays.stream(values())
+                .filter(placeholder -> placeholder.word.equals(word))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(placeholder -> placeholder.word).toList();
+    }
+}

@@ -1,0 +1,237 @@
+package org.readback.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readback.question.Accepted;
+import org.readback.question.Option;
+import org.readback.question.Question;
+import org.readback.report.Fact;
+import org.readback.report.FactBase;
+import org.readback.report.Normalised;
+import org.readback.report.PartialDate;
+import org.readback.report.Slot;
+import org.readback.report.Value;
+import org.readback.report.When;
+
+/** Joins a stem with its answer: decides the kind of question and what is right. */
+final class Questions {
+    private final FactBase base;
+    private final KnownTruths truths;
+    private final Distractors distractors;
+    private final SlotAnswers answers;
+
+    Questions(FactBase base, KnownTruths truths) {
+        this.base = base;
+        this.truths = truths;
+        this.distractors = new Distractors(base, truths);
+        this.answers = new SlotAnswers(base);
+    }
+
+    /**
+     * Makes one question.
+     *
+     * @param seed the question's own, for the order of options
+     */
+    Made make(Fact fact, Family family, Asked asked, long seed) {
+        return switch (family) {
+            case WHEN, WHICH_YEAR -> date(fact, asked);
+            case WHICH, TERM, WHO_SAYS, SAYS_WHAT, CAUSE, EFFECT -> recall(fact, asked);
+            case STANDS_FOR -> standsFor(fact, asked);
+            case ACRONYM -> acronym(fact, asked);
+            case WHAT_IS, CHOICE -> choice(fact, family, asked, seed);
+            case LIST -> list(fact, asked, KnownTruths.isComplete(fact));
+            case LIST_CLOZE, CLOZE, NAME_CLOZE -> cloze(fact, asked);
+            case DIRECTION -> direction(fact, asked, seed);
+            case TRUE_STATEMENT -> judged(fact, asked, true);
+            case FALSE_STATEMENT -> judged(fact, asked, false);
+            case NUMBER -> number(fact, asked);
+            case FIRST, ORDER, MATCH -> new Made.None("it is asked across facts");
+        };
+    }
+
+    private Made date(Fact fact, Asked asked) {
+        if (asked.answer().isPresent()) {
+            return typed(fact, asked, given(asked));
+        }
+        return fact.when()
+                .<Made>map(when -> switch (when) {
+                    case When.At at -> date(fact, asked, at.date());
+                    case When.Since since -> date(fact, asked, since.start());
+                    case When.Between _ ->
+                        typed(fact, asked, answers.in(fact, Slot.WHEN).getFirst());
+                })
+                .orElse(new Made.None("the fact has no date"));
+    }
+
+    private static Made date(Fact fact, Asked asked, PartialDate date) {
+        return new Made.Whole(
+                new Question.DateAnswer(asked.stem(), date, explanation(fact, asked)), List.of("date", date.text()));
+    }
+
+    private Made recall(Fact fact, Asked asked) {
+        List<Accepted> right = rightAnswers(fact, asked);
+        return switch (right.size()) {
+            case 0 -> new Made.None("the fact has nothing in slot " + asked.slot() + " and the wording no answer");
+            case 1 -> typed(fact, asked, right.getFirst());
+            default -> list(fact, asked, isClosed(fact, asked));
+        };
+    }
+
+    private boolean isClosed(Fact fact, Asked asked) {
+        return asked.factSlot()
+                .filter(slot -> truths.isFunctional(fact, slot) || slot == Slot.OBJECT && KnownTruths.isComplete(fact))
+                .isPresent();
+    }
+
+    /** The wording's own answer, else what stands in the slot. */
+    private List<Accepted> rightAnswers(Fact fact, Asked asked) {
+        if (asked.answer().isPresent()) {
+            return List.of(given(asked));
+        }
+        List<Accepted> values =
+                asked.factSlot().map(slot -> answers.in(fact, slot)).orElse(List.of());
+        return values.size() == 1 ? List.of(with(values.getFirst(), asked.accept())) : values;
+    }
+
+    private static Accepted given(Asked asked) {
+        return with(Accepted.of(asked.answer().orElseThrow()), asked.accept());
+    }
+
+    private static Accepted with(Accepted accepted, List<String> more) {
+        List<String> others = Stream.concat(accepted.others().stream(), more.stream())
+                .distinct()
+                .filter(form -> !form.equals(accepted.answer()))
+                .toList();
+        return new Accepted(accepted.answer(), others);
+    }
+
+    private static Made typed(Fact fact, Asked asked, Accepted right) {
+        return new Made.Whole(new Question.ShortAnswer(asked.stem(), right, explanation(fact, asked)), key(right));
+    }
+
+    /** The name alone: whoever answers with the acronym has not said what it stands for. */
+    private Made standsFor(Fact fact, Asked asked) {
+        Optional<String> acronym = acronymOf(fact);
+        return rightAnswers(fact, asked).stream()
+                .findFirst()
+                .map(name -> typed(
+                        fact,
+                        asked,
+                        new Accepted(
+                                name.answer(),
+                                name.others().stream()
+                                        .filter(other ->
+                                                acronym.filter(other::equals).isEmpty())
+                                        .toList())))
+                .orElse(new Made.None("the fact does not say what the acronym stands for"));
+    }
+
+    private Made acronym(Fact fact, Asked asked) {
+        return asked.answer()
+                .or(() -> acronymOf(fact))
+                .map(acronym -> typed(fact, asked, with(Accepted.of(acronym), asked.accept())))
+                .orElse(new Made.None("the fact's subject has no acronym"));
+    }
+
+    private Optional<String> acronymOf(Fact fact) {
+        return fact.subjects().stream().findFirst().flatMap(base::entity).flatMap(entity -> entity.acronym());
+    }
+
+    private Made choice(Fact fact, Family family, Asked asked, long seed) {
+        List<Accepted> right = rightAnswers(fact, asked);
+        Optional<Slot> slot = asked.factSlot();
+        if (right.size() != 1 || slot.isEmpty()) {
+            return new Made.None("a choice needs one right answer in a slot of the fact");
+        }
+        Accepted key = right.getFirst();
+        List<Option> wrong = distractors.pick(fact, slot.get(), key, asked.stem(), seed);
+        if (wrong.size() < Distractors.WANTED) {
+            return isAskedOtherwise(fact, family, asked)
+                    ? new Made.None("fewer than two distractors are provably false; it is asked without options")
+                    : typed(fact, asked, key);
+        }
+        List<Option> options = slot.get() == Slot.WHEN
+                ? Options.ascending(key.answer(), wrong)
+                : Options.shuffled(key.answer(), wrong, seed);
+        return new Made.Whole(new Question.MultipleChoice(asked.stem(), options, explanation(fact, asked)), key(key));
+    }
+
+    /** Whether the stem is borrowed from a family that asks it without options. */
+    private static boolean isAskedOtherwise(Fact fact, Family family, Asked asked) {
+        return family == Family.CHOICE
+                && fact.wordings().stream()
+                        .noneMatch(own ->
+                                own.family().equals(family.id()) && own.slot().equals(asked.slot()));
+    }
+
+    private Made list(Fact fact, Asked asked, boolean complete) {
+        Slot slot = asked.factSlot().orElse(Slot.OBJECT);
+        List<Accepted> items = answers.in(fact, slot);
+        if (items.size() < 2) {
+            return new Made.None("a list needs two items or more in slot " + SlotNames.of(slot));
+        }
+        List<String> key = items.stream()
+                .map(item -> Normalised.of(item.answer()))
+                .sorted()
+                .toList();
+        return new Made.Whole(
+                new Question.ListRecall(asked.stem(), items, complete, items.size(), explanation(fact, asked)), key);
+    }
+
+    private Made cloze(Fact fact, Asked asked) {
+        return rightAnswers(fact, asked).stream()
+                .findFirst()
+                .<Made>map(right ->
+                        new Made.Whole(new Question.Cloze(asked.stem(), right, asked.explanation()), key(right)))
+                .orElse(new Made.None("the blank has no answer"));
+    }
+
+    private static Made direction(Fact fact, Asked asked, long seed) {
+        if (fact.twists().size() < Distractors.WANTED) {
+            return new Made.None("it needs two twists as options");
+        }
+        List<Option> wrong = fact.twists().stream()
+                .limit(Distractors.WANTED)
+                .map(twist -> new Option(twist.statement(), false, Optional.of(twist.because())))
+                .toList();
+        return new Made.Whole(
+                new Question.MultipleChoice(
+                        asked.stem(), Options.shuffled(fact.statement(), wrong, seed), asked.explanation()),
+                List.of(Family.DIRECTION.id()));
+    }
+
+    /** The statement carries the answer: what the fact's slots hold is part of what is right. */
+    private Made judged(Fact fact, Asked asked, boolean truth) {
+        List<String> key = new ArrayList<>(List.of(Boolean.toString(truth)));
+        for (Slot slot : List.of(Slot.OBJECT, Slot.WHEN)) {
+            answers.in(fact, slot).forEach(value -> key.add(Normalised.of(value.answer())));
+        }
+        Optional<String> correction = truth ? Optional.empty() : Optional.of(fact.statement());
+        return new Made.Whole(new Question.TrueFalse(asked.stem(), truth, correction, asked.explanation()), key);
+    }
+
+    private static Made number(Fact fact, Asked asked) {
+        return fact.object()
+                .filter(Value.Quantity.class::isInstance)
+                .map(Value.Quantity.class::cast)
+                .<Made>map(quantity -> new Made.Whole(
+                        new Question.NumberAnswer(
+                                asked.stem(),
+                                quantity.number(),
+                                quantity.unit(),
+                                quantity.tolerance(),
+                                explanation(fact, asked)),
+                        List.of(quantity.number().stripTrailingZeros().toPlainString(), quantity.unit())))
+                .orElse(new Made.None("the fact's object is no number"));
+    }
+
+    private static Optional<String> explanation(Fact fact, Asked asked) {
+        return asked.explanation().or(() -> Optional.of(fact.statement()));
+    }
+
+    private static List<String> key(Accepted right) {
+        return List.of(Normalised.of(right.answer()));
+    }
+}
