@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Length;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.readback.report.Fact;
 import org.readback.report.FactKind;
 
 /** A fact with the words of the passage it rests on. Its id is {@code report/fact}. */
@@ -20,42 +18,97 @@ import org.readback.report.FactKind;
 @Table(name = "fact")
 public class FactEntity {
     @Id
-    public String id;
+    private String id;
 
-    @Column(name = "report_id")
-    public String reportId;
+    @Column(updatable = false)
+    private String reportId;
 
-    @Column(name = "passage_id")
-    public String passageId;
-
-    @Column(name = "topic_id")
-    public String topicId;
+    private String passageId;
+    private String topicId;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    public FactKind kind;
+    private FactKind kind;
 
-    @Column(name = "quote_start")
-    public int quoteStart;
+    private int quoteStart;
+    private int quoteEnd;
 
-    @Column(name = "quote_end")
-    public int quoteEnd;
+    /** With the words a quotation of a retired fact still shows, where its passage has changed. */
+    @Column(columnDefinition = "text")
+    private String quote;
 
-    /** The quoted words: with them a quotation of a retired fact still shows where its passage has changed. */
-    @Column(length = Length.LONG32)
-    public String quote;
+    @Column(columnDefinition = "text")
+    private String statement;
 
-    @Column(length = Length.LONG32)
-    public String statement;
+    private Instant retiredAt;
 
-    /** When it was gone from the bank; null while it is there. */
-    @Column(name = "retired_at")
-    public Instant retiredAt;
+    protected FactEntity() {}
+
+    FactEntity(String id, String reportId) {
+        this.id = id;
+        this.reportId = reportId;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reportId() {
+        return reportId;
+    }
+
+    public String passageId() {
+        return passageId;
+    }
+
+    public String topicId() {
+        return topicId;
+    }
+
+    public FactKind kind() {
+        return kind;
+    }
+
+    /** Offset of the quotation in its passage. */
+    public int quoteStart() {
+        return quoteStart;
+    }
+
+    /** Offset after the quotation in its passage. */
+    public int quoteEnd() {
+        return quoteEnd;
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    /** The fact as one sentence that can be understood alone. */
+    public String statement() {
+        return statement;
+    }
+
+    final void become(Fact fact) {
+        passageId = BankIds.in(reportId, fact.quotation().passageId());
+        topicId = BankIds.in(reportId, fact.topicId());
+        kind = fact.kind();
+        quoteStart = fact.quotation().start();
+        quoteEnd = fact.quotation().end();
+        quote = fact.quotation().text();
+        statement = fact.statement();
+        retiredAt = null;
+    }
+
+    /** It stays for the questions that were generated from it. */
+    final void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
 
     /** Queries for facts. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<FactEntity, String> {
-        /** The report's facts, in the order in which their quotations stand. */
+        /** The report's facts. */
         public List<FactEntity> current(String reportId) {
             return list("reportId = ?1 and retiredAt is null order by passageId, quoteStart, quoteEnd, id", reportId);
         }

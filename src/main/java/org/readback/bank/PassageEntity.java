@@ -8,27 +8,63 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Length;
+import org.readback.report.Passage;
 
 /** A paragraph of a report. Its id is {@code report/passage}. */
 @Entity
 @Table(name = "passage")
 public class PassageEntity {
     @Id
-    public String id;
+    private String id;
 
-    @Column(name = "report_id")
-    public String reportId;
+    @Column(updatable = false)
+    private String reportId;
 
-    public int ordinal;
-    public String heading;
+    private int ordinal;
+    private String heading;
 
-    @Column(length = Length.LONG32)
-    public String content;
+    @Column(columnDefinition = "text")
+    private String content;
 
-    /** When it was gone from the report's text; it stays for the questions that cite it. Null while it is there. */
-    @Column(name = "retired_at")
-    public Instant retiredAt;
+    private Instant retiredAt;
+
+    protected PassageEntity() {}
+
+    PassageEntity(String id, String reportId) {
+        this.id = id;
+        this.reportId = reportId;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reportId() {
+        return reportId;
+    }
+
+    /** The heading it stands under, empty before the first. */
+    public String heading() {
+        return heading;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    final void become(Passage passage, int place) {
+        ordinal = place;
+        heading = passage.heading();
+        content = passage.text();
+        retiredAt = null;
+    }
+
+    /** It stays for the questions that cite it. */
+    final void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
 
     /** Queries for passages. */
     @ApplicationScoped

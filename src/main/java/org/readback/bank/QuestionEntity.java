@@ -10,53 +10,150 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.List;
+import java.util.Optional;
+import org.readback.generation.GeneratedQuestion;
 
 /** A question, whatever its wording. History belongs to it, so it is never deleted, only retired. */
 @Entity
 @Table(name = "question")
 public class QuestionEntity {
-    /** Generated: the identity hash; written: {@code w-} and a random part. */
+    /** Generated: {@code g-} and the identity hash; written: {@code w-} and a random part. */
     @Id
-    public String id;
+    private String id;
 
-    @Column(name = "report_id")
-    public String reportId;
+    @Column(updatable = false)
+    private String reportId;
 
-    @Column(name = "topic_id")
-    public String topicId;
-
-    /** The fact it was generated from; null for a written question. */
-    @Column(name = "fact_id")
-    public String factId;
+    private String topicId;
+    private String factId;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    public QuestionKind kind;
+    private QuestionKind kind;
 
-    /** The order in which new questions are met, smallest first. */
-    public int introduction;
+    private int introduction;
 
-    /** Who wrote it; null for a generated question. */
-    @Column(name = "author_id")
-    public Long authorId;
+    @Column(updatable = false)
+    private Long authorId;
 
-    /** The version people get now. */
-    @Column(name = "version_no")
-    public int versionNo;
+    private int versionNo;
+    private Instant retiredAt;
 
-    /** Since when it is no longer asked; null while it is. */
-    @Column(name = "retired_at")
-    public Instant retiredAt;
-
-    @Column(name = "created_at")
-    public Instant createdAt;
+    @Column(updatable = false)
+    private Instant createdAt;
 
     @Version
-    public long version;
+    private long version;
+
+    protected QuestionEntity() {}
+
+    /** A question that has no version yet. */
+    private QuestionEntity(String id, String reportId, Instant createdAt) {
+        this.id = id;
+        this.reportId = reportId;
+        this.createdAt = createdAt;
+    }
+
+    static QuestionEntity generated(GeneratedQuestion question, String reportId, Instant now) {
+        QuestionEntity made = new QuestionEntity(question.id(), reportId, now);
+        made.become(question);
+        made.versionNo = 1;
+        return made;
+    }
+
+    /** A question that a person wrote. New ones come after those of the reports. */
+    static QuestionEntity written(String id, String reportId, long authorId, Instant now) {
+        QuestionEntity made = new QuestionEntity(id, reportId, now);
+        made.authorId = authorId;
+        made.introduction = Integer.MAX_VALUE;
+        return made;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reportId() {
+        return reportId;
+    }
+
+    public String topicId() {
+        return topicId;
+    }
+
+    /** The fact it was generated from; empty for a written question. */
+    public Optional<String> factId() {
+        return Optional.ofNullable(factId);
+    }
+
+    public QuestionKind kind() {
+        return kind;
+    }
+
+    /** The order in which new questions are met, smallest first. */
+    public int introduction() {
+        return introduction;
+    }
+
+    /** Who wrote it; empty for a generated question. */
+    public Optional<Long> authorId() {
+        return Optional.ofNullable(authorId);
+    }
+
+    /** The version people get now, from 1. */
+    public int versionNo() {
+        return versionNo;
+    }
+
+    /** Since when it is no longer asked; empty while it is. */
+    public Optional<Instant> retiredAt() {
+        return Optional.ofNullable(retiredAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Counts changes of this row: the form an instructor edits in holds the one it was made from. */
+    public long version() {
+        return version;
+    }
+
+    /** Files it where the generator now has it; its wording is a matter of versions. */
+    final void become(GeneratedQuestion question) {
+        topicId = BankIds.in(reportId, question.topicId());
+        factId = BankIds.in(reportId, question.factId());
+        kind = QuestionKind.of(question.question());
+        introduction = question.introduction();
+        retiredAt = null;
+    }
+
+    final void become(QuestionKind newKind, String newTopicId) {
+        kind = newKind;
+        topicId = newTopicId;
+    }
+
+    /** The number of the version that is to be the next. */
+    final int nextVersion() {
+        versionNo++;
+        return versionNo;
+    }
+
+    final void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
+
+    final void bringBack() {
+        retiredAt = null;
+    }
 
     /** Queries for questions. */
     @ApplicationScoped
-    public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {}
+    public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {
+        List<QuestionEntity> generatedOf(String reportId) {
+            return list("reportId = ?1 and authorId is null", reportId);
+        }
+    }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Length;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** One wording of a question. Versions are only ever added. */
@@ -19,42 +19,90 @@ import org.hibernate.annotations.Immutable;
 @IdClass(QuestionVersionEntity.Key.class)
 public class QuestionVersionEntity {
     @Id
-    @Column(name = "question_id")
-    public String questionId;
+    private String questionId;
 
-    /** Counts from 1. */
     @Id
-    @Column(name = "version_no")
-    public int versionNo;
+    private int versionNo;
+
+    @Column(columnDefinition = "text")
+    private String body;
+
+    private String answerHash;
+    private String contentHash;
+    private String passageId;
+
+    @Column(columnDefinition = "text")
+    private String quote;
+
+    private Long authorId;
+    private Instant createdAt;
+
+    protected QuestionVersionEntity() {}
+
+    /** A version of a generated question. */
+    QuestionVersionEntity(Key key, String body, String answerHash, String contentHash, Instant createdAt) {
+        this.questionId = key.questionId();
+        this.versionNo = key.versionNo();
+        this.body = body;
+        this.answerHash = answerHash;
+        this.contentHash = contentHash;
+        this.createdAt = createdAt;
+    }
+
+    /** The same version with what a written question cites, and who wrote it. */
+    QuestionVersionEntity writtenBy(long person, Optional<String> citedPassage, Optional<String> citedWords) {
+        QuestionVersionEntity written =
+                new QuestionVersionEntity(new Key(questionId, versionNo), body, answerHash, contentHash, createdAt);
+        written.authorId = person;
+        written.passageId = citedPassage.orElse(null);
+        written.quote = citedWords.orElse(null);
+        return written;
+    }
+
+    /** Its place in its question's history. */
+    public Key key() {
+        return new Key(questionId, versionNo);
+    }
 
     /** The question as {@link QuestionCodec} writes it. */
-    @Column(length = Length.LONG32)
-    public String body;
+    public String body() {
+        return body;
+    }
 
     /** Changes when what is right changes. */
-    @Column(name = "answer_hash")
-    public String answerHash;
+    public String answerHash() {
+        return answerHash;
+    }
 
     /** Changes when anything a person sees changes. */
-    @Column(name = "content_hash")
-    public String contentHash;
+    public String contentHash() {
+        return contentHash;
+    }
 
-    /** The passage a written question cites; null where it cites the report alone, and for a generated question. */
-    @Column(name = "passage_id")
-    public String passageId;
+    /** The passage a written question cites; empty where it cites the report alone, and for a generated question. */
+    public Optional<String> passageId() {
+        return Optional.ofNullable(passageId);
+    }
 
-    /** The words of the passage a written question cites; null for none. */
-    @Column(length = Length.LONG32)
-    public String quote;
+    /** The words of the passage that a written question cites. */
+    public Optional<String> quote() {
+        return Optional.ofNullable(quote);
+    }
 
-    /** Who wrote this version; null for a generated one. */
-    @Column(name = "author_id")
-    public Long authorId;
+    /** Who wrote this version; empty for a generated one. */
+    public Optional<Long> authorId() {
+        return Optional.ofNullable(authorId);
+    }
 
-    @Column(name = "created_at")
-    public Instant createdAt;
+    public Instant createdAt() {
+        return createdAt;
+    }
 
-    /** A version's place in its question's history. */
+    /**
+     * A version's place.
+     *
+     * @param versionNo from 1
+     */
     public record Key(String questionId, int versionNo) {}
 
     /** Queries for versions. */

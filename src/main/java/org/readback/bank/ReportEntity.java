@@ -2,41 +2,92 @@ package org.readback.bank;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.readback.report.Report;
 
 /** A report as it was last loaded. Its id is the folder in the question bank. */
 @Entity
 @Table(name = "report")
 public class ReportEntity {
     @Id
-    public String id;
+    private String id;
 
-    public String title;
-    public String publisher;
+    private String title;
+    private String publisher;
+    private LocalDate publishedOn;
+    private String edition;
+    private String language;
+    private String source;
+    private String contentHash;
+    private Instant loadedAt;
+    private Instant retiredAt;
 
-    @Column(name = "published_on")
-    public LocalDate publishedOn;
+    protected ReportEntity() {}
 
-    public String edition;
-    public String language;
-    public String source;
+    ReportEntity(String id) {
+        this.id = id;
+    }
 
-    /** Of the files it was loaded from and the generator that read them. */
-    @Column(name = "content_hash")
-    public String contentHash;
+    public String id() {
+        return id;
+    }
 
-    @Column(name = "loaded_at")
-    public Instant loadedAt;
+    public String title() {
+        return title;
+    }
 
-    /** When its folder was gone from the bank; null while it is there. */
-    @Column(name = "retired_at")
-    public Instant retiredAt;
+    public String publisher() {
+        return publisher;
+    }
+
+    /** The date of the edition: every answer is true as of this day. */
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public String edition() {
+        return edition;
+    }
+
+    /** BCP 47 tag of the text. */
+    public String language() {
+        return language;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** Of the facts it was loaded from and the questions they gave. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** Whether its folder is gone from the bank. */
+    public boolean retired() {
+        return retiredAt != null;
+    }
+
+    final void become(Report report, String hash, Instant now) {
+        title = report.title();
+        publisher = report.publisher();
+        publishedOn = report.publishedOn();
+        edition = report.edition();
+        language = report.language();
+        source = report.source();
+        contentHash = hash;
+        loadedAt = now;
+        retiredAt = null;
+    }
+
+    final void retire(Instant now) {
+        retiredAt = now;
+    }
 
     /** Queries for reports. */
     @ApplicationScoped

@@ -8,23 +8,58 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.readback.report.Topic;
 
 /** Where questions are filed. Its id is {@code report/topic}; its name may change. */
 @Entity
 @Table(name = "topic")
 public class TopicEntity {
     @Id
-    public String id;
+    private String id;
 
-    @Column(name = "report_id")
-    public String reportId;
+    @Column(updatable = false)
+    private String reportId;
 
-    public String name;
-    public int ordinal;
+    private String name;
+    private int ordinal;
+    private Instant retiredAt;
 
-    /** When it was gone from the bank; it stays for retired questions. Null while it is there. */
-    @Column(name = "retired_at")
-    public Instant retiredAt;
+    protected TopicEntity() {}
+
+    TopicEntity(String id, String reportId) {
+        this.id = id;
+        this.reportId = reportId;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reportId() {
+        return reportId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is gone from the bank. */
+    public boolean retired() {
+        return retiredAt != null;
+    }
+
+    final void become(Topic topic, int place) {
+        name = topic.name();
+        ordinal = place;
+        retiredAt = null;
+    }
+
+    /** It stays for the questions that are filed under it. */
+    final void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
 
     /** Queries for topics. */
     @ApplicationScoped
