@@ -9,8 +9,9 @@ import java.time.ZoneId;
  * @param id the person's id
  * @param login the person's sign-in name
  * @param zone the person's time zone
+ * @param mustSetPassword whether somebody else chose their password, so that they must choose one first
  */
-record SignedInPerson(long id, String login, ZoneId zone) implements Principal {
+record SignedInPerson(long id, String login, ZoneId zone, boolean mustSetPassword) implements Principal {
     @Override
     public String getName() {
         return login;

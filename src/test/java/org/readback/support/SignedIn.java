@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -16,9 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.readback.account.Role;
 
@@ -41,7 +46,7 @@ public record SignedIn(long personId, String login, String token) {
     private static final String PASSWORD_HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$PbfD/CHHG4HmAgaVqKWF5Q$3tRWtdCFBcb2XSgfTlbhDU3LZqYZKO0BwQnln7fmfgY";
     // As quarkus-rest-csrf makes them: 16 bytes. The form's and the cookie's must be the same.
-    private static final String CSRF_TOKEN = "dGVzdC1jc3JmLXRva2VuIQ";
+    private static final String ANYBODYS_CSRF_TOKEN = "dGVzdC1jc3JmLXRva2VuIQ";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A new person with these roles, signed in. Their zone is UTC, their other settings those of any new person. */
@@ -83,12 +88,33 @@ public record SignedIn(long personId, String login, String token) {
 
     /** Sends a form with its CSRF token. A collection as a value sends its field several times. */
     public Response post(String path, Map<String, ?> fields) {
-        return withCsrf(given()).formParams(fields).post(path);
+        return form(fields).post(path);
     }
 
-    /** The request with a CSRF token as a page's form would send it. */
-    public static RequestSpecification withCsrf(RequestSpecification request) {
-        return request.cookie("csrf-token", CSRF_TOKEN).formParam("csrf-token", CSRF_TOKEN);
+    /** A form with its CSRF token, to be sent. */
+    public RequestSpecification form(Map<String, ?> fields) {
+        return withCsrf(given(), csrfToken(token)).formParams(fields);
+    }
+
+    /** A form with its CSRF token from a browser that is not signed in, to be sent. */
+    public static RequestSpecification withoutSignIn() {
+        return withCsrf(RestAssured.given().redirects().follow(false), ANYBODYS_CSRF_TOKEN);
+    }
+
+    private static RequestSpecification withCsrf(RequestSpecification request, String csrf) {
+        return request.cookie("csrf-token", csrf).formParam("csrf-token", csrf);
+    }
+
+    /** As a page's form has it for whoever is signed in with this token. */
+    private static String csrfToken(String token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] bytes = Arrays.copyOf(mac.doFinal("form".getBytes(StandardCharsets.US_ASCII)), 16);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HMAC with SHA-256", e);
+        }
     }
 
     private static long insertPerson(Connection connection, String login, String name, Instant now)

@@ -1,0 +1,42 @@
+package org.readback.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import org.readback.web.PageContext;
+
+/** Makes of a token the person it belongs to, with their roles as they are at this moment. */
+@ApplicationScoped
+class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
+    private final SignIns signIns;
+
+    SignInIdentityProvider(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    public Class<SignInRequest> getRequestType() {
+        return SignInRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SignInRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> signIns.find(request.token())
+                .map(SignInIdentityProvider::identity)
+                .orElseThrow(AuthenticationFailedException::new));
+    }
+
+    private static SecurityIdentity identity(Person person) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(
+                        new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
+                .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
+                .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.readback.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+
+/**
+ * Knows people by their cookie and asks the others to sign in. A cookie whose sign-in has ended is no error: its browser
+ * is a stranger's like any other, and error pages look the same with it and without.
+ */
+@ApplicationScoped
+class SignInMechanism implements HttpAuthenticationMechanism {
+    private final SignInCookie cookie;
+
+    SignInMechanism(SignInCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return cookie.read(context)
+                .map(token -> identities
+                        .authenticate(new SignInRequest(token))
+                        .invoke(() -> FormsOfOneSignIn.offer(context, token))
+                        .onFailure(AuthenticationFailedException.class)
+                        .recoverWithNull())
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        boolean ended = cookie.read(context).isPresent();
+        return Uni.createFrom()
+                .item(new ChallengeData(
+                        Response.Status.SEE_OTHER.getStatusCode(),
+                        HttpHeaders.LOCATION,
+                        WayBack.signInFor(context, ended)));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SignInRequest.class);
+    }
+}

@@ -1,0 +1,140 @@
+package org.readback.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.readback.web.Flash;
+import org.readback.web.Redirects;
+
+/** Signing in and out. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class SignInPage {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final SignInService service;
+    private final SignIns signIns;
+    private final SignInCookie cookie;
+    private final FirstRun firstRun;
+    private final CurrentPerson current;
+    private final Flash flash;
+
+    SignInPage(
+            SignInService service,
+            SignIns signIns,
+            SignInCookie cookie,
+            FirstRun firstRun,
+            CurrentPerson current,
+            Flash flash) {
+        this.service = service;
+        this.signIns = signIns;
+        this.cookie = cookie;
+        this.firstRun = firstRun;
+        this.current = current;
+        this.flash = flash;
+    }
+
+    record SignIn(SignInForm form, String problem, boolean ended) implements TemplateInstance {}
+
+    /**
+     * Who wants in.
+     *
+     * @param next where to go then, a path of this server
+     */
+    record SignInForm(
+            @RestForm String login,
+            @RestForm String password,
+            @RestForm String next) {
+        SignInForm {
+            login = Objects.requireNonNullElse(login, "");
+            password = Objects.requireNonNullElse(password, "");
+            next = WayBack.safe(Objects.requireNonNullElse(next, ""));
+        }
+    }
+
+    @GET
+    @Path("/sign-in")
+    public Response page(@RestQuery String next, @RestQuery boolean ended) {
+        if (firstRun.open()) {
+            return Redirects.seeOther("/first-run");
+        }
+        SignInForm form = new SignInForm("", "", next);
+        return current.optionalId().isPresent()
+                ? Redirects.seeOther(form.next())
+                : Response.ok(new SignIn(form, "", ended)).build();
+    }
+
+    @POST
+    @Path("/sign-in")
+    public Response signIn(
+            @BeanParam SignInForm form, @RestHeader(HttpHeaders.USER_AGENT) String userAgent, RoutingContext context) {
+        try {
+            return switch (service.signIn(
+                    form.login(),
+                    form.password(),
+                    ClientAddress.of(context),
+                    Objects.requireNonNullElse(userAgent, ""))) {
+                case SignInService.Opened(Token token) -> {
+                    cookie.read(context).ifPresent(signIns::end);
+                    cookie.set(context, token);
+                    yield Redirects.seeOther(form.next());
+                }
+                case SignInService.Refused() ->
+                    again(
+                                    form,
+                                    "This sign-in name and password do not belong together.",
+                                    Response.Status.BAD_REQUEST.getStatusCode())
+                            .build();
+                case SignInService.Later(Duration wait) ->
+                    later(
+                            form,
+                            "There were too many wrong tries. Please try again in " + inWords(wait)
+                                    + ". Browsers that are signed in stay so.",
+                            wait);
+            };
+        } catch (Passwords.Busy busy) {
+            return later(form, "Many people are signing in at this moment. Please try again in a few seconds.", SOON);
+        }
+    }
+
+    @POST
+    @Path("/sign-out")
+    public Response signOut(RoutingContext context) {
+        cookie.read(context).ifPresent(signIns::end);
+        cookie.clear(context);
+        flash.success("You are signed out.");
+        return Redirects.seeOther("/sign-in");
+    }
+
+    private static Response later(SignInForm form, String problem, Duration wait) {
+        return again(form, problem, TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
+                .build();
+    }
+
+    /** The form with the name as it was typed; the password is never sent back. */
+    private static Response.ResponseBuilder again(SignInForm form, String problem, int status) {
+        return Response.status(status)
+                .entity(new SignIn(new SignInForm(form.login(), "", form.next()), problem, false));
+    }
+
+    private static String inWords(Duration wait) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        return minutes == 1 ? "a minute" : minutes + " minutes";
+    }
+}
