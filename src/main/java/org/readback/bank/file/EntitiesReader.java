@@ -11,8 +11,8 @@ import org.readback.report.Normalised;
 
 /** Reads {@code entities.yaml}: the things a report's facts name. */
 final class EntitiesReader {
-    private static final Set<String> FILE = Set.of("entities");
-    private static final Set<String> ENTITY =
+    static final Set<String> FILE = Set.of("entities");
+    static final Set<String> ENTITY =
             Set.of("id", "type", "name", "acronym", "aliases", "article", "plural", "part-of");
 
     private final Problems problems;

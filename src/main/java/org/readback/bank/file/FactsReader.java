@@ -14,8 +14,8 @@ import org.readback.report.When;
 
 /** Reads a file of {@code facts/}: the facts of one topic. What facts say of each other is for {@link FactChecks}. */
 final class FactsReader {
-    private static final Set<String> FILE = Set.of("topic", "facts");
-    private static final Set<String> FACT = Set.of(
+    static final Set<String> FILE = Set.of("topic", "facts");
+    static final Set<String> FACT = Set.of(
             "id",
             "kind",
             "quote",
@@ -35,10 +35,10 @@ final class FactsReader {
             "after",
             "skip",
             "waivers");
-    private static final Set<String> WORDING = Set.of("family", "slot", "stem", "answer", "accept", "explanation");
-    private static final Set<String> TWIST = Set.of("statement", "because");
-    private static final Set<String> FALSE = Set.of("slot", "value", "because");
-    private static final Set<String> WAIVER = Set.of("rule", "because");
+    static final Set<String> WORDING = Set.of("family", "slot", "stem", "answer", "accept", "explanation");
+    static final Set<String> TWIST = Set.of("statement", "because");
+    static final Set<String> FALSE = Set.of("slot", "value", "because");
+    static final Set<String> WAIVER = Set.of("rule", "because");
 
     private final Problems problems;
     private final Optional<List<Topic>> topics;

@@ -9,8 +9,8 @@ import org.readback.report.Slot;
 
 /** Reads {@code relations.yaml}: the relations that facts of all reports may use. */
 final class RelationsReader {
-    private static final Set<String> FILE = Set.of("relations");
-    private static final Set<String> RELATION = Set.of("id", "means", "functional");
+    static final Set<String> FILE = Set.of("relations");
+    static final Set<String> RELATION = Set.of("id", "means", "functional");
 
     private RelationsReader() {}
 

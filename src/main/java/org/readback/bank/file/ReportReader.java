@@ -11,9 +11,9 @@ import org.readback.report.Topic;
 
 /** Reads {@code report.yaml}: what the document is, and the topics its questions are filed under. */
 final class ReportReader {
-    private static final Set<String> FILE =
+    static final Set<String> FILE =
             Set.of("title", "publisher", "published", "edition", "language", "source", "example", "topics");
-    private static final Set<String> TOPIC = Set.of("id", "name");
+    static final Set<String> TOPIC = Set.of("id", "name");
 
     private ReportReader() {}
 
