@@ -30,7 +30,11 @@ public final class FactBase {
     private final Map<String, Fact> factById;
     private final Map<String, List<Fact>> factsByRelation;
     private final Map<String, List<Fact>> factsBySubject;
+    private final Map<Held, List<Fact>> holders = new HashMap<>();
     private final Map<String, Integer> mentions;
+
+    /** A value, normalised, in a slot of facts with one relation. */
+    private record Held(String relation, Slot slot, String value) {}
 
     public FactBase(Report report, List<Entity> entities, List<Fact> facts, List<Relation> relations) {
         this.report = report;
@@ -43,6 +47,7 @@ public final class FactBase {
         this.factsByRelation = facts.stream().collect(groupingBy(Fact::relation));
         this.factsBySubject = bySubject(facts);
         this.mentions = Mentions.count(report.passages(), entities);
+        facts.forEach(this::noteValues);
     }
 
     public Report report() {
@@ -140,39 +145,14 @@ public final class FactBase {
      * same relation and otherwise the same slots has that value. False means "not stated", not "untrue".
      */
     public boolean isKnownTrue(Fact fact, Slot slot, String value) {
-        return factsWith(fact.relation()).stream()
-                .filter(other -> agreeExceptIn(slot, fact, other))
-                .anyMatch(other -> holds(other, slot, value));
+        return aliasClosure(value).stream()
+                .flatMap(name -> holders.getOrDefault(new Held(fact.relation(), slot, name), List.of()).stream())
+                .anyMatch(other -> agreeExceptIn(slot, fact, other));
     }
 
     /** How often the report's text names the entity. */
     public int mentions(Entity entity) {
         return mentions.getOrDefault(entity.id(), 0);
-    }
-
-    private boolean holds(Fact fact, Slot slot, String value) {
-        if (slot == Slot.OBJECT
-                && fact.object().filter(object -> accepts(object, value)).isPresent()) {
-            return true;
-        }
-        Set<String> closure = aliasClosure(value);
-        return valuesIn(fact, slot).stream().map(Normalised::of).anyMatch(closure::contains);
-    }
-
-    private static boolean accepts(Value object, String value) {
-        return switch (object) {
-            case Value.Words words -> isAmong(words.accept(), value);
-            case Value.Items items ->
-                items.items().stream()
-                        .anyMatch(item -> item instanceof Value.Words words && isAmong(words.accept(), value));
-            case Value.Named _ -> false;
-            case Value.Quantity _ -> false;
-        };
-    }
-
-    private static boolean isAmong(List<String> accepted, String value) {
-        String wanted = Normalised.of(value);
-        return accepted.stream().map(Normalised::of).anyMatch(wanted::equals);
     }
 
     /** Whether the two have something in common in every slot but one; a slot that one of them leaves empty agrees. */
@@ -187,6 +167,31 @@ public final class FactBase {
             }
         }
         return true;
+    }
+
+    private void noteValues(Fact fact) {
+        for (Slot slot : Slot.values()) {
+            Set<String> values = new HashSet<>(valuesIn(fact, slot));
+            if (slot == Slot.OBJECT) {
+                fact.object().ifPresent(object -> values.addAll(acceptedIn(object)));
+            }
+            values.stream()
+                    .map(value -> new Held(fact.relation(), slot, Normalised.of(value)))
+                    .distinct()
+                    .forEach(held -> holders.computeIfAbsent(held, _ -> new ArrayList<>())
+                            .add(fact));
+        }
+    }
+
+    private static List<String> acceptedIn(Value value) {
+        return switch (value) {
+            case Value.Words words -> words.accept();
+            case Value.Items items ->
+                items.items().stream()
+                        .flatMap(item -> acceptedIn(valueOf(item)).stream())
+                        .toList();
+            case Value.Named _, Value.Quantity _ -> List.of();
+        };
     }
 
     private List<String> texts(Value value) {
