@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readback.report.Entity;
 
 /**
@@ -18,17 +20,33 @@ public final class KnownNames {
     private static final KnownNames NONE = new KnownNames(List.of());
 
     private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<Integer, List<Name>> byLength;
     private final Set<String> acronyms;
+    private final int longest;
 
     private KnownNames(Collection<Entity> entities) {
         for (Entity entity : entities) {
             entity.names().forEach(name -> byName.putIfAbsent(NormalForm.of(name), entity));
         }
+        byLength = byName.entrySet().stream()
+                .map(entry -> new Name(NormalForm.squeezed(entry.getKey()), entry.getValue()))
+                .collect(Collectors.groupingBy(name -> name.squeezed().length()));
         acronyms = entities.stream()
                 .flatMap(entity -> entity.acronym().stream())
                 .map(NormalForm::of)
                 .collect(Collectors.toUnmodifiableSet());
+        longest = byName.keySet().stream()
+                .mapToInt(name -> name.split(" ").length)
+                .max()
+                .orElse(0);
     }
+
+    /**
+     * A name as it is compared with what was typed.
+     *
+     * @param squeezed its {@link NormalForm#squeezed} form
+     */
+    public record Name(String squeezed, Entity entity) {}
 
     /** The names of these entities; where two claim one name, the first keeps it. */
     public static KnownNames of(Collection<Entity> entities) {
@@ -62,5 +80,46 @@ public final class KnownNames {
     /** Whether the words are the acronym of some entity. */
     public boolean isAcronym(String words) {
         return acronyms.contains(NormalForm.of(words));
+    }
+
+    /** The names about as long as this, give or take so many characters: those that a slip of the keys could reach. */
+    public Stream<Name> aboutAsLongAs(String squeezed, int slack) {
+        return IntStream.rangeClosed(squeezed.length() - slack, squeezed.length() + slack)
+                .boxed()
+                .flatMap(length -> byLength.getOrDefault(length, List.of()).stream());
+    }
+
+    /**
+     * The words with each name in them replaced by its entity, longest name first, so that "U.S.-led order" equals
+     * "United States-led order" and "China's advantage" equals "the PRC's advantage".
+     */
+    public String withEntities(String words) {
+        String[] each = NormalForm.of(words).split(" ");
+        List<String> replaced = new ArrayList<>();
+        int at = 0;
+        while (at < each.length) {
+            int taken = nameAt(each, at, replaced);
+            if (taken == 0) {
+                replaced.add(each[at]);
+            }
+            at += Math.max(1, taken);
+        }
+        return String.join(" ", replaced);
+    }
+
+    /** Adds the entity named by the words that start here, and says how many words its name takes; 0 for none. */
+    private int nameAt(String[] words, int start, List<String> replaced) {
+        for (int length = Math.min(longest, words.length - start); length > 0; length--) {
+            String name = String.join(" ", List.of(words).subList(start, start + length));
+            Entity entity = byName.get(name);
+            if (entity == null && name.endsWith("s")) {
+                entity = byName.get(name.substring(0, name.length() - 1)); // a possessive
+            }
+            if (entity != null) {
+                replaced.add("<" + entity.id() + ">");
+                return length;
+            }
+        }
+        return 0;
     }
 }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Names and words reduced to what tells them apart, so that two spellings of one name compare equal. */
 public final class Normalised {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DROPPED = Pattern.compile("[.'’‘\"“”`´]");
+    // Format characters too: soft hyphens and direction marks come along when text is pasted.
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    // A full stop between digits stays, as a space: 3.5 is not 35.
+    private static final Pattern DROPPED = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|['’‘\"“”`´]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) (?=.)");
     private static final Pattern BRITISH = Pattern.compile("isation(s?)\\b");

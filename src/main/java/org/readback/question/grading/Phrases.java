@@ -1,0 +1,110 @@
+package org.readback.question.grading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.question.Accepted;
+import org.readback.question.KnownNames;
+import org.readback.question.NormalForm;
+import org.readback.report.Entity;
+
+/** Rules 1 to 4: whether typed words are a right answer, one with typos, another entity or something else. */
+final class Phrases {
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)\\s*");
+
+    private final KnownNames names;
+    private final Typos typos;
+    private final String stem;
+
+    /** For one question: a name that stands in its stem is no answer to it. */
+    Phrases(KnownNames names, String stem) {
+        this.names = names;
+        this.typos = new Typos(names);
+        this.stem = " " + NormalForm.of(stem) + " ";
+    }
+
+    /** Rules 2 to 4, in this order. */
+    Match match(String given, Accepted accepted) {
+        String form = NormalForm.of(given);
+        if (form.isEmpty()) {
+            return new Match.Not(Optional.empty());
+        }
+        List<String> right = rightForms(accepted);
+        if (isOneOf(right, given, form) || isNameWithAcronym(right, given)) {
+            return new Match.Exact();
+        }
+        Optional<Entity> named = names.named(given);
+        return named.isPresent()
+                ? new Match.Not(Optional.of(notAsked(named.get(), form, right)))
+                : withTypos(right, form);
+    }
+
+    /** What is accepted, and the other names of the entity it is, unless they stand in the question. */
+    private List<String> rightForms(Accepted accepted) {
+        Stream<String> written = Stream.concat(Stream.of(accepted.answer()), accepted.others().stream());
+        Stream<String> aliases = names.closure(accepted.answer()).stream()
+                .filter(name -> !stem.contains(" " + NormalForm.of(name) + " "));
+        return Stream.concat(written, aliases).distinct().toList();
+    }
+
+    private boolean isOneOf(List<String> right, String given, String form) {
+        String squeezed = NormalForm.squeezed(form);
+        String entities = names.withEntities(given);
+        boolean alone = names.named(given).isPresent();
+        return right.stream().anyMatch(answer -> {
+            String wanted = NormalForm.of(answer);
+            return wanted.equals(form)
+                    || NormalForm.squeezed(wanted).equals(squeezed)
+                    || !alone && names.withEntities(answer).equals(entities);
+        });
+    }
+
+    /** "Shanghai Cooperation Organization (SCO)": right where both are names of one entity and one of them is right. */
+    private boolean isNameWithAcronym(List<String> right, String given) {
+        Matcher both = IN_BRACKETS.matcher(given);
+        return both.matches()
+                && names.sameEntity(both.group(1), both.group(2))
+                && Stream.of(both.group(1), both.group(2)).anyMatch(name -> isOneOf(right, name, NormalForm.of(name)));
+    }
+
+    private String notAsked(Entity named, String form, List<String> right) {
+        boolean same = right.stream().anyMatch(answer -> names.sameEntity(answer, named.name()));
+        if (same || stem.contains(" " + form + " ")) {
+            return "That name stands in the question.";
+        }
+        return "That is " + (named.article() ? "the " : "") + named.name() + ".";
+    }
+
+    private Match withTypos(List<String> right, String form) {
+        OptionalInt fewest = right.stream()
+                .map(answer -> typos.between(answer, form))
+                .flatMapToInt(OptionalInt::stream)
+                .min();
+        if (fewest.isEmpty()) {
+            return new Match.Not(Optional.empty());
+        }
+        Optional<Entity> rival = rival(right, form, fewest.getAsInt());
+        return rival.isPresent()
+                ? new Match.Not(Optional.of("That is as near to " + rival.get().name() + "."))
+                : new Match.Near(fewest.getAsInt());
+    }
+
+    /** Another entity that is as few edits away. */
+    private Optional<Entity> rival(List<String> right, String form, int edits) {
+        Set<String> own = right.stream()
+                .flatMap(answer -> names.named(answer).stream())
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        String squeezed = NormalForm.squeezed(form);
+        return names.aboutAsLongAs(squeezed, edits)
+                .filter(name -> !own.contains(name.entity().id()))
+                .filter(name -> EditDistance.within(name.squeezed(), squeezed, edits) <= edits)
+                .map(KnownNames.Name::entity)
+                .findFirst();
+    }
+}
