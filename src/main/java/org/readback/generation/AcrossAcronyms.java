@@ -9,7 +9,7 @@ import org.readback.report.Fact;
 import org.readback.report.FactBase;
 import org.readback.report.Slot;
 
-/** Which acronym belongs to which name. */
+/** Which acronym belongs to which name, a few at a time; each is asked for once, but to fill up the last few. */
 final class AcrossAcronyms {
     private static final String SLOT = "acronym";
     private static final int MOST = 4;
@@ -41,13 +41,13 @@ final class AcrossAcronyms {
                                         fact,
                                         letters,
                                         name.answer(),
-                                        Anchors.key(base.report().id(), wording.language(), fact)))));
+                                        Identity.ofFact(base.report().id(), wording.language(), fact)))));
     }
 
     List<Draft> drafts() {
         return wording.common(Family.MATCH, SLOT).stream()
                 .flatMap(stem -> IntStream.range(0, acronyms.size())
-                        .filter(i -> Anchors.isAnchor(acronyms.get(i).key(), Family.MATCH, i == 0))
+                        .filter(i -> i % MOST == 0)
                         .filter(i -> !acronyms.get(i).fact().skip().contains(Family.MATCH.id()))
                         .boxed()
                         .flatMap(i -> draft(stem, i).stream()))

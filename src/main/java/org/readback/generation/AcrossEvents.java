@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.question.Option;
@@ -28,6 +30,9 @@ final class AcrossEvents {
 
     /** How many later events are looked at. */
     private static final int REACH = 12;
+
+    /** Two questions of a family share at most so many events. */
+    private static final int MOST_SHARED = 1;
 
     private static final Pattern YEAR_IN_NAME = Pattern.compile("\\d{4}");
 
@@ -77,24 +82,41 @@ final class AcrossEvents {
 
     private Event event(Fact fact, String name, PartialDate date) {
         return new Event(
-                fact, Phrases.capitalised(name), date, Anchors.key(base.report().id(), wording.language(), fact));
+                fact,
+                Phrases.capitalised(name),
+                date,
+                Identity.ofFact(base.report().id(), wording.language(), fact));
     }
 
     List<Draft> drafts() {
         return Stream.of(
-                        each(Family.FIRST, "first", stem -> i -> first(stem, i)),
-                        each(Family.ORDER, "order", stem -> i -> order(stem, i)),
-                        each(Family.MATCH, "year", stem -> i -> years(stem, i)))
+                        each(Family.FIRST, "first", this::first),
+                        each(Family.ORDER, "order", this::order),
+                        each(Family.MATCH, "year", this::years))
                 .flatMap(drafts -> drafts)
                 .toList();
     }
 
-    private Stream<Draft> each(Family family, String slot, Function<String, Function<Integer, Optional<Draft>>> make) {
-        return wording.common(family, slot).stream()
-                .flatMap(stem -> IntStream.range(0, events.size())
-                        .filter(i -> !events.get(i).fact().skip().contains(family.id()))
-                        .boxed()
-                        .flatMap(i -> make.apply(stem).apply(i).stream()));
+    /** One question from each event on, but for those that mostly repeat one before. */
+    private Stream<Draft> each(Family family, String slot, BiFunction<String, Integer, Optional<Draft>> make) {
+        return wording.common(family, slot).stream().flatMap(stem -> {
+            List<Draft> kept = new ArrayList<>();
+            IntStream.range(0, events.size())
+                    .filter(i -> !events.get(i).fact().skip().contains(family.id()))
+                    .mapToObj(i -> make.apply(stem, i))
+                    .flatMap(Optional::stream)
+                    .filter(draft -> isNew(draft, kept))
+                    .forEach(kept::add);
+            return kept.stream();
+        });
+    }
+
+    /** Only the last ones can share events with it, because each question reaches only so far. */
+    private static boolean isNew(Draft draft, List<Draft> kept) {
+        Set<String> ids = draft.facts().map(Fact::id).collect(Collectors.toSet());
+        return kept.subList(Math.max(0, kept.size() - REACH), kept.size()).stream()
+                .allMatch(other ->
+                        other.facts().map(Fact::id).filter(ids::contains).count() <= MOST_SHARED);
     }
 
     private Optional<Draft> first(String stem, int place) {
@@ -121,7 +143,7 @@ final class AcrossEvents {
 
     private Optional<Draft> order(String stem, int place) {
         List<Event> chosen = from(place, MOST_TO_ORDER, Event::strictlyApart);
-        if (chosen.size() < FEWEST_TO_ORDER || !isAnchor(Family.ORDER, place)) {
+        if (chosen.size() < FEWEST_TO_ORDER) {
             return Optional.empty();
         }
         return Optional.of(draft(
@@ -136,7 +158,7 @@ final class AcrossEvents {
         List<Event> chosen = from(place, MOST_TO_ORDER, Event::inOtherYears).stream()
                 .filter(event -> event.date().precision() != Precision.DECADE)
                 .toList();
-        if (chosen.size() < FEWEST_TO_ORDER || !chosen.contains(events.get(place)) || !isAnchor(Family.MATCH, place)) {
+        if (chosen.size() < FEWEST_TO_ORDER || !chosen.contains(events.get(place))) {
             return Optional.empty();
         }
         List<Question.Matching.Pair> pairs = chosen.stream()
@@ -152,10 +174,6 @@ final class AcrossEvents {
                         .map(event -> event.key() + " " + event.date().year())
                         .sorted()
                         .toList()));
-    }
-
-    private boolean isAnchor(Family family, int place) {
-        return Anchors.isAnchor(events.get(place).key(), family, place == 0);
     }
 
     /** The event at a place and the next ones, each apart from all before it. */

@@ -21,8 +21,8 @@ final class Asking {
     /** More twists of one fact would make its true/false questions nearly all false. */
     private static final int MOST_TWISTS = 2;
 
-    /** A longer answer than this is no blank to fill. */
-    private static final int LONGEST_BLANK_WORDS = 5;
+    /** A longer phrase than this is no blank to fill. */
+    private static final int LONGEST_BLANK_WORDS = 4;
 
     /** Of several ways to ask for a slot, the stem that a choice borrows. */
     private static final List<Family> STEMS_FOR_CHOICE = List.of(
@@ -53,7 +53,7 @@ final class Asking {
             return List.of();
         }
         Map<String, Asked> bySlot = new LinkedHashMap<>();
-        Stream.of(own(fact, family), templates(fact, family), fromStatement(fact, family))
+        Stream.of(own(fact, family), templates(fact, family), automatic(fact, family))
                 .flatMap(asked -> asked)
                 .filter(asked -> !asked.slot().equals(EVENT))
                 .forEach(asked -> bySlot.putIfAbsent(asked.slot(), asked));
@@ -80,11 +80,39 @@ final class Asking {
         }
         Phrases phrases = new Phrases(base, fact);
         return wording.of(fact.relation(), family).stream()
+                .filter(phrasing -> !isTyped(family) || !hasOwnTyped(fact, phrasing.slot()))
                 .flatMap(phrasing -> phrasing
                         .template()
                         .fill(phrases)
                         .map(stem -> new Asked(phrasing.slot(), stem, Optional.empty(), List.of(), Optional.empty()))
                         .stream());
+    }
+
+    /** Whether an answer is typed without anything to choose from or to complete. */
+    private static boolean isTyped(Family family) {
+        return family.stage() == Family.Stage.RECALL;
+    }
+
+    /** Whether the fact itself asks for the slot, in whatever family: a template would ask the same again. */
+    private static boolean hasOwnTyped(Fact fact, String slot) {
+        return fact.wordings().stream()
+                .filter(own -> own.slot().equals(slot))
+                .anyMatch(own -> Family.of(own.family()).filter(Asking::isTyped).isPresent());
+    }
+
+    private boolean isAskedTyped(Fact fact, String slot) {
+        return hasOwnTyped(fact, slot)
+                || Family.ofOneFact().stream()
+                        .filter(Asking::isTyped)
+                        .filter(family -> !fact.skip().contains(family.id()))
+                        .flatMap(family -> templates(fact, family))
+                        .anyMatch(asked -> asked.slot().equals(slot));
+    }
+
+    /** A fact that words its own questions of a family needs none made from its statement. */
+    private Stream<Asked> automatic(Fact fact, Family family) {
+        boolean hasOwn = fact.wordings().stream().anyMatch(own -> own.family().equals(family.id()));
+        return hasOwn && family.stage() == Family.Stage.CLOZE ? Stream.empty() : fromStatement(fact, family);
     }
 
     private Stream<Asked> fromStatement(Fact fact, Family family) {
@@ -123,14 +151,17 @@ final class Asking {
         };
     }
 
+    /** True and false ones begin alike, so that the beginning tells nothing. */
     private static Asked judged(String slot, String statement, Optional<String> because) {
-        return new Asked(slot, statement, Optional.empty(), List.of(), because);
+        return new Asked(slot, Phrases.accordingToTheReport(statement), Optional.empty(), List.of(), because);
     }
 
-    /** The statement with a slot's value blank; a subject only where no other subject would fit. */
+    /** The statement with a slot's value blank, where nothing else asks for it; a subject only where no other would fit. */
     private Stream<Asked> blanked(Fact fact, Slot slot) {
         List<Accepted> values = answers.in(fact, slot);
-        if (values.size() != 1 || slot == Slot.SUBJECT && !isFunctional(fact, slot)) {
+        if (values.size() != 1
+                || isAskedTyped(fact, SlotNames.of(slot))
+                || slot == Slot.SUBJECT && !isFunctional(fact, slot)) {
             return Stream.empty();
         }
         return blanked(SlotNames.of(slot), fact.statement(), values.getFirst());
@@ -149,7 +180,7 @@ final class Asking {
     private static Stream<Asked> blanked(String slot, String statement, Accepted value) {
         List<String> forms = Stream.concat(Stream.of(value.answer()), value.others().stream())
                 .toList();
-        return Blank.in(statement, forms)
+        return Blank.in(statement, value.answer(), value.others())
                 .filter(blank -> blank.taken().split("[ -]").length <= LONGEST_BLANK_WORDS)
                 .map(blank -> new Asked(slot, blank.stem(), Optional.of(blank.taken()), forms, Optional.empty()))
                 .stream();

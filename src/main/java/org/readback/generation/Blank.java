@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readback.question.Question;
 import org.readback.report.Normalised;
 
@@ -22,18 +23,25 @@ record Blank(String stem, String taken) {
     private static final Pattern AFTER_INDEFINITE_ARTICLE = Pattern.compile("(?i)\\ban? $");
 
     /**
-     * Blanks the one place where any of these forms stands.
+     * Blanks the one place where the thing stands.
      *
-     * @param forms every name of the thing, so that no twin of it is left visible
+     * @param name what is blanked where it stands there
+     * @param others its other names: blanked where they stand instead, and no twin of it is left visible
      * @return empty where it stands nowhere or twice, after "a", or with too little around it
      */
-    static Optional<Blank> in(String sentence, List<String> forms) {
-        List<int[]> places = places(sentence, forms);
+    static Optional<Blank> in(String sentence, String name, List<String> others) {
+        List<int[]> places =
+                places(sentence, Stream.concat(Stream.of(name), others.stream()).toList());
         if (places.size() != 1) {
             return Optional.empty();
         }
         int start = places.getFirst()[0];
         int end = places.getFirst()[1];
+        int within = sentence.substring(start, end).indexOf(name);
+        if (within >= 0) {
+            start += within;
+            end = start + name.length();
+        }
         String before = sentence.substring(0, start);
         String after = sentence.substring(end);
         int visible = Normalised.of(before + " " + after).split(" ").length;

@@ -58,10 +58,14 @@ final class DateDistractors {
                 .boxed()
                 .flatMap(i ->
                         (i < lower ? before.stream().skip(i) : after.stream().skip(i - lower)).limit(1))
-                .map(date -> new Candidate(
-                        date.text(),
-                        "The report gives " + Phrases.withArticle(key) + ", and there is only one such date.",
-                        0));
+                .map(date -> new Candidate(date.text(), because(key, date), 0));
+    }
+
+    private String because(PartialDate key, PartialDate date) {
+        String right = "The report gives " + Phrases.withArticle(key) + ", and there is only one such date.";
+        return pools.statementOf(date)
+                .map(statement -> right + " Of " + Phrases.withArticle(date) + " it says: " + statement)
+                .orElse(right);
     }
 
     private static PartialDate moved(PartialDate date, int steps) {

@@ -1,6 +1,7 @@
 package org.readback.generation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.readback.question.Question;
 import org.readback.report.Fact;
 
@@ -14,5 +15,10 @@ record Draft(Fact fact, List<Fact> others, Family family, String slot, Question 
     Draft {
         others = List.copyOf(others);
         key = List.copyOf(key);
+    }
+
+    /** Every fact it rests on. */
+    Stream<Fact> facts() {
+        return Stream.concat(Stream.of(fact), others.stream());
     }
 }

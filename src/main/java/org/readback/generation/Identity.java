@@ -29,6 +29,11 @@ final class Identity {
         return "g-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 
+    /** A stable stand-in for a fact, free of its id, its answer and its words. */
+    static String ofFact(String reportId, String language, Fact fact) {
+        return of(reportId, language, fact, Family.MATCH, "");
+    }
+
     static String sha256Hex(List<String> parts) {
         return HexFormat.of().formatHex(sha256(parts));
     }

@@ -3,6 +3,8 @@ package org.readback.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readback.report.Entity;
 import org.readback.report.EntityType;
 import org.readback.report.Fact;
@@ -14,6 +16,13 @@ import org.readback.report.When;
 
 /** The parts of one fact as running English. */
 final class Phrases {
+    private static final Pattern NAMES_THE_REPORT = Pattern.compile("(?i)\\bthe report\\b");
+
+    /** Words that begin a sentence with a capital and stand inside one without. */
+    private static final Pattern COMMON_BEGINNING = Pattern.compile(
+            "^(?:A|All|Among|An|As|At|Besides|Between|Both|By|During|For|From|Here|In|It|Its|Many|Most|No|On|One|Only|Over|"
+                    + "Since|Some|Such|The|Their|These|They|This|Those|Under|What|When|Where|While|With|Within)\\b");
+
     private final FactBase base;
     private final Fact fact;
 
@@ -64,7 +73,7 @@ final class Phrases {
                 items.items().stream()
                         .flatMap(item -> item instanceof Value.Named named
                                 ? base.entity(named.entityId()).stream()
-                                : java.util.stream.Stream.empty())
+                                : Stream.empty())
                         .toList();
             case Value.Words _ -> List.of();
             case Value.Quantity _ -> List.of();
@@ -107,6 +116,16 @@ final class Phrases {
 
     static String capitalised(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** The statement as the report's, where it does not say so itself. */
+    static String accordingToTheReport(String statement) {
+        if (NAMES_THE_REPORT.matcher(statement).find()) {
+            return statement;
+        }
+        boolean common = COMMON_BEGINNING.matcher(statement).find();
+        String rest = common ? Character.toLowerCase(statement.charAt(0)) + statement.substring(1) : statement;
+        return "According to the report, " + rest;
     }
 
     private static String possessive(String name) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class Pools {
     private final Map<String, Integer> placeInRelation = new HashMap<>();
     private final Map<Precision, NavigableSet<PartialDate>> dates;
     private final Map<String, Set<String>> topicsOf = new HashMap<>();
+    private final Map<PartialDate, String> statementByDate = new HashMap<>();
 
     Pools(FactBase base) {
         this.base = base;
@@ -113,6 +115,11 @@ final class Pools {
                         all.headSet(key, false).descendingSet().stream().limit(REACH),
                         all.tailSet(key, false).stream().limit(REACH))
                 .toList();
+    }
+
+    /** What the report dates so, in a sentence. */
+    Optional<String> statementOf(PartialDate date) {
+        return Optional.ofNullable(statementByDate.get(date));
     }
 
     /** Whether some fact of the topic is about the entity. */

@@ -1,8 +1,9 @@
 package org.readback.generation;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.readback.question.Accepted;
+import org.readback.question.Option;
 import org.readback.question.Question;
 import org.readback.report.FactBase;
 import org.readback.report.Normalised;
@@ -17,33 +18,36 @@ final class QuestionCheck {
 
     /** Why the question must not reach a person; empty for a good one. */
     List<String> errors(Draft draft) {
-        boolean acronym = draft.family() == Family.STANDS_FOR || draft.family() == Family.ACRONYM;
-        return answer(draft.question())
-                .filter(answer -> acronym
-                        ? standsIn(draft.question().stem(), Set.of(Normalised.of(answer)))
-                        : standsIn(draft.question().stem(), base.aliasClosure(answer)))
+        return answers(draft.question())
+                .filter(answer -> standsIn(draft.question().stem(), answer))
+                .findFirst()
                 .map(answer -> "L09: the answer “" + answer + "” stands in the stem")
                 .stream()
                 .toList();
     }
 
-    private static Optional<String> answer(Question question) {
+    /** Everything that would be taken for right. */
+    private static Stream<String> answers(Question question) {
         return switch (question) {
-            case Question.ShortAnswer typed -> Optional.of(typed.accepted().answer());
-            case Question.Cloze cloze -> Optional.of(cloze.accepted().answer());
+            case Question.ShortAnswer typed -> forms(typed.accepted());
+            case Question.Cloze cloze -> forms(cloze.accepted());
             case Question.DateAnswer date ->
-                Optional.of(Integer.toString(date.date().year()));
-            case Question.MultipleChoice _,
-                    Question.TrueFalse _,
+                Stream.of(Integer.toString(date.date().year()));
+            case Question.MultipleChoice choice ->
+                choice.options().stream().filter(Option::right).map(Option::text);
+            case Question.TrueFalse _,
                     Question.ListRecall _,
                     Question.Ordering _,
                     Question.Matching _,
-                    Question.NumberAnswer _ -> Optional.empty();
+                    Question.NumberAnswer _ -> Stream.empty();
         };
     }
 
-    private static boolean standsIn(String stem, Set<String> names) {
-        String padded = " " + Normalised.of(stem) + " ";
-        return names.stream().anyMatch(name -> padded.contains(" " + name + " "));
+    private static Stream<String> forms(Accepted accepted) {
+        return Stream.concat(Stream.of(accepted.answer()), accepted.others().stream());
+    }
+
+    private static boolean standsIn(String stem, String answer) {
+        return (" " + Normalised.of(stem) + " ").contains(" " + Normalised.of(answer) + " ");
     }
 }

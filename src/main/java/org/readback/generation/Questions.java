@@ -146,6 +146,7 @@ final class Questions {
             return new Made.None("a choice needs one right answer in a slot of the fact");
         }
         Accepted key = right.getFirst();
+        String shown = optionText(key.answer());
         List<Option> wrong = distractors.pick(fact, slot.get(), key, asked.stem(), seed);
         if (wrong.size() < Distractors.WANTED) {
             return isAskedOtherwise(fact, family, asked)
@@ -153,9 +154,22 @@ final class Questions {
                     : typed(fact, asked, key);
         }
         List<Option> options = slot.get() == Slot.WHEN
-                ? Options.ascending(key.answer(), wrong)
-                : Options.shuffled(key.answer(), wrong, seed);
+                ? Options.ascending(shown, wrong)
+                : Options.shuffled(
+                        shown,
+                        wrong.stream()
+                                .map(option -> new Option(optionText(option.text()), false, option.reason()))
+                                .toList(),
+                        seed);
         return new Made.Whole(new Question.MultipleChoice(asked.stem(), options, explanation(fact, asked)), key(key));
+    }
+
+    /** With its article and a capital, so that all options begin alike. */
+    private String optionText(String answer) {
+        return Phrases.capitalised(base.entityNamed(answer)
+                .filter(entity -> entity.article() && entity.name().equals(answer))
+                .map(Phrases::withArticle)
+                .orElse(answer));
     }
 
     /** Whether the stem is borrowed from a family that asks it without options. */
