@@ -1,0 +1,119 @@
+package org.readback.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readback.report.Fact;
+import org.readback.report.FactBase;
+import org.readback.report.FactKind;
+import org.readback.report.PartialDate;
+import org.readback.report.Value;
+import org.readback.report.When;
+
+class TemplateTest {
+    private final FactBase base = Sample.base();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            {asking-when} did {subject} sign {object}?   ~ In which year did Arland and Borduria sign the Fishing Pact?
+            {asking-subject} signed {object}[ {when}]?   ~ Which two countries signed the Fishing Pact in 1971?
+            {subject's} signature {subject|is|are} there ~ Arland and Borduria’s signature are there
+            {object|is|are} {object}                     ~ Is the Fishing Pact
+            {asking-object} was signed on {date}         ~ Which agreement was signed on 1971
+            """)
+    void a_template_takes_its_words_from_the_fact(String template, String sentence) {
+        assertThat(filled(template, base.fact("pact-signed").orElseThrow())).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            1960s   ~ in which decade                ~ in the 1960s
+            1971    ~ in which year                  ~ in 1971
+            1984-05 ~ in which month and year        ~ in May 1984
+            """)
+    void a_date_is_asked_for_as_finely_as_it_is_given(String date, String asking, String adverbial) {
+        PartialDate at = date.endsWith("s")
+                ? PartialDate.decade(1960)
+                : date.contains("-") ? PartialDate.month(1984, 5) : PartialDate.year(1971);
+        Fact fact = Sample.fact("f", FactKind.DATED_EVENT, "founded", "S.")
+                .subjects("nl")
+                .when(new When.At(at))
+                .done();
+
+        assertThat(filled("x {asking-when}; {when}", fact)).isEqualTo("X " + asking + "; " + adverbial);
+    }
+
+    @Test
+    void a_start_and_a_period_are_no_points_in_time() {
+        Fact since = Sample.fact("f", FactKind.STATEMENT, "founded", "S.")
+                .subjects("nl")
+                .when(new When.Since(PartialDate.year(2013)))
+                .done();
+        Fact between = Sample.like(since)
+                .when(new When.Between(PartialDate.year(2021), PartialDate.year(2025)))
+                .done();
+
+        assertThat(filled("{asking-when} {when}", since)).isEqualTo("Since which year since 2013");
+        assertThat(filled("{asking-when} {when}", between))
+                .isEqualTo("From which year to which year from 2021 to 2025");
+    }
+
+    @Test
+    void what_stands_in_brackets_is_left_out_where_the_fact_lacks_it() {
+        Fact timeless = base.fact("nl-members").orElseThrow();
+
+        assertThat(filled("{subject|is|are} {subject} in {object}[ {when}]?", timeless))
+                .isEqualTo("Is Arland in the Northern League?");
+        assertThat(Template.parse("Was it {when}?").fill(new Phrases(base, timeless)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_is_joined_with_commas_and_and() {
+        assertThat(filled("Has {object}.", base.fact("nl-organs").orElseThrow()))
+                .isEqualTo("Has council, court and bank.");
+    }
+
+    @Test
+    void a_number_carries_its_unit() {
+        Fact fact = Sample.fact("f", FactKind.NUMERIC, "founded", "S.")
+                .subjects("nl")
+                .object(new Value.Quantity(new java.math.BigDecimal("12.5"), "percent", java.math.BigDecimal.ONE))
+                .done();
+
+        assertThat(filled("{object}", fact)).isEqualTo("12.5 percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            {subjct} signed       ~ unknown placeholder `{subjct}`
+            {subject signed       ~ a `{` without its `}`
+            subject} signed       ~ a `}` without its `{`
+            [ {when} signed       ~ a `[` without its `]`
+            signed ]              ~ a `]` without its `[`
+            [a [b]]               ~ brackets within brackets
+            {subject|is} signed   ~ is no agreement
+            {when|is|are} signed  ~ is no agreement
+            """)
+    void a_template_that_is_none_says_what_is_wrong(String template, String message) {
+        assertThatThrownBy(() -> Template.parse(template))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_template_knows_what_it_gives_away() {
+        Template template = Template.parse("{asking-subject} signed {object}[ {when}]?");
+
+        assertThat(template.shows("object")).isTrue();
+        assertThat(template.shows("when")).isTrue();
+        assertThat(template.shows("subject")).isFalse();
+    }
+
+    private String filled(String template, Fact fact) {
+        return Template.parse(template).fill(new Phrases(base, fact)).orElseThrow();
+    }
+}
