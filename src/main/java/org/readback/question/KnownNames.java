@@ -1,6 +1,7 @@
 package org.readback.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class KnownNames {
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<Integer, List<Name>> byLength;
     private final Set<String> acronyms;
-    private final int longest;
+    /** For the first word of each name how many words the longest name has that starts with it. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private KnownNames(Collection<Entity> entities) {
         for (Entity entity : entities) {
@@ -35,10 +37,10 @@ public final class KnownNames {
                 .flatMap(entity -> entity.acronym().stream())
                 .map(NormalForm::of)
                 .collect(Collectors.toUnmodifiableSet());
-        longest = byName.keySet().stream()
-                .mapToInt(name -> name.split(" ").length)
-                .max()
-                .orElse(0);
+        byName.keySet().forEach(name -> {
+            String[] words = name.split(" ");
+            longest.merge(words[0], words.length, Math::max);
+        });
     }
 
     /**
@@ -60,7 +62,12 @@ public final class KnownNames {
 
     /** The entity these words name, whatever their spelling. */
     public Optional<Entity> named(String words) {
-        return Optional.ofNullable(byName.get(NormalForm.of(words)));
+        return withForm(NormalForm.of(words));
+    }
+
+    /** The entity that has a name with this {@linkplain NormalForm normal form}. */
+    public Optional<Entity> withForm(String form) {
+        return Optional.ofNullable(byName.get(form));
     }
 
     /** Whether both name the same entity. */
@@ -77,9 +84,9 @@ public final class KnownNames {
         return all.stream().distinct().toList();
     }
 
-    /** Whether the words are the acronym of some entity. */
-    public boolean isAcronym(String words) {
-        return acronyms.contains(NormalForm.of(words));
+    /** Whether this {@linkplain NormalForm normal form} is the acronym of some entity. */
+    public boolean isAcronym(String form) {
+        return acronyms.contains(form);
     }
 
     /** The names about as long as this, give or take so many characters: those that a slip of the keys could reach. */
@@ -92,9 +99,11 @@ public final class KnownNames {
     /**
      * The words with each name in them replaced by its entity, longest name first, so that "U.S.-led order" equals
      * "United States-led order" and "China's advantage" equals "the PRC's advantage".
+     *
+     * @param form words in their {@linkplain NormalForm normal form}
      */
-    public String withEntities(String words) {
-        String[] each = NormalForm.of(words).split(" ");
+    public String withEntities(String form) {
+        String[] each = form.split(" ");
         List<String> replaced = new ArrayList<>();
         int at = 0;
         while (at < each.length) {
@@ -109,17 +118,20 @@ public final class KnownNames {
 
     /** Adds the entity named by the words that start here, and says how many words its name takes; 0 for none. */
     private int nameAt(String[] words, int start, List<String> replaced) {
-        for (int length = Math.min(longest, words.length - start); length > 0; length--) {
-            String name = String.join(" ", List.of(words).subList(start, start + length));
-            Entity entity = byName.get(name);
-            if (entity == null && name.endsWith("s")) {
-                entity = byName.get(name.substring(0, name.length() - 1)); // a possessive
-            }
+        int most = Math.max(longest.getOrDefault(words[start], 0), longest.getOrDefault(singular(words[start]), 0));
+        for (int length = Math.min(most, words.length - start); length > 0; length--) {
+            String name = String.join(" ", Arrays.asList(words).subList(start, start + length));
+            Entity entity = byName.getOrDefault(name, byName.get(singular(name)));
             if (entity != null) {
                 replaced.add("<" + entity.id() + ">");
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Without the s of a possessive, whose apostrophe is gone in a normal form. */
+    private static String singular(String name) {
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 }

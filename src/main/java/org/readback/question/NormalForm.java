@@ -1,8 +1,6 @@
 package org.readback.question;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readback.report.Normalised;
 
 /**
@@ -32,11 +30,18 @@ public final class NormalForm {
         if (words.isEmpty()) {
             return text.strip();
         }
-        String form = Stream.of(words.split(" "))
-                .filter(word -> !word.equals("the"))
-                .map(NormalForm::canonical)
-                .collect(Collectors.joining(" "));
-        return form.isEmpty() ? words : form;
+        StringBuilder form = new StringBuilder(words.length());
+        int start = 0;
+        while (start < words.length()) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            String word = words.substring(start, end);
+            if (!word.equals("the")) {
+                form.append(form.isEmpty() ? "" : " ").append(canonical(word));
+            }
+            start = end + 1;
+        }
+        return form.isEmpty() ? words : form.toString();
     }
 
     /**
@@ -69,13 +74,14 @@ public final class NormalForm {
 
     /** Maps British spellings to American ones. Words it bends by mistake are bent on both sides alike. */
     private static String american(String word) {
-        String spelt = word.replace("fence", "fense").replace("programme", "program");
-        spelt = endingIn(spelt, "ise", "ize");
-        spelt = endingIn(spelt, "ised", "ized");
-        spelt = endingIn(spelt, "ising", "izing");
-        spelt = endingIn(spelt, "yse", "yze");
-        spelt = endingIn(spelt, "tre", "ter");
-        spelt = endingIn(spelt, "ogue", "og");
+        String spelt = switch (word.charAt(word.length() - 1)) {
+            case 'e' ->
+                endingIn(endingIn(endingIn(endingIn(word, "ise", "ize"), "yse", "yze"), "tre", "ter"), "ogue", "og");
+            case 'd' -> endingIn(word, "ised", "ized");
+            case 'g' -> endingIn(word, "ising", "izing");
+            default -> word;
+        };
+        spelt = spelt.replace("fence", "fense").replace("programme", "program");
         int our = spelt.indexOf("our");
         boolean latin = our > 0 && "blmnv".indexOf(spelt.charAt(our - 1)) >= 0;
         return latin ? spelt.substring(0, our) + "or" + spelt.substring(our + 3) : spelt;

@@ -82,10 +82,10 @@ public final class DateReader {
 
     /** Every date the text may mean: none where it is no date, two where day and month could be either way round. */
     public List<PartialDate> read(String text) {
-        if (text.length() > LONGEST) {
+        if (!mayBeDate(text)) {
             return List.of();
         }
-        String plain = ORDINAL.matcher(PlainText.of(text)).replaceAll("").strip();
+        String plain = ORDINAL.matcher(PlainText.of(text)).replaceAll("");
         Optional<PartialDate> decade = decade(plain);
         return decade.isPresent() ? List.of(decade.get()) : inTokens(plain);
     }
@@ -109,6 +109,12 @@ public final class DateReader {
         return start.isPresent() && end.isPresent() && start.get().isStrictlyBefore(end.get())
                 ? Optional.of(new Period(start.get(), end.get()))
                 : Optional.empty();
+    }
+
+    /** Spares most texts the reading: a date has digits, or is a decade in one or two words. */
+    private static boolean mayBeDate(String text) {
+        return text.length() <= LONGEST
+                && (text.chars().anyMatch(Character::isDigit) || text.indexOf("ties") > 0 || text.indexOf("TIES") > 0);
     }
 
     /** From one date to another. */

@@ -2,7 +2,9 @@ package org.readback.question.grading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readback.question.Verdict.Run;
 import org.readback.question.Verdict.Run.Kind;
 
@@ -10,6 +12,9 @@ import org.readback.question.Verdict.Run.Kind;
 final class Difference {
     /** Characters of a given answer that are shown, and beyond which no run is looked for. */
     static final int MOST_SHOWN = 120;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
     private Difference() {}
 
@@ -22,9 +27,28 @@ final class Difference {
         }
         int[] a = wanted.codePoints().toArray();
         int[] b = shown.codePoints().toArray();
-        int[][] common = common(a, b);
-        boolean alike = 2 * common[0][0] > Math.max(a.length, b.length);
-        return alike ? runs(a, b, common) : whole(right, given);
+        int head = commonHead(a, b);
+        int tail = commonTail(a, b, head);
+        int[][] common =
+                common(Arrays.copyOfRange(a, head, a.length - tail), Arrays.copyOfRange(b, head, b.length - tail));
+        boolean alike = 2 * (head + tail + common[0][0]) > Math.max(a.length, b.length);
+        return alike ? runs(a, b, head, common) : whole(right, given);
+    }
+
+    private static int commonHead(int[] a, int[] b) {
+        int head = 0;
+        while (head < a.length && head < b.length && same(a[head], b[head])) {
+            head++;
+        }
+        return head;
+    }
+
+    private static int commonTail(int[] a, int[] b, int head) {
+        int tail = 0;
+        while (tail < Math.min(a.length, b.length) - head && same(a[a.length - 1 - tail], b[b.length - 1 - tail])) {
+            tail++;
+        }
+        return tail;
     }
 
     /** Both texts whole: for dates and numbers, where shared digits say nothing. */
@@ -38,10 +62,9 @@ final class Difference {
     /** A given text fit to be shown: one line, no control or direction characters, cut where it is very long. */
     static String shown(String given) {
         String start = given.length() > 4 * MOST_SHOWN ? given.substring(0, 4 * MOST_SHOWN) : given;
-        String plain = Normalizer.normalize(start, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
-                .strip();
+        String line =
+                SPACES.matcher(Normalizer.normalize(start, Normalizer.Form.NFC)).replaceAll(" ");
+        String plain = UNSEEN.matcher(line).replaceAll("").strip();
         if (plain.length() <= MOST_SHOWN) {
             return plain;
         }
@@ -61,15 +84,19 @@ final class Difference {
         return common;
     }
 
-    private static List<Run> runs(int[] a, int[] b, int[][] common) {
+    /** Walks both texts: together through what they share at both ends, by the table in between. */
+    private static List<Run> runs(int[] a, int[] b, int head, int[][] common) {
+        int aEnd = head + common.length - 1;
+        int bEnd = head + common[0].length - 1;
         List<Run> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < a.length || j < b.length) {
-            if (i < a.length && j < b.length && same(a[i], b[j])) {
+            boolean inside = i < aEnd || j < bEnd;
+            if ((!inside || i < aEnd && j < bEnd) && same(a[i], b[j])) {
                 add(runs, Kind.SAME, a[i++]);
                 j++;
-            } else if (j == b.length || i < a.length && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == bEnd || i < aEnd && common[i + 1 - head][j - head] >= common[i - head][j + 1 - head]) {
                 add(runs, Kind.MISSING, a[i++]);
             } else {
                 add(runs, Kind.EXTRA, b[j++]);

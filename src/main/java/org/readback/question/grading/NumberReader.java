@@ -103,9 +103,10 @@ public final class NumberReader {
         if (token.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        String joined = token.replaceAll("[ '’]", "");
+        String joined = token.replace(" ", "").replace("'", "").replace("’", "");
         int mark = decimalMark(joined);
-        String whole = (mark < 0 ? joined : joined.substring(0, mark)).replaceAll("[.,]", "");
+        String whole =
+                (mark < 0 ? joined : joined.substring(0, mark)).replace(".", "").replace(",", "");
         String fraction = mark < 0 ? "0" : joined.substring(mark + 1);
         return Optional.of(new BigDecimal("0" + whole + "." + fraction));
     }

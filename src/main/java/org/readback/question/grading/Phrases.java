@@ -1,5 +1,6 @@
 package org.readback.question.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,55 +35,70 @@ final class Phrases {
         if (form.isEmpty()) {
             return new Match.Not(Optional.empty());
         }
-        List<String> right = rightForms(accepted);
-        if (isOneOf(right, given, form) || isNameWithAcronym(right, given)) {
+        List<Right> right = rightForms(accepted);
+        if (isOneOf(right, form) || isNameWithAcronym(right, given)) {
             return new Match.Exact();
         }
-        Optional<Entity> named = names.named(given);
+        Optional<Entity> named = names.withForm(form);
         return named.isPresent()
                 ? new Match.Not(Optional.of(notAsked(named.get(), form, right)))
                 : withTypos(right, form);
     }
 
+    /** A form of the right answer as written and as compared. */
+    private record Right(String written, String form) {}
+
     /** What is accepted, and the other names of the entity it is, unless they stand in the question. */
-    private List<String> rightForms(Accepted accepted) {
-        Stream<String> written = Stream.concat(Stream.of(accepted.answer()), accepted.others().stream());
-        Stream<String> aliases = names.closure(accepted.answer()).stream()
-                .filter(name -> !stem.contains(" " + NormalForm.of(name) + " "));
-        return Stream.concat(written, aliases).distinct().toList();
+    private List<Right> rightForms(Accepted accepted) {
+        List<Right> right = new ArrayList<>();
+        right.add(new Right(accepted.answer(), NormalForm.of(accepted.answer())));
+        accepted.others().forEach(other -> right.add(new Right(other, NormalForm.of(other))));
+        names.withForm(right.getFirst().form())
+                .ifPresent(entity -> entity.names().stream()
+                        .map(name -> new Right(name, NormalForm.of(name)))
+                        .filter(alias -> !stem.contains(" " + alias.form() + " "))
+                        .forEach(right::add));
+        return right;
     }
 
-    private boolean isOneOf(List<String> right, String given, String form) {
+    private boolean isOneOf(List<Right> right, String form) {
+        if (right.stream().anyMatch(answer -> answer.form().equals(form))) {
+            return true;
+        }
         String squeezed = NormalForm.squeezed(form);
-        String entities = names.withEntities(given);
-        boolean alone = names.named(given).isPresent();
-        return right.stream().anyMatch(answer -> {
-            String wanted = NormalForm.of(answer);
-            return wanted.equals(form)
-                    || NormalForm.squeezed(wanted).equals(squeezed)
-                    || !alone && names.withEntities(answer).equals(entities);
-        });
+        boolean alone = names.withForm(form).isPresent();
+        String entities = alone ? form : names.withEntities(form);
+        boolean namesSome = !entities.equals(form);
+        return right.stream()
+                .map(Right::form)
+                .anyMatch(wanted -> NormalForm.squeezed(wanted).equals(squeezed)
+                        || namesSome && names.withEntities(wanted).equals(entities));
     }
 
     /** "Shanghai Cooperation Organization (SCO)": right where both are names of one entity and one of them is right. */
-    private boolean isNameWithAcronym(List<String> right, String given) {
+    private boolean isNameWithAcronym(List<Right> right, String given) {
+        if (!given.stripTrailing().endsWith(")")) {
+            return false;
+        }
         Matcher both = IN_BRACKETS.matcher(given);
         return both.matches()
                 && names.sameEntity(both.group(1), both.group(2))
-                && Stream.of(both.group(1), both.group(2)).anyMatch(name -> isOneOf(right, name, NormalForm.of(name)));
+                && Stream.of(both.group(1), both.group(2)).anyMatch(name -> isOneOf(right, NormalForm.of(name)));
     }
 
-    private String notAsked(Entity named, String form, List<String> right) {
-        boolean same = right.stream().anyMatch(answer -> names.sameEntity(answer, named.name()));
+    private String notAsked(Entity named, String form, List<Right> right) {
+        boolean same = right.stream()
+                .anyMatch(answer ->
+                        names.withForm(answer.form()).filter(named::equals).isPresent());
         if (same || stem.contains(" " + form + " ")) {
             return "That name stands in the question.";
         }
         return "That is " + (named.article() ? "the " : "") + named.name() + ".";
     }
 
-    private Match withTypos(List<String> right, String form) {
+    private Match withTypos(List<Right> right, String form) {
         OptionalInt fewest = right.stream()
-                .map(answer -> typos.between(answer, form))
+                .map(answer -> typos.between(answer.written(), answer.form(), form))
                 .flatMapToInt(OptionalInt::stream)
                 .min();
         if (fewest.isEmpty()) {
@@ -95,9 +111,9 @@ final class Phrases {
     }
 
     /** Another entity that is as few edits away. */
-    private Optional<Entity> rival(List<String> right, String form, int edits) {
+    private Optional<Entity> rival(List<Right> right, String form, int edits) {
         Set<String> own = right.stream()
-                .flatMap(answer -> names.named(answer).stream())
+                .flatMap(answer -> names.withForm(answer.form()).stream())
                 .map(Entity::id)
                 .collect(Collectors.toSet());
         String squeezed = NormalForm.squeezed(form);

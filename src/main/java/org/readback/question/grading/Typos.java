@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readback.question.KnownNames;
 import org.readback.question.NormalForm;
 
@@ -24,6 +25,8 @@ final class Typos {
     /** Beginnings that turn a word into its opposite: with and without them it is no typo. */
     private static final Set<String> TURNING = Set.of("a", "an", "de", "ex", "il", "im", "in", "ir", "no", "re", "un");
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s\\p{Pd}/()]+");
+
     private final KnownNames names;
 
     Typos(KnownNames names) {
@@ -34,17 +37,21 @@ final class Typos {
      * How many typos turn the right answer into the given one.
      *
      * @param right the right answer as written
+     * @param form the right answer in normal form
      * @param given the given one in normal form
      * @return empty where typos do not explain the difference
      */
-    OptionalInt between(String right, String given) {
-        String form = NormalForm.of(right);
-        if (Math.abs(form.length() - given.length()) > 2 * MOST + 1 || names.isAcronym(right)) {
+    OptionalInt between(String right, String form, String given) {
+        if (Math.abs(form.length() - given.length()) > 2 * MOST + 1 || names.isAcronym(form)) {
             return OptionalInt.empty();
         }
         String[] wanted = form.split(" ");
         String[] typed = given.split(" ");
         if (wanted.length > MOST_WORDS || typed.length > MOST_WORDS) {
+            return OptionalInt.empty();
+        }
+        boolean[] lenient = new boolean[wanted.length];
+        if (align(wanted, typed, lenient) > MOST) {
             return OptionalInt.empty();
         }
         int edits = align(wanted, typed, strict(right, wanted));
@@ -118,7 +125,7 @@ final class Typos {
 
     private static Set<String> capitals(String right) {
         Set<String> found = new HashSet<>();
-        for (String word : right.split("[\\s\\p{Pd}/()]+")) {
+        for (String word : WORD_ENDS.split(right)) {
             if (word.length() > 1
                     && word.chars().anyMatch(Character::isLetter)
                     && word.chars().noneMatch(Character::isLowerCase)) {

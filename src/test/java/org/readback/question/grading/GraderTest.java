@@ -150,14 +150,14 @@ class GraderTest {
     @DisplayName("a typo is shown in runs of the right answer and the given one")
     void difference() {
         Verdict verdict = grade(
-                shortAnswer("Which body?", "Shanghai Cooperation Organization"), "shangai cooperation organizationn");
+                shortAnswer("Which body?", "Shanghai Cooperation Organization"), "shangai cooperation organizationx");
 
         assertThat(verdict.difference())
                 .containsExactly(
                         new Verdict.Run(Kind.SAME, "Shang"),
                         new Verdict.Run(Kind.MISSING, "h"),
                         new Verdict.Run(Kind.SAME, "ai Cooperation Organization"),
-                        new Verdict.Run(Kind.EXTRA, "n"));
+                        new Verdict.Run(Kind.EXTRA, "x"));
     }
 
     @Test
