@@ -1,5 +1,7 @@
 package org.readback.memory.fit;
 
+import java.util.concurrent.CancellationException;
+
 /** Watches a fit, and may end it. */
 @FunctionalInterface
 public interface FitProgress {
@@ -10,7 +12,14 @@ public interface FitProgress {
     /**
      * Called after each step.
      *
-     * @return false to end the fit with a {@link java.util.concurrent.CancellationException}
+     * @return false to end the fit with a {@link CancellationException}
      */
     boolean goOn(int done, int of);
+
+    /** Reports a step and ends the fit if that is wanted. */
+    default void stepOrStop(int done, int of) {
+        if (!goOn(done, of)) {
+            throw new CancellationException("the fit was stopped after " + done + " of " + of + " steps");
+        }
+    }
 }

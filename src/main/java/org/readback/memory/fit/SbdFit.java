@@ -1,0 +1,86 @@
+package org.readback.memory.fit;
+
+import java.util.Arrays;
+import java.util.List;
+import org.readback.memory.Sbd;
+import org.readback.memory.SbdParameters;
+import org.readback.memory.evaluation.ReviewLog;
+
+/**
+ * Fits SBD to one person's reviews, after srs-benchmark: weighted cross-entropy over all reviews at once, held near the
+ * defaults, minimised by a quasi-Newton method from the defaults. Nothing is drawn at random.
+ */
+public final class SbdFit {
+
+    private static final int TOO_FEW = 8;
+    private static final int STEPS = 200;
+
+    /** How strongly the parameters are held, for a log of so many reviews to foretell. */
+    private static final double PULL = 1e-3 * 2_000;
+
+    /** How far parameters of different people lie apart (srs-benchmark). */
+    private static final double[] SPREAD = {1.754, 1.2339, 0.5003, 0.546, 0.0989, 1.1685, 0.7778};
+
+    private final FitProgress progress;
+
+    public SbdFit(FitProgress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * The parameters that foretell the log best; the defaults where there are under 8 reviews to foretell.
+     *
+     * @throws java.util.concurrent.CancellationException if the progress says to stop
+     */
+    public SbdParameters fit(ReviewLog log) {
+        List<TrainingCard> cards = TrainingCards.of(log, Sbd.DEFAULT, age -> 0.0667 + 0.9333 * Math.pow(age, 11.25));
+        int reviews = cards.stream().mapToInt(TrainingCard::targets).sum();
+        if (reviews < TOO_FEW) {
+            return SbdParameters.DEFAULTS;
+        }
+        double weight = cards.stream()
+                .mapToDouble(card -> Arrays.stream(card.weights()).sum())
+                .sum();
+        double[] defaults = toArray(SbdParameters.DEFAULTS);
+        double[] fitted = Bfgs.minimise(
+                (w, gradient) -> loss(w, gradient, defaults, cards, weight, reviews), defaults, STEPS, progress);
+        return new SbdParameters(fitted[0], fitted[1], fitted[2], fitted[3], fitted[4], fitted[5], fitted[6]);
+    }
+
+    private static double loss(
+            double[] w, double[] gradient, double[] defaults, List<TrainingCard> cards, double weight, int reviews) {
+        Arrays.fill(gradient, 0);
+        if (!possible(w)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        SbdLoss loss = new SbdLoss(w, gradient);
+        double sum = 0;
+        for (TrainingCard card : cards) {
+            sum += loss.add(card);
+        }
+        double value = sum / weight;
+        for (int i = 0; i < w.length; i++) {
+            double away = (w[i] - defaults[i]) / SPREAD[i];
+            value += PULL / reviews * away * away;
+            gradient[i] = gradient[i] / weight + 2 * PULL / reviews * away / SPREAD[i];
+        }
+        return value;
+    }
+
+    /** Outside, SBD is not defined; the search turns back at the edge. */
+    private static boolean possible(double[] w) {
+        return w[0] <= w[1] && w[2] >= 0.5 && w[2] <= 20 && w[4] >= 0;
+    }
+
+    static double[] toArray(SbdParameters parameters) {
+        return new double[] {
+            parameters.low(),
+            parameters.high(),
+            parameters.k(),
+            parameters.alpha(),
+            parameters.c(),
+            parameters.v(),
+            parameters.logDelta()
+        };
+    }
+}

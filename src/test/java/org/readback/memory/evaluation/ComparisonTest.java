@@ -1,0 +1,114 @@
+package org.readback.memory.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.readback.memory.Fsrs6;
+import org.readback.memory.Fsrs7;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.Sbd;
+import org.readback.memory.fit.FitProgress;
+import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.PublishedFit;
+import org.readback.memory.fit.SbdFit;
+
+/** The models side by side on the sample log, the table of docs/memory.md: run this test to print it. */
+class ComparisonTest {
+
+    private static final ReviewLog LOG = SampleLog.log();
+    private static final int[] TARGETS = LOG.targets();
+
+    @Test
+    @DisplayName("on the last fifth the mean of FSRS-6 fitted and SBD beats either, and both beat FSRS-6's defaults")
+    void lastFifth() {
+        Map<String, Score> scores = scores(List.of(TimeSeriesSplit.atShare(TARGETS.length, 0.8)));
+        print("last fifth", scores);
+        double mean = scores.get("mean of FSRS-6 fitted and SBD").logLoss();
+        assertThat(mean).isEqualTo(0.4453, within(0.001));
+        assertThat(mean).isLessThan(scores.get("FSRS-6 fitted").logLoss());
+        assertThat(mean).isLessThan(scores.get("SBD").logLoss());
+        assertThat(scores.get("FSRS-6 fitted").logLoss())
+                .isLessThan(scores.get("FSRS-6").logLoss());
+        assertThat(scores.get("SBD").logLoss()).isLessThan(scores.get("FSRS-6").logLoss());
+    }
+
+    @Test
+    @DisplayName(
+            "over five folds fitting wins clearly, the online bias adds nothing to it, and knowing no cards loses to every model")
+    void fiveFolds() {
+        Map<String, Score> scores = scores(TimeSeriesSplit.folds(TARGETS.length, 5));
+        print("five folds", scores);
+        assertThat(scores.get("FSRS-6 fitted, bias 0.03").logLoss())
+                .isEqualTo(scores.get("FSRS-6 fitted").logLoss(), within(0.0005));
+        assertThat(scores.get("FSRS-6 fitted").logLoss())
+                .isLessThan(scores.get("FSRS-6").logLoss() - 0.003)
+                .isLessThan(scores.get("FSRS-6 fitted as published").logLoss() - 0.003);
+        double blind = scores.get("no cards, rate 0.3").logLoss();
+        assertThat(scores)
+                .allSatisfy((name, score) -> assertThat(score.logLoss()).isLessThanOrEqualTo(blind));
+    }
+
+    private static Map<String, Score> scores(List<TimeSeriesSplit> splits) {
+        Map<String, Predictions> models = new LinkedHashMap<>();
+        models.put("FSRS-6", foretold(train -> Fsrs6.DEFAULT, splits));
+        models.put("FSRS-6 fitted", foretold(ComparisonTest::fittedFsrs6, splits));
+        models.put("FSRS-6 fitted as published", foretold(train -> new Fsrs6(PublishedFit.fit(train, 1)), splits));
+        models.put("FSRS-7", foretold(train -> Fsrs7.DEFAULT, splits));
+        models.put("SBD", foretold(train -> Sbd.DEFAULT, splits));
+        models.put("SBD fitted", foretold(train -> new Sbd(new SbdFit(FitProgress.NONE).fit(train)), splits));
+        models.put("mean of FSRS-6 fitted and SBD", models.get("FSRS-6 fitted").meanLogitWith(models.get("SBD")));
+        models.put(
+                "mean of FSRS-6 fitted and FSRS-7", models.get("FSRS-6 fitted").meanLogitWith(models.get("FSRS-7")));
+        for (String name : new ArrayList<>(models.keySet())) {
+            models.put(name + ", bias 0.03", OnlineBias.starting(0.03).over(models.get(name), LOG));
+        }
+        Predictions blind = OnlineBias.cardBlind(LOG, 0.3);
+        models.put(
+                "no cards, rate 0.3",
+                blind.slice(splits.getFirst().trainedUpTo(), splits.getLast().testedUpTo()));
+        Map<String, Score> scores = new LinkedHashMap<>();
+        models.forEach((name, predictions) -> scores.put(name, Score.of(predictions, LOG)));
+        return scores;
+    }
+
+    private static MemoryModel fittedFsrs6(ReviewLog train) {
+        return new Fsrs6(new Fsrs6Fit(1, FitProgress.NONE).fit(train).parameters());
+    }
+
+    /** Each part of the log as foretold by the model that the reviews before it make. */
+    private static Predictions foretold(Function<ReviewLog, MemoryModel> model, List<TimeSeriesSplit> splits) {
+        List<Double> probabilities = new ArrayList<>();
+        List<Integer> reviews = new ArrayList<>();
+        for (TimeSeriesSplit split : splits) {
+            MemoryModel trained = model.apply(LOG.first(TARGETS[split.trainedUpTo()]));
+            Predictions part = Predictions.of(trained, LOG).slice(split.trainedUpTo(), split.testedUpTo());
+            for (int i = 0; i < part.size(); i++) {
+                reviews.add(part.reviews()[i]);
+                probabilities.add(part.probabilities()[i]);
+            }
+        }
+        return new Predictions(
+                reviews.stream().mapToInt(review -> review).toArray(),
+                probabilities.stream().mapToDouble(p -> p).toArray());
+    }
+
+    private static void print(String what, Map<String, Score> scores) {
+        StringBuilder table = new StringBuilder(what + ": log loss, RMSE(bins), AUC\n");
+        scores.forEach((name, score) -> table.append(String.format(
+                Locale.ROOT,
+                "%-44s %.4f %.4f %.4f%n",
+                name,
+                score.logLoss(),
+                score.rmseBins(),
+                score.auc().orElse(Double.NaN))));
+        System.out.print(table);
+    }
+}
