@@ -72,7 +72,8 @@ create table report (
     edition      varchar(300) not null,
     language     varchar(16)  not null,
     source       varchar(1000) not null,
-    content_hash varchar(64)  not null,               -- of the files it was loaded from
+    content_hash varchar(64)  not null,               -- of all that was loaded: text, facts and questions
+    entities     text         not null,               -- JSON, see bank.EntitiesCodec: the names grading knows
     loaded_at    timestamp(6) with time zone not null,
     retired_at   timestamp(6) with time zone          -- its folder is gone from the bank
 );

@@ -56,6 +56,11 @@ public class FactEntity {
         return reportId;
     }
 
+    /** Its place on the report's page. */
+    String anchor() {
+        return Anchors.fact(BankIds.within(id));
+    }
+
     public String passageId() {
         return passageId;
     }

@@ -43,6 +43,11 @@ public class PassageEntity {
         return reportId;
     }
 
+    /** Its place on the report's page. */
+    String anchor() {
+        return Anchors.passage(BankIds.within(id));
+    }
+
     /** The heading it stands under, empty before the first. */
     public String heading() {
         return heading;
@@ -69,9 +74,14 @@ public class PassageEntity {
     /** Queries for passages. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<PassageEntity, String> {
-        /** The report's text, in reading order. */
+        /** The report's text as it is now, in reading order. */
         public List<PassageEntity> current(String reportId) {
             return list("reportId = ?1 and retiredAt is null order by ordinal", reportId);
+        }
+
+        /** The report's text, that of a retired report too. */
+        List<PassageEntity> of(ReportEntity report) {
+            return report.retired() ? list("reportId = ?1 order by ordinal", report.id()) : current(report.id());
         }
     }
 }

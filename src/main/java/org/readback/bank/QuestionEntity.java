@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readback.generation.GeneratedQuestion;
 
 /** A question, whatever its wording. History belongs to it, so it is never deleted, only retired. */
@@ -61,11 +63,11 @@ public class QuestionEntity {
         return made;
     }
 
-    /** A question that a person wrote. New ones come after those of the reports. */
+    /** A question that a person wrote: somebody wanted it asked, so it comes before those of the reports. */
     static QuestionEntity written(String id, String reportId, long authorId, Instant now) {
         QuestionEntity made = new QuestionEntity(id, reportId, now);
         made.authorId = authorId;
-        made.introduction = Integer.MAX_VALUE;
+        made.introduction = -1;
         return made;
     }
 
@@ -154,6 +156,19 @@ public class QuestionEntity {
     public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {
         List<QuestionEntity> generatedOf(String reportId) {
             return list("reportId = ?1 and authorId is null", reportId);
+        }
+
+        /** The content hash of each generated question's present version, by the question's id. */
+        Map<String, String> contentHashesOf(String reportId) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v.questionId, v.contentHash from QuestionEntity q join QuestionVersionEntity v"
+                                    + " on v.questionId = q.id and v.versionNo = q.versionNo"
+                                    + " where q.reportId = ?1 and q.authorId is null",
+                            Object[].class)
+                    .setParameter(1, reportId)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.readback.bank;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,10 @@ public class ReportEntity {
     private String language;
     private String source;
     private String contentHash;
+
+    @Column(columnDefinition = "text")
+    private String entities;
+
     private Instant loadedAt;
     private Instant retiredAt;
 
@@ -63,9 +68,14 @@ public class ReportEntity {
         return source;
     }
 
-    /** Of the facts it was loaded from and the questions they gave. */
-    public String contentHash() {
+    /** Of all that was loaded: text, facts, names and questions. */
+    String contentHash() {
         return contentHash;
+    }
+
+    /** The things its facts name, as {@link EntitiesCodec} writes them. */
+    String entities() {
+        return entities;
     }
 
     /** Whether its folder is gone from the bank. */
@@ -73,14 +83,16 @@ public class ReportEntity {
         return retiredAt != null;
     }
 
-    final void become(Report report, String hash, Instant now) {
+    final void become(LoadedReport loaded, Instant now) {
+        Report report = loaded.report();
         title = report.title();
         publisher = report.publisher();
         publishedOn = report.publishedOn();
         edition = report.edition();
         language = report.language();
         source = report.source();
-        contentHash = hash;
+        contentHash = loaded.contentHash();
+        entities = loaded.entities();
         loadedAt = now;
         retiredAt = null;
     }

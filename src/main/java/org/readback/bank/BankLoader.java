@@ -1,0 +1,44 @@
+package org.readback.bank;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Loads the question bank whenever the program starts. A bank with a fault stops the start. */
+@Singleton
+class BankLoader {
+    private static final Logger LOG = Logger.getLogger(BankLoader.class);
+
+    private final BankConfig config;
+    private final BankWriter writer;
+
+    BankLoader(BankConfig config, BankWriter writer) {
+        this.config = config;
+        this.writer = writer;
+    }
+
+    void load(@Observes StartupEvent start) {
+        try {
+            List<LoadedReport> bank =
+                    config.directory().map(Path::of).map(BankFiles::in).orElseGet(BankFiles::inside);
+            Changes changes = load(bank.stream()
+                    .filter(loaded -> config.examples() || !loaded.report().example())
+                    .toList());
+            if (changes.any()) {
+                LOG.info(changes.sentence());
+            }
+        } catch (BankRefused refused) {
+            // Ends the start with the list of problems and without a stack trace, which would bury it.
+            throw new PreventFurtherStepsException(refused.getMessage(), 1);
+        }
+    }
+
+    /** Writes these reports and nothing where they are what is there already. */
+    Changes load(List<LoadedReport> reports) {
+        return writer.write(reports);
+    }
+}

@@ -1,0 +1,102 @@
+package org.readback.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.readback.question.KnownNames;
+import org.readback.question.grading.GradingContext;
+
+/** What the other features ask the bank for. */
+@ApplicationScoped
+@Transactional
+public class BankService {
+    private static final String SELECT =
+            "select q as question, v as version, t as topic, r as report, f as fact, p as passage from QuestionEntity q"
+                    + " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = %s"
+                    + " join TopicEntity t on t.id = q.topicId join ReportEntity r on r.id = q.reportId"
+                    + " left join FactEntity f on f.id = q.factId"
+                    + " left join PassageEntity p on p.id = coalesce(f.passageId, v.passageId) where ";
+    private static final String PRESENT = SELECT.formatted("q.versionNo") + "q.id = :id";
+    private static final String ANY = SELECT.formatted(":versionNo") + "q.id = :id";
+    private static final String ASKED_OF_REPORT = SELECT.formatted("q.versionNo")
+            + "q.reportId = :report and q.retiredAt is null order by q.introduction, q.id";
+
+    private final EntityManager entities;
+    private final ReportEntity.Repository reports;
+    private final Map<String, Context> contexts = new ConcurrentHashMap<>();
+
+    BankService(EntityManager entities, ReportEntity.Repository reports) {
+        this.entities = entities;
+        this.reports = reports;
+    }
+
+    /** A question as people get it now, retired or not; empty if there is none of this id. */
+    public Optional<PublishedQuestion> current(String questionId) {
+        return entities.createQuery(PRESENT, Tuple.class)
+                .setParameter("id", questionId)
+                .getResultStream()
+                .findFirst()
+                .map(BankService::published);
+    }
+
+    /** A question as it was in one version; empty if there never was one. */
+    public Optional<PublishedQuestion> version(String questionId, int versionNo) {
+        return entities.createQuery(ANY, Tuple.class)
+                .setParameter("id", questionId)
+                .setParameter("versionNo", versionNo)
+                .getResultStream()
+                .findFirst()
+                .map(BankService::published);
+    }
+
+    /** Every question of a report that is asked now, in the order in which new ones are met. */
+    public List<PublishedQuestion> askedOf(String reportId) {
+        return entities.createQuery(ASKED_OF_REPORT, Tuple.class)
+                .setParameter("report", reportId)
+                .getResultStream()
+                .map(BankService::published)
+                .toList();
+    }
+
+    /** What grading a question of this report must know: the names it uses and its language. Kept until a load changes them. */
+    public GradingContext grading(String reportId) {
+        ReportEntity report = reports.findById(reportId);
+        if (report == null) {
+            return GradingContext.of(KnownNames.none());
+        }
+        return contexts.compute(
+                        reportId,
+                        (_, known) -> known != null && known.contentHash().equals(report.contentHash())
+                                ? known
+                                : Context.of(report))
+                .grading();
+    }
+
+    private static PublishedQuestion published(Tuple row) {
+        return PublishedQuestion.of(
+                row.get("question", QuestionEntity.class),
+                row.get("version", QuestionVersionEntity.class),
+                row.get("topic", TopicEntity.class),
+                Source.of(
+                        row.get("report", ReportEntity.class),
+                        Optional.ofNullable(row.get("fact", FactEntity.class)),
+                        Optional.ofNullable(row.get("passage", PassageEntity.class)),
+                        row.get("version", QuestionVersionEntity.class)));
+    }
+
+    private record Context(String contentHash, GradingContext grading) {
+        static Context of(ReportEntity report) {
+            return new Context(
+                    report.contentHash(),
+                    new GradingContext(
+                            KnownNames.of(EntitiesCodec.decode(report.entities())),
+                            Locale.forLanguageTag(report.language())));
+        }
+    }
+}
