@@ -1,0 +1,49 @@
+package org.readback.bank;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.readback.question.Question;
+
+/**
+ * A question that an instructor wrote, as it is asked now.
+ *
+ * @param rowVersion grows with every change; a form holds the one it was made from
+ * @param citation what the question rests on
+ * @param retiredAt since when it is no longer asked; empty while it is
+ * @param editorId who wrote the present version
+ * @param editedAt when
+ */
+public record WrittenQuestion(
+        String id,
+        long rowVersion,
+        int versionNo,
+        Question question,
+        String topicId,
+        Citation citation,
+        Optional<Instant> retiredAt,
+        long editorId,
+        Instant editedAt) {
+    /**
+     * What a written question rests on, beside the report of its topic.
+     *
+     * @param passageId the passage, as {@link PassageEntity} has it; empty for the report alone
+     * @param quote words of that passage
+     */
+    public record Citation(Optional<String> passageId, Optional<String> quote) {}
+
+    /** What an instructor gives of a question. */
+    public record Draft(Question question, String topicId, Citation citation) {}
+
+    static WrittenQuestion of(QuestionEntity row, QuestionVersionEntity version) {
+        return new WrittenQuestion(
+                row.id(),
+                row.version(),
+                row.versionNo(),
+                QuestionCodec.decode(version.body()),
+                row.topicId(),
+                new Citation(version.passageId(), version.quote()),
+                row.retiredAt(),
+                version.authorId().orElseThrow(),
+                version.createdAt());
+    }
+}
