@@ -1,5 +1,6 @@
 package org.readback.account;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subject, String detail) {
-        record(current.optionalId(), action, subject, detail);
+        record(actor(), action, subject, detail);
     }
 
     /** As {@link #record(String, String, String)}, for when nobody, or somebody not signed in yet, does it. */
@@ -54,6 +55,11 @@ public class Audit {
                 LogText.escape(cut(subject, LONGEST_SUBJECT)),
                 LogText.escape(cut(detail, LONGEST_DETAIL)),
                 actorId == null ? "nobody" : actorId);
+    }
+
+    /** Jobs run outside of any request: nobody's. */
+    private OptionalLong actor() {
+        return Arc.container().requestContext().isActive() ? current.optionalId() : OptionalLong.empty();
     }
 
     private static String cut(String text, int longest) {

@@ -1,5 +1,6 @@
 package org.readback.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
@@ -32,5 +33,10 @@ class AuditEntry {
     }
 
     @ApplicationScoped
-    static class Repository implements PanacheRepository<AuditEntry> {}
+    static class Repository implements PanacheRepository<AuditEntry> {
+        /** Everything, the latest first. */
+        PanacheQuery<AuditEntry> latest() {
+            return find("order by happenedAt desc, id desc");
+        }
+    }
 }

@@ -35,7 +35,7 @@ public class CurrentPerson {
         return people.findById(id());
     }
 
-    /** The person's id, empty where nobody is signed in or no request is running. */
+    /** The person's id, empty where nobody is signed in. */
     OptionalLong optionalId() {
         return identity.getPrincipal() instanceof SignedInPerson person
                 ? OptionalLong.of(person.id())

@@ -1,5 +1,6 @@
 package org.readback.account;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -7,51 +8,66 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Binds quarkus-rest-csrf to the sign-in. The extension compares the form's token with a cookie of its own, which anyone
- * who can plant a cookie can make agree. Here the token of whoever is signed in follows from their secret: forms get that
- * one, and no other is taken. Runs after the extension's own filter, which has made or verified a token by then.
+ * Binds quarkus-rest-csrf to the sign-in. The extension lets a form through whose token is the same as its cookie's, which
+ * anyone who can plant a cookie can bring about. For whoever is signed in the token follows from their secret: pages and
+ * cookies get that one, and no other cookie is taken.
  */
 class FormsOfOneSignIn {
     // Under these the extension keeps the request's token; FormsOfOneSignInTest notices if that changes.
     private static final String TOKEN = "csrf_token";
     private static final String TOKEN_BYTES = "csrf_token_bytes";
-    private static final String VERIFIED = "csrf_token_verified";
-    private static final int AFTER_THE_EXTENSION = 6000;
+    // Response filters run from high to low: pages are rendered and cookies set at 5000.
+    private static final int BEFORE_PAGES_ARE_RENDERED = 6000;
 
     private final SignInCookie cookie;
     private final CurrentPerson current;
+    private final String csrfCookie;
 
-    FormsOfOneSignIn(SignInCookie cookie, CurrentPerson current) {
+    FormsOfOneSignIn(
+            SignInCookie cookie,
+            CurrentPerson current,
+            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name", defaultValue = "csrf-token") String csrfCookie) {
         this.cookie = cookie;
         this.current = current;
+        this.csrfCookie = csrfCookie;
     }
 
-    /** Has forms on every page, error pages too, carry the token of this sign-in. */
-    static void offer(RoutingContext routing, Token token) {
-        byte[] bound = token.csrf();
-        routing.put(TOKEN, encode(bound));
-        routing.put(TOKEN_BYTES, bound);
-    }
-
-    @ServerRequestFilter(priority = AFTER_THE_EXTENSION)
-    @WithFormRead
-    public Optional<Response> bind(ContainerRequestContext request, RoutingContext routing) {
-        if (changesThings(request) && comesFromElsewhere(request)) {
-            return Optional.of(Response.status(Response.Status.FORBIDDEN).build());
-        }
-        Optional<Token> token = cookie.read(routing);
-        if (token.isEmpty() || current.optionalId().isEmpty()) {
+    @ServerRequestFilter
+    public Optional<Response> check(ContainerRequestContext request, RoutingContext routing) {
+        if (!changesThings(request)) {
             return Optional.empty();
         }
-        if (changesThings(request) && !isVerified(routing, token.get())) {
-            return Optional.of(Response.status(Response.Status.BAD_REQUEST).build());
+        if (comesFromElsewhere(request)) {
+            return Optional.of(Response.status(Response.Status.FORBIDDEN).build());
         }
-        offer(routing, token.get());
-        return Optional.empty();
+        return ofSignIn(routing)
+                .filter(token -> !isBoundTo(token, routing))
+                .map(token -> Response.status(Response.Status.BAD_REQUEST).build());
+    }
+
+    @ServerResponseFilter(priority = BEFORE_PAGES_ARE_RENDERED)
+    public void bind(RoutingContext routing) {
+        ofSignIn(routing).map(Token::csrf).ifPresent(bound -> {
+            routing.put(TOKEN, encode(bound));
+            routing.put(TOKEN_BYTES, bound);
+        });
+    }
+
+    private Optional<Token> ofSignIn(RoutingContext routing) {
+        return current.optionalId().isPresent() ? cookie.read(routing) : Optional.empty();
+    }
+
+    private boolean isBoundTo(Token token, RoutingContext routing) {
+        Cookie given = routing.request().getCookie(csrfCookie);
+        return given != null
+                && MessageDigest.isEqual(
+                        encode(token.csrf()).getBytes(StandardCharsets.US_ASCII),
+                        given.getValue().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static boolean changesThings(ContainerRequestContext request) {
@@ -67,17 +83,7 @@ class FormsOfOneSignIn {
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
-    private static boolean isVerified(RoutingContext routing, Token token) {
-        return routing.get(VERIFIED) != null && same(encode(token.csrf()), routing.get(TOKEN));
-    }
-
     private static String encode(byte[] token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-    }
-
-    private static boolean same(String expected, String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.readback.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CollectionTable;
@@ -13,12 +14,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -174,6 +177,24 @@ public class Person {
     public static class Repository implements PanacheRepository<Person> {
         public Optional<Person> findByLogin(String login) {
             return find("login", login).firstResultOptional();
+        }
+
+        /** Everybody who may add people, by id. */
+        List<Person> administrators() {
+            return list("?1 member of roles and disabledAt is null order by id", Role.ADMINISTRATOR);
+        }
+
+        /** Has transactions that come here pass one by one: each locks the same row until it ends. */
+        void queue() {
+            find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        }
+
+        /** People whose name or sign-in name contains the text, by name. */
+        PanacheQuery<Person> search(String text) {
+            String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            return find(
+                    "lower(displayName) like ?1 escape '\\' or login like ?1 escape '\\' order by displayName, id",
+                    pattern);
         }
 
         /** The people of these ids, by name; unknown ids are left out. */

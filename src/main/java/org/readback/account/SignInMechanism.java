@@ -30,7 +30,6 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         return cookie.read(context)
                 .map(token -> identities
                         .authenticate(new SignInRequest(token))
-                        .invoke(() -> FormsOfOneSignIn.offer(context, token))
                         .onFailure(AuthenticationFailedException.class)
                         .recoverWithNull())
                 .orElseGet(() -> Uni.createFrom().nullItem());

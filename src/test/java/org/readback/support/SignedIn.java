@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,6 +48,8 @@ public record SignedIn(long personId, String login, String token) {
             "$argon2id$v=19$m=19456,t=2,p=1$PbfD/CHHG4HmAgaVqKWF5Q$3tRWtdCFBcb2XSgfTlbhDU3LZqYZKO0BwQnln7fmfgY";
     // As quarkus-rest-csrf makes them: 16 bytes. The form's and the cookie's must be the same.
     private static final String ANYBODYS_CSRF_TOKEN = "dGVzdC1jc3JmLXRva2VuIQ";
+    // Tests move the clock by days and weeks; nobody is signed out by that.
+    private static final Duration A_LONG_TIME = Duration.ofDays(4000);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A new person with these roles, signed in. Their zone is UTC, their other settings those of any new person. */
@@ -54,7 +57,7 @@ public record SignedIn(long personId, String login, String token) {
         int number = COUNT.incrementAndGet();
         String login = "person" + number + "-" + Long.toString(System.nanoTime(), 36);
         String token = "test-token-" + login;
-        Instant now = Instant.now();
+        Instant now = Arc.container().instance(Clock.class).get().instant();
         try (Connection connection =
                 Arc.container().instance(DataSource.class).get().getConnection()) {
             long id = insertPerson(connection, login, "Person " + number, now);
@@ -68,8 +71,8 @@ public record SignedIn(long personId, String login, String token) {
                     sha256(token),
                     id,
                     utc(now),
-                    utc(now),
-                    utc(now.plus(Duration.ofHours(1))));
+                    utc(now.plus(A_LONG_TIME)),
+                    utc(now.plus(A_LONG_TIME)));
             return new SignedIn(id, login, token);
         } catch (SQLException e) {
             throw new IllegalStateException("could not sign anybody in", e);

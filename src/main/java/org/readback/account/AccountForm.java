@@ -1,0 +1,80 @@
+package org.readback.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The forms in which people change what concerns themselves. */
+final class AccountForm {
+    private static final double PERCENT = 100;
+
+    private AccountForm() {}
+
+    /** Who a person is to others, and where. */
+    record Profile(
+            @RestForm("display-name")
+            @NotBlank(message = PersonForm.NAME_MESSAGE)
+            @Size(max = PersonForm.LONGEST_NAME, message = PersonForm.NAME_MESSAGE)
+            String displayName,
+
+            @RestForm String zone) {
+        Profile {
+            displayName = Objects.requireNonNullElse(displayName, "").strip();
+            zone = Objects.requireNonNullElse(zone, "");
+        }
+
+        static Profile of(Person person) {
+            return new Profile(person.displayName(), person.zone().getId());
+        }
+    }
+
+    /** How a person wants to study. Numbers are kept as typed, so that a wrong one can be shown again. */
+    record Study(
+            @RestForm("new-per-day") @Pattern(regexp = "1000|\\d{1,3}", message = "Give a whole number from 0 to 1000.")
+            String newPerDay,
+
+            @RestForm("desired-retention")
+            @Pattern(regexp = "[7-9]\\d", message = "Give a whole number of per cent from 70 to 99.")
+            String desiredRetention,
+
+            @RestForm String shortcuts) {
+        Study {
+            newPerDay = Objects.requireNonNullElse(newPerDay, "").strip();
+            desiredRetention = Objects.requireNonNullElse(desiredRetention, "").strip();
+            shortcuts = Objects.requireNonNullElse(shortcuts, "");
+        }
+
+        static Study of(Person person) {
+            return new Study(
+                    Integer.toString(person.newPerDay()),
+                    Long.toString(Math.round(person.desiredRetention() * PERCENT)),
+                    person.shortcuts() ? "on" : "");
+        }
+
+        int cards() {
+            return Integer.parseInt(newPerDay);
+        }
+
+        double retention() {
+            return Integer.parseInt(desiredRetention) / PERCENT;
+        }
+
+        boolean keys() {
+            return shortcuts.equals("on");
+        }
+    }
+
+    /** A change of password. */
+    record NewPassword(
+            @RestForm String current,
+            @RestForm String password,
+            @RestForm String repeated) {
+        NewPassword {
+            current = Objects.requireNonNullElse(current, "");
+            password = Objects.requireNonNullElse(password, "");
+            repeated = Objects.requireNonNullElse(repeated, "");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.readback.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.readback.web.Choice;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** A person's own page: their name, their settings, where they are signed in. */
+@Path("/account")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class AccountPage {
+    private final CurrentPerson current;
+    private final AccountService service;
+    private final SignIns signIns;
+    private final SignInCookie cookie;
+    private final Validator validator;
+    private final Flash flash;
+
+    AccountPage(
+            CurrentPerson current,
+            AccountService service,
+            SignIns signIns,
+            SignInCookie cookie,
+            Validator validator,
+            Flash flash) {
+        this.current = current;
+        this.service = service;
+        this.signIns = signIns;
+        this.cookie = cookie;
+        this.validator = validator;
+        this.flash = flash;
+    }
+
+    record Account(
+            String login,
+            List<String> roles,
+            AccountForm.Profile profile,
+            AccountForm.Study study,
+            FormErrors errors,
+            List<Choice> zones,
+            List<Browser> browsers)
+            implements TemplateInstance {}
+
+    /**
+     * A browser that the person is signed in with.
+     *
+     * @param name what it seems to be
+     * @param here whether the page was asked for by it
+     */
+    record Browser(String name, ZonedDateTime since, ZonedDateTime lastSeen, boolean here) {}
+
+    @GET
+    public Account page(RoutingContext context) {
+        Person person = current.person();
+        return show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), FormErrors.none(), context);
+    }
+
+    @POST
+    @Path("/profile")
+    public Response profile(@BeanParam AccountForm.Profile form, RoutingContext context) {
+        Optional<ZoneId> zone = Zones.parse(form.zone());
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (zone.isEmpty()) {
+            errors = errors.and("zone", "Choose a time zone from the list.");
+        }
+        if (errors.any()) {
+            Person person = current.person();
+            return wrong(show(person, form, AccountForm.Study.of(person), errors, context));
+        }
+        service.change(current.id(), form.displayName(), zone.orElseThrow());
+        flash.success("Your name and time zone are saved.");
+        return Redirects.seeOther("/account");
+    }
+
+    @POST
+    @Path("/study")
+    public Response study(@BeanParam AccountForm.Study form, RoutingContext context) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            Person person = current.person();
+            return wrong(show(person, AccountForm.Profile.of(person), form, errors, context));
+        }
+        service.changeStudy(current.id(), form.cards(), form.retention(), form.keys());
+        flash.success("Your study settings are saved. They hold from the next review on.");
+        return Redirects.seeOther("/account");
+    }
+
+    @POST
+    @Path("/sign-out-everywhere")
+    public Response signOutEverywhere(RoutingContext context) {
+        service.signOutEverywhere(current.id());
+        cookie.clear(context);
+        flash.success("You are signed out everywhere.");
+        return Redirects.seeOther("/sign-in");
+    }
+
+    private Account show(
+            Person person,
+            AccountForm.Profile profile,
+            AccountForm.Study study,
+            FormErrors errors,
+            RoutingContext context) {
+        String here = cookie.read(context).map(Token::hash).orElse("");
+        List<Browser> browsers = signIns.of(person.id()).stream()
+                .map(signIn -> new Browser(
+                        BrowserName.of(signIn.userAgent().orElse("")),
+                        signIn.createdAt().atZone(person.zone()),
+                        signIn.lastSeenAt().atZone(person.zone()),
+                        signIn.tokenHash().equals(here)))
+                .toList();
+        List<String> roles = person.roles().stream().sorted().map(Role::label).toList();
+        return new Account(person.login(), roles, profile, study, errors, Zones.choices(), browsers);
+    }
+
+    private static Response wrong(TemplateInstance page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.readback.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+
+/** What people change about themselves. */
+@ApplicationScoped
+class AccountService {
+    private final Person.Repository people;
+    private final SignIns signIns;
+    private final Audit audit;
+
+    AccountService(Person.Repository people, SignIns signIns, Audit audit) {
+        this.people = people;
+        this.signIns = signIns;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void change(long personId, String displayName, ZoneId zone) {
+        people.findById(personId).change(displayName, zone);
+    }
+
+    @Transactional
+    void changeStudy(long personId, int newPerDay, double desiredRetention, boolean shortcuts) {
+        people.findById(personId).changeStudy(newPerDay, desiredRetention, shortcuts);
+    }
+
+    /**
+     * Gives a person the password they chose and signs them out everywhere but here.
+     *
+     * @return the token of the browser they did it with
+     */
+    @Transactional
+    Token changePassword(long personId, String passwordHash, String userAgent) {
+        Person person = people.findById(personId);
+        person.setPassword(passwordHash, false);
+        signIns.endAll(personId);
+        audit.record("account.password", person.login(), "");
+        return signIns.open(personId, userAgent);
+    }
+
+    @Transactional
+    void signOutEverywhere(long personId) {
+        signIns.endAll(personId);
+        audit.record("account.sign-out-everywhere", people.findById(personId).login(), "");
+    }
+}

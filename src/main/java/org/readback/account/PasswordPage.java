@@ -1,0 +1,112 @@
+package org.readback.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** Where people choose their own password. */
+@Path("/account/password")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class PasswordPage {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final CurrentPerson current;
+    private final AccountService service;
+    private final Passwords passwords;
+    private final PasswordRules rules;
+    private final Guessing guessing;
+    private final SignInCookie cookie;
+    private final Flash flash;
+
+    PasswordPage(
+            CurrentPerson current,
+            AccountService service,
+            Passwords passwords,
+            PasswordRules rules,
+            Guessing guessing,
+            SignInCookie cookie,
+            Flash flash) {
+        this.current = current;
+        this.service = service;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.guessing = guessing;
+        this.cookie = cookie;
+        this.flash = flash;
+    }
+
+    record Password(String login, boolean temporary, FormErrors errors) implements TemplateInstance {}
+
+    @GET
+    @BeforeOwnPassword
+    public Password page() {
+        return show(FormErrors.none());
+    }
+
+    @POST
+    @BeforeOwnPassword
+    public Response change(
+            @BeanParam AccountForm.NewPassword form,
+            @RestHeader(HttpHeaders.USER_AGENT) String userAgent,
+            RoutingContext context) {
+        Person person = current.person();
+        FormErrors errors = check(form, person);
+        if (errors.any()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(show(errors))
+                    .build();
+        }
+        return switch (guessing.begin(person.login(), ClientAddress.of(context))) {
+            case Guessing.TooMany(Duration pause) ->
+                Response.status(TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds()))
+                        .build();
+            case Guessing.Allowed allowed -> {
+                if (!passwords.matches(form.current(), Optional.of(person.passwordHash()))) {
+                    yield Response.status(Response.Status.BAD_REQUEST)
+                            .entity(show(errors.and("current", "This is not your present password.")))
+                            .build();
+                }
+                guessing.succeed(allowed);
+                Token token = service.changePassword(
+                        person.id(), passwords.hash(form.password()), Objects.requireNonNullElse(userAgent, ""));
+                cookie.set(context, token);
+                flash.success("Your password is changed. Everywhere else you are signed out.");
+                yield Redirects.seeOther("/account");
+            }
+        };
+    }
+
+    private FormErrors check(AccountForm.NewPassword form, Person person) {
+        FormErrors errors = FormErrors.none();
+        Optional<String> problem = rules.problem(form.password(), person.login(), person.displayName());
+        if (problem.isPresent()) {
+            return errors.and("password", problem.get());
+        }
+        if (form.password().equals(form.current())) {
+            return errors.and("password", "This is the password you have. Choose another.");
+        }
+        return form.password().equals(form.repeated()) ? errors : errors.and("repeated", "The two passwords differ.");
+    }
+
+    private Password show(FormErrors errors) {
+        Person person = current.person();
+        return new Password(person.login(), person.passwordTemporary(), errors);
+    }
+}

@@ -1,0 +1,115 @@
+package org.readback.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the administrator does with people. */
+@ApplicationScoped
+class PeopleService {
+    private final Person.Repository people;
+    private final SignIns signIns;
+    private final Audit audit;
+    private final Clock clock;
+
+    PeopleService(Person.Repository people, SignIns signIns, Audit audit, Clock clock) {
+        this.people = people;
+        this.signIns = signIns;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds somebody who must choose a password of their own when they first sign in.
+     *
+     * @return the new person's id, or empty if the sign-in name is taken
+     */
+    @Transactional
+    OptionalLong add(String login, String displayName, String temporaryHash, ZoneId zone, Set<Role> roles) {
+        if (people.findByLogin(login).isPresent()) {
+            return OptionalLong.empty();
+        }
+        Person person = new Person(login, displayName, temporaryHash, zone, roles, clock.instant());
+        person.setPassword(temporaryHash, true);
+        people.persist(person);
+        audit.record("person.added", login, names(roles));
+        return OptionalLong.of(person.id());
+    }
+
+    /** Changes what a person may do, unless nobody would be left who can add people. */
+    @Transactional
+    Change setRoles(Person person, Set<Role> roles) {
+        Person locked = lock(person);
+        if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(locked)) {
+            return Change.LAST_ADMINISTRATOR;
+        }
+        String before = names(locked.roles());
+        locked.setRoles(roles);
+        audit.record("person.roles", locked.login(), before + " -> " + names(roles));
+        return Change.DONE;
+    }
+
+    /** Keeps a person out, from this moment on; their reviews stay. */
+    @Transactional
+    Change disable(Person person) {
+        Person locked = lock(person);
+        if (isLastAdministrator(locked)) {
+            return Change.LAST_ADMINISTRATOR;
+        }
+        locked.disable(clock.instant());
+        signIns.endAll(locked.id());
+        audit.record("person.disabled", locked.login(), "");
+        return Change.DONE;
+    }
+
+    @Transactional
+    void enable(Person person) {
+        Person found = people.findById(person.id());
+        found.enable();
+        audit.record("person.enabled", found.login(), "");
+    }
+
+    /** Gives a person a password for once and signs them out everywhere. */
+    @Transactional
+    void resetPassword(Person person, String temporaryHash) {
+        Person found = people.findById(person.id());
+        found.setPassword(temporaryHash, true);
+        signIns.endAll(found.id());
+        audit.record("person.password-reset", found.login(), "");
+    }
+
+    /** What became of a change. */
+    enum Change {
+        DONE,
+        /** Refused: without this administrator nobody could add people any more. */
+        LAST_ADMINISTRATOR
+    }
+
+    private boolean isLastAdministrator(Person person) {
+        return person.has(Role.ADMINISTRATOR)
+                && person.enabled()
+                && people.administrators().stream().allMatch(other -> other.id() == person.id());
+    }
+
+    /** The person, read when nobody else is changing who is an administrator. */
+    private Person lock(Person person) {
+        people.queue();
+        people.getEntityManager().clear();
+        return people.findById(person.id());
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.isEmpty()
+                ? "no role"
+                : List.copyOf(roles).stream()
+                        .sorted()
+                        .map(role -> role.label().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+}

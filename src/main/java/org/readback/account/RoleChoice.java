@@ -1,0 +1,38 @@
+package org.readback.account;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A role as a form offers it.
+ *
+ * @param name what the form sends
+ * @param label what people read
+ * @param duty what the role is for
+ * @param chosen whether its box is ticked
+ */
+record RoleChoice(String name, String label, String duty, boolean chosen) {
+    static List<RoleChoice> all(Set<Role> chosen) {
+        return Arrays.stream(Role.values())
+                .map(role -> new RoleChoice(role.name(), role.label(), role.duty(), chosen.contains(role)))
+                .toList();
+    }
+
+    /** The roles that a form sent; what is none is left out. */
+    static Set<Role> parse(Collection<String> names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (names.contains(role.name())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    static List<String> labels(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::label).toList();
+    }
+}
