@@ -1,0 +1,18 @@
+package org.readback.team;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What a team is called. */
+record TeamForm(
+        @RestForm @NotBlank(message = TeamForm.MESSAGE) @Size(max = 120, message = TeamForm.MESSAGE)
+        String name) {
+    static final String MESSAGE = "Give the team a name of at most 120 characters.";
+    static final String TAKEN = "Another team has this name. Choose another.";
+
+    TeamForm {
+        name = Objects.requireNonNullElse(name, "").strip();
+    }
+}
