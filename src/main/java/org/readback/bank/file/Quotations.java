@@ -24,6 +24,7 @@ final class Quotations {
 
     private final ReportText text;
     private final Problems problems;
+    private final Set<String> known;
     private final Map<String, List<Start>> starts = new HashMap<>();
 
     /** Where a word starts. */
@@ -32,6 +33,7 @@ final class Quotations {
     Quotations(ReportText text, Problems problems) {
         this.text = text;
         this.problems = problems;
+        this.known = text.passages().stream().map(Passage::id).collect(Collectors.toSet());
         for (Passage passage : text.passages()) {
             List<MatchResult> words = WORD.matcher(passage.text()).results().toList();
             for (int first = 0; first < words.size(); first++) {
@@ -51,7 +53,6 @@ final class Quotations {
      * @return empty where they stand nowhere or in several places, the problem noted
      */
     Optional<Quotation> find(String words, Optional<String> passageId, Place place) {
-        Set<String> known = text.passages().stream().map(Passage::id).collect(Collectors.toSet());
         if (passageId.isPresent() && !known.contains(passageId.get())) {
             problems.addUnknown(place, "passage", passageId.get(), known);
             return Optional.empty();
