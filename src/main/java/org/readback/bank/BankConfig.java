@@ -13,7 +13,10 @@ interface BankConfig {
      */
     Optional<String> directory();
 
-    /** Whether reports that ship only as an example are loaded too. Switched off later, their questions are retired. */
-    @WithDefault("true")
+    /**
+     * Whether reports that ship only as an example are loaded too. Off, because their questions would stand between people
+     * and the briefing they prepare. Switched off later, their questions are retired.
+     */
+    @WithDefault("false")
     boolean examples();
 }
