@@ -66,15 +66,21 @@ final class AccountForm {
         }
     }
 
-    /** A change of password. */
+    /**
+     * A change of password.
+     *
+     * @param zone where the person is; asked for with the first password of their own only, else empty
+     */
     record NewPassword(
             @RestForm String current,
             @RestForm String password,
-            @RestForm String repeated) {
+            @RestForm String repeated,
+            @RestForm String zone) {
         NewPassword {
             current = Objects.requireNonNullElse(current, "");
             password = Objects.requireNonNullElse(password, "");
             repeated = Objects.requireNonNullElse(repeated, "");
+            zone = Objects.requireNonNullElse(zone, "");
         }
     }
 }

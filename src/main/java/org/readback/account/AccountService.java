@@ -3,6 +3,7 @@ package org.readback.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What people change about themselves. */
 @ApplicationScoped
@@ -30,11 +31,13 @@ class AccountService {
     /**
      * Gives a person the password they chose and signs them out everywhere but here.
      *
+     * @param zone the zone they chose with it, empty to leave it as it is
      * @return the token of the browser they did it with
      */
     @Transactional
-    Token changePassword(long personId, String passwordHash, String userAgent) {
+    Token changePassword(long personId, String passwordHash, Optional<ZoneId> zone, String userAgent) {
         Person person = people.findById(personId);
+        zone.ifPresent(chosen -> person.change(person.displayName(), chosen));
         person.setPassword(passwordHash, false);
         signIns.endAll(personId);
         audit.record("account.password", person.login(), "");

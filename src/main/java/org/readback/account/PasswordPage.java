@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
@@ -51,12 +53,20 @@ class PasswordPage {
         this.flash = flash;
     }
 
-    record Password(String login, boolean temporary, FormErrors errors) implements TemplateInstance {}
+    /**
+     * The form.
+     *
+     * @param temporary whether the password was made by somebody else; then the zone is asked for, too
+     * @param zone the zone to offer
+     */
+    record Password(String login, boolean temporary, FormErrors errors, List<Choice> zones, String zone)
+            implements TemplateInstance {}
 
     @GET
     @BeforeOwnPassword
     public Password page() {
-        return show(FormErrors.none());
+        Person person = current.person();
+        return show(person, FormErrors.none(), person.zone().getId());
     }
 
     @POST
@@ -69,7 +79,7 @@ class PasswordPage {
         FormErrors errors = check(form, person);
         if (errors.any()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(show(errors))
+                    .entity(show(person, errors, form.zone()))
                     .build();
         }
         return switch (guessing.begin(person.login(), ClientAddress.of(context))) {
@@ -80,12 +90,16 @@ class PasswordPage {
             case Guessing.Allowed allowed -> {
                 if (!passwords.matches(form.current(), Optional.of(person.passwordHash()))) {
                     yield Response.status(Response.Status.BAD_REQUEST)
-                            .entity(show(errors.and("current", "This is not your present password.")))
+                            .entity(show(
+                                    person, errors.and("current", "This is not your present password."), form.zone()))
                             .build();
                 }
                 guessing.succeed(allowed);
                 Token token = service.changePassword(
-                        person.id(), passwords.hash(form.password()), Objects.requireNonNullElse(userAgent, ""));
+                        person.id(),
+                        passwords.hash(form.password()),
+                        Zones.parse(form.zone()),
+                        Objects.requireNonNullElse(userAgent, ""));
                 cookie.set(context, token);
                 flash.success("Your password is changed. Everywhere else you are signed out.");
                 yield Redirects.seeOther("/account");
@@ -94,7 +108,9 @@ class PasswordPage {
     }
 
     private FormErrors check(AccountForm.NewPassword form, Person person) {
-        FormErrors errors = FormErrors.none();
+        FormErrors errors = form.zone().isEmpty() || Zones.parse(form.zone()).isPresent()
+                ? FormErrors.none()
+                : FormErrors.none().and("zone", "Choose a time zone from the list.");
         Optional<String> problem = rules.problem(form.password(), person.login(), person.displayName());
         if (problem.isPresent()) {
             return errors.and("password", problem.get());
@@ -105,8 +121,7 @@ class PasswordPage {
         return form.password().equals(form.repeated()) ? errors : errors.and("repeated", "The two passwords differ.");
     }
 
-    private Password show(FormErrors errors) {
-        Person person = current.person();
-        return new Password(person.login(), person.passwordTemporary(), errors);
+    private static Password show(Person person, FormErrors errors, String zone) {
+        return new Password(person.login(), person.passwordTemporary(), errors, Zones.choices(), zone);
     }
 }

@@ -50,10 +50,14 @@ class PeoplePageTest {
                 .isEqualTo("/account/password");
 
         String own = "a password I chose myself";
-        Response changed =
-                fresh.post("/account/password", Map.of("current", passphrase, "password", own, "repeated", own));
+        Response changed = fresh.post(
+                "/account/password",
+                Map.of("current", passphrase, "password", own, "repeated", own, "zone", "Asia/Tokyo"));
         SignedIn settled = new SignedIn(fresh.personId(), login, changed.cookie("readback"));
-        assertThat(settled.get("/account").statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(settled.get("/account").asString())
+                        .select("#zone option[selected]")
+                        .val())
+                .isEqualTo("Asia/Tokyo");
     }
 
     @Test

@@ -27,12 +27,19 @@ class SignInTest {
 
     private final MutableClock clock;
     private final SignIn.Repository signIns;
+    private final SignIns service;
     private final PeopleService peopleService;
     private final Person.Repository people;
 
-    SignInTest(MutableClock clock, SignIn.Repository signIns, PeopleService peopleService, Person.Repository people) {
+    SignInTest(
+            MutableClock clock,
+            SignIn.Repository signIns,
+            SignIns service,
+            PeopleService peopleService,
+            Person.Repository people) {
         this.clock = clock;
         this.signIns = signIns;
+        this.service = service;
         this.peopleService = peopleService;
         this.people = people;
     }
@@ -223,6 +230,19 @@ class SignInTest {
         account(token);
         assertThat(signIns.count("tokenHash = ?1 and lastSeenAt = ?2", hash, Instant.parse("2031-08-01T08:06:00Z")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("sign-ins that have ended are cleared away, others stay")
+    void clearedAway() {
+        clock.setTo(Instant.parse("2031-09-01T08:00:00Z"));
+        String resting = new Token(signedIn(SignedIn.as(Role.STAFFER))).hash();
+        clock.advance(Duration.ofHours(11));
+        String fresh = new Token(signedIn(SignedIn.as(Role.STAFFER))).hash();
+        clock.advance(Duration.ofHours(2));
+        service.deleteEnded();
+        assertThat(signIns.count("tokenHash", resting)).isZero();
+        assertThat(signIns.count("tokenHash", fresh)).isEqualTo(1);
     }
 
     @Test
