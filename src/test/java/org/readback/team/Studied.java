@@ -23,8 +23,8 @@ class Studied {
     /** A report with one topic of its name and this many questions, {@code name-0} and so on. */
     void report(String name, int questions) {
         update(
-                "insert into report (id, title, publisher, published_on, edition, language, source, content_hash,"
-                        + " loaded_at) values (?, ?, 'Publisher', ?, 'First', 'en', 'source', 'hash', ?)",
+                "insert into report (id, title, publisher, published_on, edition, language, source, content_hash, entities,"
+                        + " loaded_at) values (?, ?, 'Publisher', ?, 'First', 'en', 'source', 'hash', '[]', ?)",
                 name,
                 name,
                 LocalDate.of(2026, 1, 1),
