@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.readback.memory.Grade;
+import org.readback.question.Answer;
 import org.readback.question.Outcome;
 
 /** What a person gave to a question, and what the grader made of it then. */
@@ -94,6 +95,28 @@ public class AnswerEntity {
         return seconds;
     }
 
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Whether the person said that they were right all the same. */
+    boolean overruled() {
+        return overruled;
+    }
+
+    /** Whether the person may say that they were right: they typed it, and the grader did not think so. */
+    boolean overrulable() {
+        boolean faulted = outcome == Outcome.WRONG || outcome == Outcome.PARTLY;
+        return faulted && !overruled && !closed && AnswerCodec.read(given) instanceof Answer.Typed;
+    }
+
+    /** Counts the answer as correct. What the grader said stays on record. */
+    void overrule() {
+        overruled = true;
+        proposedGrade = Grade.GOOD;
+    }
+
+    /** Whether it is graded, or given up. */
     boolean closed() {
         return closed;
     }
@@ -104,5 +127,29 @@ public class AnswerEntity {
 
     /** Queries on answers. */
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<AnswerEntity> {}
+    public static class Repository implements PanacheRepository<AnswerEntity> {
+        /** The person's own answer of this id; somebody else's is not found. */
+        Optional<AnswerEntity> own(long personId, long id) {
+            return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
+        }
+
+        /** The answer that is not graded yet, the oldest of several. */
+        Optional<AnswerEntity> open(long personId) {
+            return find("personId = ?1 and closed = false order by answeredAt, id", personId)
+                    .firstResultOptional();
+        }
+
+        Optional<AnswerEntity> numbered(long personId, String questionId, int answerNo) {
+            return find("personId = ?1 and questionId = ?2 and answerNo = ?3", personId, questionId, answerNo)
+                    .firstResultOptional();
+        }
+
+        /** The number of the person's next answer to a question. */
+        int nextNumber(long personId, String questionId) {
+            return find("personId = ?1 and questionId = ?2 order by answerNo desc", personId, questionId)
+                    .firstResultOptional()
+                    .map(last -> last.answerNo + 1)
+                    .orElse(1);
+        }
+    }
 }

@@ -10,9 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.readback.memory.Due;
 import org.readback.memory.Learning;
 import org.readback.memory.MemoryState;
@@ -25,6 +29,9 @@ import org.readback.memory.SeenCard;
 @Entity
 @Table(name = "card")
 public class Card {
+    /** Days of stability from which a memory counts as mature, as in Anki. */
+    static final double MATURE_DAYS = 21;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -100,7 +107,105 @@ public class Card {
         }
     }
 
+    /** A day and how many cards are due on it. */
+    public record DueOn(LocalDate day, long cards) {}
+
+    /** Cards by how well they are known; mature ones have a stability of {@link #MATURE_DAYS} or more. */
+    public record Strengths(long learning, long young, long mature) {
+        long all() {
+            return learning + young + mature;
+        }
+    }
+
     /** Queries on cards. */
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<Card> {}
+    public static class Repository implements PanacheRepository<Card> {
+        private static final List<Phase> STEPS = List.of(Phase.LEARNING, Phase.RELEARNING);
+        // Retired questions keep their cards and are not asked.
+        private static final String ASKED =
+                " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
+        private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
+
+        Optional<Card> of(long personId, String questionId) {
+            return find("personId = ?1 and questionId = ?2", personId, questionId)
+                    .firstResultOptional();
+        }
+
+        /** The card on a learning or relearning step that comes due first. */
+        Optional<Card> nextStep(long personId) {
+            return find("select c" + ASKED + " and c.phase in ?2 order by c.dueAt, c.id", personId, STEPS)
+                    .firstResultOptional();
+        }
+
+        /** How many cards are on learning or relearning steps. */
+        int onSteps(long personId) {
+            return number("select count(*)" + ASKED + " and c.phase in ?2", personId, STEPS);
+        }
+
+        /** How many reviews are due on a day or were before. */
+        public int due(long personId, LocalDate day) {
+            return number("select count(*)" + REVIEWS + " and c.dueDay <= ?2", personId, day);
+        }
+
+        /** The review to do next, the longest overdue first; facts that were asked about today wait until the end. */
+        Optional<String> nextDue(long personId, LocalDate day, Set<String> factsAsked) {
+            return getEntityManager()
+                    .createQuery(
+                            "select c.questionId" + REVIEWS + " and c.dueDay <= ?2"
+                                    + " order by case when q.factId in ?3 then 1 else 0 end, c.dueDay, c.id",
+                            String.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, day)
+                    .setParameter(3, factsAsked.isEmpty() ? Set.of("") : factsAsked)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst();
+        }
+
+        /** When the next card is due after a day, and how many with it; empty if none is. */
+        Optional<DueOn> nextAfter(long personId, LocalDate day) {
+            return dueOn(" and c.dueDay > ?2", personId, day)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst();
+        }
+
+        /** How many cards are due on each day up to one; days without are missing. */
+        public List<DueOn> dueUntil(long personId, LocalDate day) {
+            return dueOn(" and c.dueDay <= ?2", personId, day).getResultList();
+        }
+
+        private TypedQuery<DueOn> dueOn(String condition, long personId, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select c.dueDay, count(*)" + ASKED + condition + " group by c.dueDay order by c.dueDay",
+                            DueOn.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, day);
+        }
+
+        /** How many of the person's cards are still being learned, young and mature. */
+        Strengths strengths(long personId) {
+            return getEntityManager()
+                    .createQuery(
+                            "select "
+                                    + "count(case when c.phase <> org.readback.study.Phase.REVIEW then 1 end),"
+                                    + " count(case when c.phase = org.readback.study.Phase.REVIEW"
+                                    + " and c.stability < ?2 then 1 end),"
+                                    + " count(case when c.phase = org.readback.study.Phase.REVIEW"
+                                    + " and c.stability >= ?2 then 1 end)" + ASKED,
+                            Strengths.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, MATURE_DAYS)
+                    .getSingleResult();
+        }
+
+        private int number(String query, Object... parameters) {
+            TypedQuery<Long> counted = getEntityManager().createQuery(query, Long.class);
+            for (int i = 0; i < parameters.length; i++) {
+                counted.setParameter(i + 1, parameters[i]);
+            }
+            return Math.toIntExact(counted.getSingleResult());
+        }
+    }
 }

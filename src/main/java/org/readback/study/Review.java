@@ -9,10 +9,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
@@ -23,6 +27,9 @@ import org.readback.memory.ReviewEvent;
 @Immutable
 @Table(name = "review")
 public class Review {
+    /** Seconds of the longest review that counts as work. */
+    static final int LONGEST_SECONDS = 600;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -85,6 +92,17 @@ public class Review {
         return predicted == null ? OptionalDouble.empty() : OptionalDouble.of(predicted);
     }
 
+    Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
+    long seconds(AnswerEntity answer) {
+        long grading =
+                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds());
+        return Math.min(LONGEST_SECONDS, answer.seconds() + grading);
+    }
+
     /** What the memory package folds. */
     public ReviewEvent event() {
         Due due = dueAt == null ? new Due.Day(dueDay) : new Due.Step(dueStep, dueAt, dueDay);
@@ -93,5 +111,56 @@ public class Review {
 
     /** Queries on the log. */
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<Review> {}
+    public static class Repository implements PanacheRepository<Review> {
+        private static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
+
+        Optional<Review> ofAnswer(long answerId) {
+            return find("answerId", answerId).firstResultOptional();
+        }
+
+        /** The newest review of a study day that was not taken back. */
+        Optional<Review> last(long personId, LocalDate day) {
+            return find(
+                            "from Review r where r.personId = ?1 and r.studyDay = ?2" + STANDING
+                                    + " order by r.id desc",
+                            personId,
+                            day)
+                    .firstResultOptional();
+        }
+
+        /** A card's reviews that were not taken back, in the order of the log. */
+        List<Review> ofCard(long personId, String questionId) {
+            return list(
+                    "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + " order by r.id",
+                    personId,
+                    questionId);
+        }
+
+        /** Questions forgotten on a study day and not taken back, each once, in the order of their first miss. */
+        List<String> missed(long personId, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.questionId from Review r where r.personId = :person and r.studyDay = :day"
+                                    + " and r.grade = :again" + STANDING
+                                    + " group by r.questionId order by min(r.id)",
+                            String.class)
+                    .setParameter("person", personId)
+                    .setParameter("day", day)
+                    .setParameter("again", Grade.AGAIN)
+                    .getResultList();
+        }
+
+        /** Facts asked about on a study day: their other questions had better wait. */
+        Set<String> factsAsked(long personId, LocalDate day) {
+            return Set.copyOf(getEntityManager()
+                    .createQuery(
+                            "select distinct q.factId from Review r join QuestionEntity q on q.id = r.questionId"
+                                    + " where r.personId = :person and r.studyDay = :day and q.factId is not null"
+                                    + STANDING,
+                            String.class)
+                    .setParameter("person", personId)
+                    .setParameter("day", day)
+                    .getResultList());
+        }
+    }
 }

@@ -56,17 +56,17 @@ public class StudyDay {
         return seconds;
     }
 
-    void add(Review review, int answerSeconds) {
-        change(review, answerSeconds, 1);
+    void add(Review review, long spent) {
+        change(review, spent, 1);
     }
 
-    void takeBack(Review review, int answerSeconds) {
-        change(review, answerSeconds, -1);
+    void takeBack(Review review, long spent) {
+        change(review, spent, -1);
     }
 
-    private void change(Review review, int answerSeconds, int sign) {
+    private void change(Review review, long spent, int sign) {
         reviews += sign;
-        seconds += (long) sign * answerSeconds;
+        seconds += sign * spent;
         if (review.phaseBefore() == Phase.NEW) {
             newCards += sign;
         }
@@ -83,6 +83,12 @@ public class StudyDay {
     /** Queries on study days. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<StudyDay, Key> {
+        /** One day of the person; all zeros, and not in the table, before its first review. */
+        public StudyDay of(long personId, LocalDate day) {
+            StudyDay stored = findById(new Key(personId, day));
+            return stored == null ? new StudyDay(personId, day) : stored;
+        }
+
         /** The person's days from the first to the last given, oldest first; days without a review are missing. */
         public List<StudyDay> between(long personId, LocalDate first, LocalDate last) {
             return list(

@@ -1,0 +1,37 @@
+package org.readback.study;
+
+import java.util.Optional;
+import org.readback.web.FormErrors;
+
+/**
+ * A question being asked.
+ *
+ * @param answerNo the number that the answer will have
+ * @param shownAt epoch milliseconds
+ * @param undoable the answer that can be taken back
+ * @param selfGraded whether the person alone can say if an answer is right
+ */
+public record AskedView(
+        String questionId,
+        int answerNo,
+        int version,
+        long shownAt,
+        String topic,
+        QuestionView question,
+        boolean selfGraded,
+        Remaining remaining,
+        Optional<Long> undoable,
+        boolean shortcuts,
+        FormErrors errors) {
+    /** What is missing in the form, empty for nothing. */
+    public String error() {
+        return String.join(" ", errors.byField().values());
+    }
+
+    /** What stands ahead today, this question included. */
+    public record Remaining(int steps, int due, int fresh) {
+        public int all() {
+            return steps + due + fresh;
+        }
+    }
+}

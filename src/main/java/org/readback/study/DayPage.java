@@ -1,0 +1,44 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.readback.account.CurrentPerson;
+
+/** What a person has before them today, and what they have done. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class DayPage {
+    private final CurrentPerson current;
+    private final DayService service;
+
+    DayPage(CurrentPerson current, DayService service) {
+        this.current = current;
+        this.service = service;
+    }
+
+    record Today(DayService.DayView day) implements TemplateInstance {}
+
+    record Summary(DayService.SummaryView summary) implements TemplateInstance {}
+
+    @GET
+    public Today home() {
+        return today();
+    }
+
+    @GET
+    @Path("/study")
+    public Today today() {
+        return new Today(service.day(current.id()));
+    }
+
+    @GET
+    @Path("/study/summary")
+    public Summary summary() {
+        return new Summary(service.summary(current.id()));
+    }
+}

@@ -1,0 +1,175 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.QuestionEntity;
+
+/** Counts a person's day. */
+@ApplicationScoped
+class DayService {
+    /** Seconds a review takes somebody whose own pace is not known yet. */
+    static final int USUAL_SECONDS = 15;
+
+    /** Reviews from which a person's own pace is known. */
+    private static final int ENOUGH_REVIEWS = 20;
+
+    private static final int PACE_DAYS = 30;
+
+    /** How often a new card is seen on its first day: at its first step, and once more before it goes. */
+    private static final int SHOWINGS_OF_NEW = 2;
+
+    private final Person.Repository people;
+    private final QuestionEntity.Repository questions;
+    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
+    private final Card.Repository cards;
+    private final StudyDay.Repository days;
+    private final BankService bank;
+    private final Day day;
+
+    DayService(
+            Person.Repository people,
+            QuestionEntity.Repository questions,
+            AnswerEntity.Repository answers,
+            Review.Repository reviews,
+            Card.Repository cards,
+            StudyDay.Repository days,
+            BankService bank,
+            Day day) {
+        this.people = people;
+        this.questions = questions;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.cards = cards;
+        this.days = days;
+        this.bank = bank;
+        this.day = day;
+    }
+
+    /**
+     * The day's page.
+     *
+     * @param steps cards to see once more
+     * @param due reviews due
+     * @param fresh new questions
+     * @param minutes about how long that takes
+     * @param pace seconds a review, which the minutes are counted with
+     * @param paceKnown whether that is the person's own pace
+     * @param done reviews done today
+     * @param begun whether a session is under way
+     * @param next when the next cards come, in words; empty if none is waiting
+     * @param bankEmpty whether there are no questions at all
+     */
+    record DayView(
+            int steps,
+            int due,
+            int fresh,
+            long minutes,
+            long pace,
+            boolean paceKnown,
+            int done,
+            boolean begun,
+            boolean ready,
+            Optional<String> next,
+            boolean bankEmpty) {
+        /** Cards that are ahead today. */
+        public int all() {
+            return steps + due + fresh;
+        }
+    }
+
+    /**
+     * What a day's session came to.
+     *
+     * @param retention percent of reviews recalled, empty if no card was due for a review
+     * @param missed the questions that were missed, in words
+     * @param left cards still ahead today
+     * @param undoable the answer that can be taken back
+     */
+    record SummaryView(
+            int reviews,
+            int fresh,
+            int tested,
+            int recalled,
+            Optional<Long> retention,
+            String time,
+            List<String> missed,
+            boolean left,
+            Optional<String> next,
+            Optional<Long> undoable,
+            boolean shortcuts) {}
+
+    @Transactional
+    DayView day(long personId) {
+        Person person = people.findById(personId);
+        Day.Ahead ahead = day.ahead(person);
+        Pace pace = pace(personId, ahead.today());
+        boolean open = answers.open(personId).isPresent();
+        long showings = (long) ahead.steps()
+                + ahead.due()
+                + (long) SHOWINGS_OF_NEW * ahead.fresh().size();
+        return new DayView(
+                ahead.steps(),
+                ahead.due(),
+                ahead.fresh().size(),
+                Math.ceilDiv(showings * pace.seconds(), 60L),
+                pace.seconds(),
+                pace.own(),
+                ahead.done().reviews(),
+                open || ahead.done().reviews() > 0,
+                open || day.next(person, ahead).isPresent(),
+                next(person, ahead),
+                questions.count("retiredAt is null") == 0);
+    }
+
+    @Transactional
+    SummaryView summary(long personId) {
+        Person person = people.findById(personId);
+        Day.Ahead ahead = day.ahead(person);
+        StudyDay done = ahead.done();
+        return new SummaryView(
+                done.reviews(),
+                done.newCards(),
+                done.tested(),
+                done.recalled(),
+                Figures.percent(done.recalled(), done.tested()),
+                Figures.time(done.seconds()),
+                reviews.missed(personId, ahead.today()).stream()
+                        .flatMap(this::words)
+                        .toList(),
+                day.next(person, ahead).isPresent(),
+                next(person, ahead),
+                reviews.last(personId, ahead.today()).map(Review::answerId),
+                person.shortcuts());
+    }
+
+    private Stream<String> words(String questionId) {
+        return bank.current(questionId).stream().map(asked -> asked.question().stem());
+    }
+
+    /** When cards come again once today is done. */
+    private Optional<String> next(Person person, Day.Ahead ahead) {
+        Optional<String> step = ahead.nextStep()
+                .map(card -> "One card comes back " + Wait.of(card.state()) + " after its last answer.");
+        return step.or(() -> cards.nextAfter(person.id(), ahead.today())
+                .map(due -> Wait.counted(due.cards(), "card") + (due.cards() == 1 ? " is" : " are") + " due "
+                        + Wait.untilDay(ahead.today(), due.day()) + "."));
+    }
+
+    private Pace pace(long personId, LocalDate today) {
+        List<StudyDay> recent = days.between(personId, today.minusDays(PACE_DAYS), today);
+        long done = recent.stream().mapToLong(StudyDay::reviews).sum();
+        long seconds = recent.stream().mapToLong(StudyDay::seconds).sum();
+        return done < ENOUGH_REVIEWS
+                ? new Pace(USUAL_SECONDS, false)
+                : new Pace(Math.max(1, Math.round((double) seconds / done)), true);
+    }
+
+    private record Pace(long seconds, boolean own) {}
+}

@@ -1,0 +1,34 @@
+package org.readback.study;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Figures as pages show them; one that cannot be computed is absent, not zero. */
+final class Figures {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private Figures() {}
+
+    /** A near day, e.g. "Mon 3 Aug". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A date, e.g. "3 August 2026". */
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** A share in whole percent; empty of nothing. */
+    static Optional<Long> percent(long part, long whole) {
+        return whole == 0 ? Optional.empty() : Optional.of(Math.round(100.0 * part / whole));
+    }
+
+    /** A time spent, e.g. "45 seconds", "12 minutes". */
+    static String time(long seconds) {
+        return seconds < 90 ? Wait.counted(seconds, "second") : Wait.counted(Math.round(seconds / 60.0), "minute");
+    }
+}

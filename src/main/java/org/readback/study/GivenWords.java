@@ -1,0 +1,55 @@
+package org.readback.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.readback.question.Answer;
+import org.readback.question.Question;
+
+/** An answer as a person reads it. */
+final class GivenWords {
+    private GivenWords() {}
+
+    /** The words; empty if nothing was given. */
+    static Optional<String> of(Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Revealed revealed -> Optional.empty();
+            case Answer.Typed typed -> Optional.of(typed.text());
+            case Answer.Judged judged -> Optional.of(judged.truth() ? "True" : "False");
+            case Answer.Chosen chosen -> Optional.of(chosen(question, chosen));
+            case Answer.Ordered ordered -> Optional.of(ordered(question, ordered.items()));
+            case Answer.Matched matched -> Optional.of(matched(question, matched));
+        };
+    }
+
+    private static String chosen(Question question, Answer.Chosen chosen) {
+        if (!(question instanceof Question.MultipleChoice choice)) {
+            return "";
+        }
+        return chosen.options().stream()
+                .sorted()
+                .map(index -> choice.options().get(index).text())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String ordered(Question question, List<Integer> items) {
+        if (!(question instanceof Question.Ordering ordering)) {
+            return "";
+        }
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> (place + 1) + ". " + ordering.items().get(items.get(place)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String matched(Question question, Answer.Matched matched) {
+        if (!(question instanceof Question.Matching matching)) {
+            return "";
+        }
+        return matched.rights().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(pair -> matching.pairs().get(pair.getKey()).left() + " – "
+                        + matching.pairs().get(pair.getValue()).right())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,137 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.readback.account.Person;
+import org.readback.memory.CardState;
+import org.readback.memory.Grade;
+import org.readback.memory.NewCard;
+import org.readback.memory.ReviewEvent;
+import org.readback.memory.SeenCard;
+
+/**
+ * Turns answers into reviews and takes them back. Each is one transaction that changes log, card and day together; the
+ * person is locked in it, so that whoever comes second sees what the first one did.
+ */
+@ApplicationScoped
+class GradingService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
+    private final Card.Repository cards;
+    private final StudyDay.Repository days;
+    private final ReviewLog log;
+    private final Memory memory;
+    private final Day day;
+
+    GradingService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            Review.Repository reviews,
+            Card.Repository cards,
+            StudyDay.Repository days,
+            ReviewLog log,
+            Memory memory,
+            Day day) {
+        this.people = people;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.cards = cards;
+        this.days = days;
+        this.log = log;
+        this.memory = memory;
+        this.day = day;
+    }
+
+    /**
+     * Counts an answer as a review. An answer that has its grade keeps it.
+     *
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    void grade(long personId, long answerId, Grade grade) {
+        log.lock(personId);
+        AnswerEntity answer = own(personId, answerId);
+        if (answer.closed()) {
+            return;
+        }
+        Person person = people.findById(personId);
+        Optional<Card> card = cards.of(personId, answer.questionId());
+        CardState before = card.<CardState>map(Card::state).orElseGet(NewCard::new);
+        ReviewEvent event = memory.scheduler(person).event(before, grade, day.now(), seed(answer));
+        if (log.add(answer, event, before)) {
+            keep(card, personId, answer.questionId(), memory.history().after(before, event));
+            Review review = reviews.ofAnswer(answerId).orElseThrow();
+            StudyDay today = days.of(personId, review.studyDay());
+            today.add(review, review.seconds(answer));
+            days.persist(today);
+        }
+        answer.close();
+    }
+
+    /**
+     * Counts an answer as correct because the person says so; only while it has no grade.
+     *
+     * @return whether the answer counts as correct now
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    boolean overrule(long personId, long answerId) {
+        log.lock(personId);
+        AnswerEntity answer = own(personId, answerId);
+        if (answer.overrulable()) {
+            answer.overrule();
+        }
+        return answer.overruled();
+    }
+
+    /**
+     * Takes back the person's last review of today. Its question is to be asked again.
+     *
+     * @return the question, or empty if that answer is not the last one any more
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    Optional<String> undo(long personId, long answerId) {
+        log.lock(personId);
+        AnswerEntity answer = own(personId, answerId);
+        Person person = people.findById(personId);
+        LocalDate today = day.today(person);
+        Optional<Review> last = reviews.last(personId, today).filter(review -> review.answerId() == answerId);
+        last.ifPresent(review -> takeBack(review, answer, day.now()));
+        return last.map(Review::questionId);
+    }
+
+    private void takeBack(Review review, AnswerEntity answer, Instant now) {
+        if (!log.retract(review.id(), now)) {
+            return;
+        }
+        Card card = cards.of(review.personId(), review.questionId()).orElseThrow();
+        CardState state = memory.history()
+                .fold(reviews.ofCard(review.personId(), review.questionId()).stream()
+                        .map(Review::event)
+                        .toList());
+        switch (state) {
+            case NewCard fresh -> cards.delete(card);
+            case SeenCard seen -> card.become(seen);
+        }
+        days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
+    }
+
+    private void keep(Optional<Card> card, long personId, String questionId, SeenCard state) {
+        card.ifPresentOrElse(known -> known.become(state), () -> cards.persist(new Card(personId, questionId, state)));
+    }
+
+    private AnswerEntity own(long personId, long answerId) {
+        return answers.own(personId, answerId).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same for the preview and for the review that follows it. */
+    static long seed(AnswerEntity answer) {
+        return answer.id();
+    }
+}

@@ -1,0 +1,140 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.readback.account.CurrentPerson;
+import org.readback.memory.Grade;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** A session: question, answer, verdict, grade, next. Its root is that of {@link DayPage}: the longest root takes all. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SessionPage {
+    private static final String NEXT = "/study/next";
+
+    private final CurrentPerson current;
+    private final SessionService sessions;
+    private final VerdictService verdicts;
+    private final GradingService grading;
+    private final Durability durability;
+    private final Validator validator;
+    private final Flash flash;
+
+    SessionPage(
+            CurrentPerson current,
+            SessionService sessions,
+            VerdictService verdicts,
+            GradingService grading,
+            Durability durability,
+            Validator validator,
+            Flash flash) {
+        this.current = current;
+        this.sessions = sessions;
+        this.verdicts = verdicts;
+        this.grading = grading;
+        this.durability = durability;
+        this.validator = validator;
+        this.flash = flash;
+    }
+
+    record Asked(AskedView asked) implements TemplateInstance {}
+
+    record Verdict(VerdictView verdict) implements TemplateInstance {}
+
+    /** The next question; an answer without its grade comes first. */
+    @GET
+    @Path("/study/next")
+    public Response next(@RestQuery String again) {
+        return switch (sessions.next(current.id(), Optional.ofNullable(again))) {
+            case SessionService.Next.Open(long answerId) -> Redirects.seeOther(answerPath(answerId));
+            case SessionService.Next.Ask(AskedView view) ->
+                Response.ok(new Asked(view)).build();
+            case SessionService.Next.Done() -> Redirects.seeOther("/study/summary");
+        };
+    }
+
+    @POST
+    @Path("/study/answers")
+    public Response answer(@BeanParam AnswerForm form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        System.err.println("DBG " + form + errors);
+        if (!errors.of("question").isEmpty()
+                || !errors.of("answerNo").isEmpty()
+                || !errors.of("version").isEmpty()) {
+            throw new BadRequestException(String.join(" ", errors.byField().values()));
+        }
+        return switch (sessions.answer(current.id(), form, errors)) {
+            case SessionService.Answered.Kept(long answerId) -> Redirects.seeOther(answerPath(answerId));
+            case SessionService.Answered.Incomplete(AskedView view) ->
+                Response.status(Response.Status.BAD_REQUEST)
+                        .entity(new Asked(view))
+                        .build();
+        };
+    }
+
+    @GET
+    @Path("/study/answers/{id}")
+    public Verdict verdict(@RestPath long id) {
+        return new Verdict(verdicts.view(current.id(), id));
+    }
+
+    @POST
+    @Path("/study/answers/{id}/grade")
+    public Response grade(@RestPath long id, @RestForm String grade) {
+        grading.grade(current.id(), id, read(grade));
+        durability.sync();
+        return Redirects.seeOther(NEXT);
+    }
+
+    @POST
+    @Path("/study/answers/{id}/overrule")
+    public Response overrule(@RestPath long id) {
+        if (!grading.overrule(current.id(), id)) {
+            flash.error("This answer has its grade already.");
+        }
+        return Redirects.seeOther(answerPath(id));
+    }
+
+    @POST
+    @Path("/study/answers/{id}/undo")
+    public Response undo(@RestPath long id) {
+        Optional<String> question = grading.undo(current.id(), id);
+        durability.sync();
+        if (question.isEmpty()) {
+            flash.error("Only the last answer of today can be undone, and that was another one.");
+            return Redirects.seeOther(NEXT);
+        }
+        flash.success("The last answer is undone. Here is its question again.");
+        return Redirects.seeOther(NEXT + "?again=" + URLEncoder.encode(question.get(), StandardCharsets.UTF_8));
+    }
+
+    private static String answerPath(long id) {
+        return "/study/answers/" + id;
+    }
+
+    private static Grade read(String grade) {
+        return Stream.of(Grade.values())
+                .filter(known -> known.name().equals(grade))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException("a grade is AGAIN, HARD, GOOD or EASY"));
+    }
+}

@@ -1,0 +1,171 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.Optional;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.question.Answer;
+import org.readback.question.Question;
+import org.readback.web.FormErrors;
+
+/** Asks questions and keeps the answers. */
+@ApplicationScoped
+class SessionService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
+    private final ReviewLog log;
+    private final Day day;
+    private final BankService bank;
+    private final Judge judge;
+
+    SessionService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            Review.Repository reviews,
+            ReviewLog log,
+            Day day,
+            BankService bank,
+            Judge judge) {
+        this.people = people;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.log = log;
+        this.day = day;
+        this.bank = bank;
+        this.judge = judge;
+    }
+
+    /** What comes next in a session. */
+    sealed interface Next {
+        /** An answer waits for its grade. */
+        record Open(long answerId) implements Next {}
+
+        record Ask(AskedView view) implements Next {}
+
+        record Done() implements Next {}
+    }
+
+    /** What became of an answer. */
+    sealed interface Answered {
+        /** It is kept, now or since an earlier try. */
+        record Kept(long answerId) implements Answered {}
+
+        /** The form must be filled in first. */
+        record Incomplete(AskedView view) implements Answered {}
+    }
+
+    /**
+     * What to show the person now.
+     *
+     * @param again a question to ask first if it may be asked today, after its answer was taken back
+     */
+    @Transactional
+    Next next(long personId, Optional<String> again) {
+        Optional<AnswerEntity> open = answers.open(personId);
+        if (open.isPresent()) {
+            return new Next.Open(open.get().id());
+        }
+        Person person = people.findById(personId);
+        Day.Ahead ahead = day.ahead(person);
+        return again.filter(questionId -> day.isAhead(person, questionId))
+                .or(() -> day.next(person, ahead))
+                .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId)))
+                .orElseGet(Next.Done::new);
+    }
+
+    /**
+     * Keeps an answer, once: whatever repeats it finds the one that was first.
+     *
+     * @throws NotFoundException if there is no such question
+     * @throws BadRequestException if no form of ours was sent
+     */
+    @Transactional
+    Answered answer(long personId, AnswerForm form, FormErrors errors) {
+        PublishedQuestion asked = bank.version(form.question(), form.version()).orElseThrow(NotFoundException::new);
+        // The next number first: an answer that arrives between two reads is then found by the second.
+        int next = answers.nextNumber(personId, form.question());
+        if (form.answerNo() > next) {
+            throw new BadRequestException("there is no answer before number " + form.answerNo());
+        }
+        if (form.answerNo() < next) {
+            return kept(personId, form);
+        }
+        if (errors.any()) {
+            return incomplete(personId, asked, form, errors);
+        }
+        Optional<Answer> given = read(form, asked);
+        if (given.isEmpty()) {
+            return incomplete(personId, asked, form, FormErrors.none().and("answer", missing(asked)));
+        }
+        Instant now = day.now();
+        log.add(personId, form, given.get(), judge.verdict(asked, given.get()), now, seconds(form, now));
+        return kept(personId, form);
+    }
+
+    private Answered kept(long personId, AnswerForm form) {
+        return new Answered.Kept(answers.numbered(personId, form.question(), form.answerNo())
+                .orElseThrow()
+                .id());
+    }
+
+    private static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
+        try {
+            return form.answerTo(asked.question());
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e.getMessage(), e);
+        }
+    }
+
+    private static String missing(PublishedQuestion asked) {
+        return asked.question() instanceof Question.Ordering
+                ? "Please give every line a place, and each place once; or ask to be shown the answer."
+                : "Please choose an answer, or ask to be shown it.";
+    }
+
+    private static int seconds(AnswerForm form, Instant now) {
+        return Math.clamp((now.toEpochMilli() - form.shownAt()) / 1000, 0, Review.LONGEST_SECONDS);
+    }
+
+    private AskedView ask(Person person, Day.Ahead ahead, String questionId) {
+        PublishedQuestion asked = bank.current(questionId).orElseThrow();
+        int answerNo = answers.nextNumber(person.id(), questionId);
+        long shownAt = day.now().toEpochMilli();
+        return view(person, ahead, asked, answerNo, shownAt, Given.NOTHING, FormErrors.none());
+    }
+
+    private Answered incomplete(long personId, PublishedQuestion asked, AnswerForm form, FormErrors errors) {
+        Person person = people.findById(personId);
+        Day.Ahead ahead = day.ahead(person);
+        return new Answered.Incomplete(
+                view(person, ahead, asked, form.answerNo(), form.shownAt(), Given.of(form), errors));
+    }
+
+    private AskedView view(
+            Person person,
+            Day.Ahead ahead,
+            PublishedQuestion asked,
+            int answerNo,
+            long shownAt,
+            Given given,
+            FormErrors errors) {
+        return new AskedView(
+                asked.id(),
+                answerNo,
+                asked.versionNo(),
+                shownAt,
+                asked.topic(),
+                QuestionView.of(asked.question(), new Shuffle(asked.id(), answerNo), given),
+                judge.selfGraded(asked),
+                new AskedView.Remaining(
+                        ahead.steps(), ahead.due(), ahead.fresh().size()),
+                reviews.last(person.id(), ahead.today()).map(Review::answerId),
+                person.shortcuts(),
+                errors);
+    }
+}

@@ -1,0 +1,167 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.memory.CardState;
+import org.readback.memory.Grade;
+import org.readback.memory.NewCard;
+import org.readback.memory.Outcomes;
+import org.readback.question.Answer;
+import org.readback.question.Outcome;
+import org.readback.question.Question;
+import org.readback.question.Verdict;
+
+/** Puts together what is said of an answer. */
+@ApplicationScoped
+class VerdictService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
+    private final Card.Repository cards;
+    private final BankService bank;
+    private final Judge judge;
+    private final Memory memory;
+    private final Day day;
+
+    VerdictService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            Review.Repository reviews,
+            Card.Repository cards,
+            BankService bank,
+            Judge judge,
+            Memory memory,
+            Day day) {
+        this.people = people;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.cards = cards;
+        this.bank = bank;
+        this.judge = judge;
+        this.memory = memory;
+        this.day = day;
+    }
+
+    /**
+     * The verdict on an answer of the person.
+     *
+     * @throws NotFoundException if they gave no such answer
+     */
+    @Transactional
+    VerdictView view(long personId, long answerId) {
+        Person person = people.findById(personId);
+        AnswerEntity answer = answers.own(personId, answerId).orElseThrow(NotFoundException::new);
+        PublishedQuestion asked =
+                bank.version(answer.questionId(), answer.versionNo()).orElseThrow();
+        Question question = asked.question();
+        Answer given = AnswerCodec.read(answer.given());
+        Verdict verdict = judge.verdict(asked, given);
+        return new VerdictView(
+                answerId,
+                QuestionView.preview(question).stem(),
+                tone(answer),
+                headline(answer, given),
+                GivenWords.of(question, given),
+                verdict.rightAnswer(),
+                difference(verdict),
+                answer.overruled() ? Optional.empty() : verdict.note(),
+                options(question, given),
+                question.explanation(),
+                asked.source(),
+                answer.overrulable(),
+                answer.closed() ? List.of() : grades(person, answer),
+                reviews.ofAnswer(answerId).map(review -> graded(review)),
+                person.shortcuts());
+    }
+
+    private static String tone(AnswerEntity answer) {
+        if (answer.overruled()) {
+            return "right";
+        }
+        return switch (answer.outcome()) {
+            case CORRECT, TYPO -> "right";
+            case PARTLY -> "partly";
+            case WRONG -> "wrong";
+            case UNJUDGED -> "open";
+        };
+    }
+
+    private static String headline(AnswerEntity answer, Answer given) {
+        if (answer.overruled()) {
+            return "Counted as correct";
+        }
+        if (given instanceof Answer.Revealed) {
+            return "Here is the answer";
+        }
+        return switch (answer.outcome()) {
+            case CORRECT -> "Correct";
+            case TYPO -> "Correct, with a typo";
+            case PARTLY -> "Partly right";
+            case WRONG -> "Not right";
+            case UNJUDGED -> "Compare with the answer";
+        };
+    }
+
+    private static List<VerdictView.Run> difference(Verdict verdict) {
+        boolean worthwhile = verdict.outcome() != Outcome.CORRECT;
+        return worthwhile
+                ? verdict.difference().stream()
+                        .map(run -> new VerdictView.Run(
+                                run.kind() == Verdict.Run.Kind.MISSING,
+                                run.kind() == Verdict.Run.Kind.EXTRA,
+                                run.text()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<VerdictView.OptionView> options(Question question, Answer given) {
+        if (!(question instanceof Question.MultipleChoice choice)) {
+            return List.of();
+        }
+        Set<Integer> chosen = given instanceof Answer.Chosen(Set<Integer> options) ? options : Set.of();
+        return IntStream.range(0, choice.options().size())
+                .mapToObj(index -> new VerdictView.OptionView(
+                        choice.options().get(index).text(),
+                        choice.options().get(index).right(),
+                        chosen.contains(index),
+                        choice.options().get(index).reason()))
+                .toList();
+    }
+
+    private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
+        CardState state = cards.of(person.id(), answer.questionId())
+                .<CardState>map(Card::state)
+                .orElseGet(NewCard::new);
+        Outcomes outcomes = memory.scheduler(person).preview(state, day.now(), GradingService.seed(answer));
+        return Stream.of(Grade.values())
+                .map(grade -> new VerdictView.GradeView(
+                        grade.name(),
+                        label(grade),
+                        grade.rating(),
+                        Wait.of(outcomes.of(grade)),
+                        answer.proposedGrade().filter(grade::equals).isPresent()))
+                .toList();
+    }
+
+    private String graded(Review review) {
+        return "You graded this answer " + label(review.grade()) + ".";
+    }
+
+    private static String label(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> "Again";
+            case HARD -> "Hard";
+            case GOOD -> "Good";
+            case EASY -> "Easy";
+        };
+    }
+}

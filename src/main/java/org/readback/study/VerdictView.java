@@ -1,0 +1,54 @@
+package org.readback.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.bank.Source;
+
+/**
+ * What is said of an answer.
+ *
+ * @param tone right, partly or wrong: how the verdict is coloured; open where the person judges alone
+ * @param headline the verdict in words
+ * @param given what the person gave, in words; empty if they asked to be shown the answer
+ * @param difference the right answer letter by letter against the one typed, empty where there is nothing to compare
+ * @param options for a choice: every option, whether it is right, and why a wrong one is
+ * @param overrulable whether the person may say that they were right
+ * @param grades the buttons; empty when the answer is graded
+ * @param graded what became of it, once it is graded
+ */
+public record VerdictView(
+        long answerId,
+        List<String> stem,
+        String tone,
+        String headline,
+        Optional<String> given,
+        String rightAnswer,
+        List<Run> difference,
+        Optional<String> note,
+        List<OptionView> options,
+        Optional<String> explanation,
+        Source source,
+        boolean overrulable,
+        List<GradeView> grades,
+        Optional<String> graded,
+        boolean shortcuts) {
+
+    /** The day as of which the source says so, in words. */
+    public String asOf() {
+        return Figures.date(source.asOf());
+    }
+
+    /** A run of the comparison. */
+    public record Run(boolean missing, boolean extra, String text) {}
+
+    /** An option of a choice after answering. */
+    public record OptionView(String text, boolean right, boolean chosen, Optional<String> reason) {}
+
+    /**
+     * A grade's button.
+     *
+     * @param comesBack when the card would come back, in words
+     * @param proposed whether the verdict suggests it
+     */
+    public record GradeView(String value, String label, int key, String comesBack, boolean proposed) {}
+}

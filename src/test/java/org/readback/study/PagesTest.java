@@ -1,0 +1,148 @@
+package org.readback.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.readback.support.MutableClock;
+
+/** The day's page, the summary and the progress page. */
+@QuarkusTest
+@Tag("database")
+class PagesTest {
+    @Inject
+    MutableClock clock;
+
+    private StudyBank bank;
+    private Session session;
+
+    @BeforeEach
+    void setUp() {
+        bank = new StudyBank();
+        session = Session.ofStaffer();
+    }
+
+    @AfterEach
+    void tearDown() {
+        bank.close();
+    }
+
+    @Test
+    @DisplayName("the day's page counts what is ahead, and how long it takes at the usual pace")
+    void day() {
+        bank.shortAnswers(3);
+        newPerDay(3);
+        Document page = session.page("/");
+        assertThat(figure(page, "New")).isEqualTo("3");
+        assertThat(figure(page, "Due")).isEqualTo("0");
+        assertThat(figure(page, "Time")).isEqualTo("2 minutes, at 15 seconds a review");
+        assertThat(page.select("main a.button").text()).isEqualTo("Start today's session");
+        assertThat(page.select("main a.button").attr("href")).isEqualTo("/study/next");
+    }
+
+    @Test
+    @DisplayName("a day that is begun goes on; a day that is done says when cards come again")
+    void begun_and_done() {
+        bank.shortAnswers(2);
+        newPerDay(2);
+        session.review("EASY");
+        assertThat(session.page("/study").select("main a.button").text()).isEqualTo("Go on");
+        session.review("EASY");
+        Document page = session.page("/study");
+        assertThat(page.select(".empty").text()).contains("That was all for today.", "due in");
+        assertThat(page.select("main a.button").text()).doesNotContain("Go on");
+    }
+
+    @Test
+    @DisplayName("with nothing due and nothing new the day's page says so")
+    void nothing_due() {
+        bank.shortAnswer();
+        newPerDay(0);
+        assertThat(session.page("/study").select(".empty").text()).contains("Nothing is due today.");
+    }
+
+    @Test
+    @DisplayName("the summary counts, names what was missed, and leaves out a retention of nothing")
+    void summary() {
+        bank.shortAnswers(2);
+        newPerDay(2);
+        session.review("AGAIN");
+        Document page = session.page("/study/summary");
+        assertThat(page.select("h1").text()).isEqualTo("So far today");
+        assertThat(figure(page, "Reviews")).isEqualTo("1");
+        assertThat(page.select("dt").eachText()).doesNotContain("Recalled");
+        assertThat(page.select("main li").eachText()).containsExactly("Who was chosen as chair in May 1998?");
+        assertThat(page.select("#undo button").text()).isEqualTo("Undo the last answer");
+    }
+
+    @Test
+    @DisplayName("a summary of nothing says so")
+    void summary_of_nothing() {
+        bank.shortAnswer();
+        newPerDay(0);
+        assertThat(session.page("/study/summary").select("h1").text()).isEqualTo("Nothing done yet today");
+    }
+
+    @Test
+    @DisplayName("before the first review the progress page shows no figures")
+    void progress_of_nothing() {
+        Document page = session.page("/progress");
+        assertThat(page.select("dl, table")).isEmpty();
+        assertThat(page.select(".empty a").attr("href")).isEqualTo("/study/next");
+    }
+
+    @Test
+    @DisplayName("the progress page shows reviews, states and what comes, and no retention before anything was tested")
+    void progress() {
+        bank.shortAnswers(2);
+        newPerDay(2);
+        session.review("EASY");
+        session.review("GOOD");
+        Document page = session.page("/progress");
+        assertThat(page.select("dt").eachText()).containsExactly("Reviews, 30 days", "Time, 30 days");
+        assertThat(page.select("tr:contains(Learning) td").text()).isEqualTo("1");
+        assertThat(page.select("tr:contains(Young) td").text()).isEqualTo("1");
+        assertThat(page.select("caption:contains(Cards due by day) ~ tbody tr")).hasSize(14);
+        assertThat(page.select("caption:contains(Reviews and new) ~ tbody tr")).hasSize(30);
+        assertThat(page.select("caption:contains(Reviews and new) ~ tbody tr")
+                        .last()
+                        .select("td")
+                        .eachText())
+                .containsExactly("2", "2");
+    }
+
+    @Test
+    @DisplayName("retention counts cards past their steps only")
+    void retention() {
+        bank.shortAnswers(2);
+        newPerDay(2);
+        session.review("EASY");
+        session.review("EASY");
+        newPerDay(0);
+        clock.advance(Duration.ofDays(40));
+        session.review("GOOD");
+        session.review("AGAIN");
+        session.review("GOOD");
+        assertThat(figure(session.page("/progress"), "Retention, 30 days"))
+                .isEqualTo("50 % of 2 reviews of learned cards");
+        assertThat(figure(session.page("/study/summary"), "Recalled")).isEqualTo("50 % 1 of 2 due");
+    }
+
+    private void newPerDay(int cards) {
+        StudyBank.update(
+                "update person set new_per_day = ? where id = ?",
+                cards,
+                session.person().personId());
+    }
+
+    private static String figure(Document page, String name) {
+        return page.select("dt:containsOwn(" + name + ") + dd").text();
+    }
+}

@@ -1,0 +1,81 @@
+package org.readback.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.readback.account.Role;
+import org.readback.support.SignedIn;
+
+/** Somebody in a session, as a browser without scripts would go through it. */
+record Session(SignedIn person) {
+    static Session ofStaffer() {
+        return new Session(SignedIn.as(Role.STAFFER));
+    }
+
+    /** The question's page. */
+    Document question() {
+        Response response = person.get("/study/next");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(response.asString());
+    }
+
+    /** The hidden fields of a question's form; the person adds the CSRF token to every form. */
+    static Map<String, Object> token(Document question) {
+        Map<String, Object> fields = new HashMap<>();
+        for (Element field : question.select("#question-form input[type=hidden]")) {
+            if (!field.attr("name").equals("csrf-token")) {
+                fields.put(field.attr("name"), field.attr("value"));
+            }
+        }
+        return fields;
+    }
+
+    /** The fields of the form with a typed answer. */
+    static Map<String, Object> typed(Document question, String text) {
+        Map<String, Object> fields = token(question);
+        fields.put("text", text);
+        return fields;
+    }
+
+    /** Answers the question shown and returns where the verdict is. */
+    String answer(Document question, String text) {
+        return seeOther(person.post("/study/answers", typed(question, text)));
+    }
+
+    /** Answers the question that is next, rightly. */
+    String answer() {
+        return answer(question(), "Ada Berg");
+    }
+
+    String grade(String answer, String grade) {
+        return seeOther(person.post(answer + "/grade", Map.of("grade", grade)));
+    }
+
+    /** Answers the next question and grades the answer. */
+    String review(String grade) {
+        String answer = answer();
+        grade(answer, grade);
+        return answer;
+    }
+
+    Response undo(String answer) {
+        return person.post(answer + "/undo", Map.of());
+    }
+
+    Document page(String path) {
+        Response response = person.get(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(response.asString());
+    }
+
+    /** Where a 303 leads. */
+    static String seeOther(Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+        return response.header("Location");
+    }
+}
