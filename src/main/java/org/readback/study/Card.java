@@ -107,6 +107,24 @@ public class Card {
         }
     }
 
+    /**
+     * The card on a step to show first. A card that was just missed comes due before all others; shown again at once it
+     * would be repeated, not recalled, so that another one goes before where one may be shown.
+     *
+     * @param earliest the cards that come due first, at most two are looked at
+     */
+    static Optional<Card> firstOf(List<Card> earliest, Instant now) {
+        if (earliest.size() > 1) {
+            Card first = earliest.get(0);
+            Card second = earliest.get(1);
+            boolean justSeen = first.lastReviewedAt.isAfter(second.lastReviewedAt) && first.dueAt.isAfter(now);
+            if (justSeen && !second.dueAt.isAfter(now.plus(Queue.LEARN_AHEAD))) {
+                return Optional.of(second);
+            }
+        }
+        return earliest.stream().findFirst();
+    }
+
     /** A day and how many cards are due on it. */
     public record DueOn(LocalDate day, long cards) {}
 
@@ -131,10 +149,11 @@ public class Card {
                     .firstResultOptional();
         }
 
-        /** The card on a learning or relearning step that comes due first. */
-        Optional<Card> nextStep(long personId) {
+        /** The two cards on learning or relearning steps that come due first, or as many as there are. */
+        List<Card> nextSteps(long personId) {
             return find("select c" + ASKED + " and c.phase in ?2 order by c.dueAt, c.id", personId, STEPS)
-                    .firstResultOptional();
+                    .page(0, 2)
+                    .list();
         }
 
         /** How many cards are on learning or relearning steps. */

@@ -53,7 +53,7 @@ class Day {
         int allowed = Math.max(0, person.newPerDay() - done.newCards());
         return new Ahead(
                 today,
-                cards.nextStep(person.id()),
+                Card.firstOf(cards.nextSteps(person.id()), now()),
                 cards.onSteps(person.id()),
                 cards.due(person.id(), today),
                 newQuestions.next(person.id(), allowed, facts),
@@ -81,7 +81,7 @@ class Day {
     /**
      * A person's day.
      *
-     * @param nextStep the card on a learning step that comes due first
+     * @param nextStep the card on a learning step to show first
      * @param steps cards on learning steps
      * @param due reviews due
      * @param fresh new questions to meet today
