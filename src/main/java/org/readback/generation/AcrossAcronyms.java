@@ -26,7 +26,7 @@ final class AcrossAcronyms {
         this.wording = wording;
         SlotAnswers answers = new SlotAnswers(base);
         this.acronyms = base.facts().stream()
-                .filter(fact -> !wording.of(fact.relation(), Family.STANDS_FOR).isEmpty())
+                .filter(fact -> wording.of(fact.relation()).containsKey(Family.STANDS_FOR))
                 .flatMap(fact -> acronym(fact, answers).stream())
                 .sorted(Comparator.comparing(Acronym::key))
                 .toList();

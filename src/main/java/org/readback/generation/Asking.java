@@ -1,5 +1,6 @@
 package org.readback.generation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Asking {
     private final FactBase base;
     private final Wording wording;
     private final SlotAnswers answers;
+    private final Map<String, Map<Family, List<Wording.Phrasing>>> phrasings = new HashMap<>();
 
     Asking(FactBase base, Wording wording) {
         this.base = base;
@@ -79,7 +81,7 @@ final class Asking {
             return Stream.empty();
         }
         Phrases phrases = new Phrases(base, fact);
-        return wording.of(fact.relation(), family).stream()
+        return phrasings.computeIfAbsent(fact.relation(), wording::of).getOrDefault(family, List.of()).stream()
                 .filter(phrasing -> !isTyped(family) || !hasOwnTyped(fact, phrasing.slot()))
                 .flatMap(phrasing -> phrasing
                         .template()

@@ -3,7 +3,6 @@ package org.readback.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.question.Question;
@@ -60,15 +59,19 @@ record Blank(String stem, String taken) {
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .toList();
         for (String form : longestFirst) {
-            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
-                    .matcher(sentence);
-            while (found.find()) {
-                int start = found.start();
-                if (places.stream().noneMatch(place -> place[0] <= start && start < place[1])) {
-                    places.add(new int[] {start, found.end()});
+            for (int start = sentence.indexOf(form); start >= 0; start = sentence.indexOf(form, start + 1)) {
+                int from = start;
+                boolean within = places.stream().anyMatch(place -> place[0] <= from && from < place[1]);
+                if (!within && isWhole(sentence, start, start + form.length())) {
+                    places.add(new int[] {start, start + form.length()});
                 }
             }
         }
         return places;
+    }
+
+    private static boolean isWhole(String sentence, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(sentence.charAt(start - 1)))
+                && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
     }
 }

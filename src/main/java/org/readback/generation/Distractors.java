@@ -32,13 +32,15 @@ final class Distractors {
     private static final double LIKENESS_AMONG_PICKED = 2;
 
     private final FactBase base;
+    private final Names names;
     private final KnownTruths truths;
     private final Pools pools;
     private final DateDistractors dateDistractors;
     private final SlotAnswers answers;
 
-    Distractors(FactBase base, KnownTruths truths) {
+    Distractors(FactBase base, Names names, KnownTruths truths) {
         this.base = base;
+        this.names = names;
         this.truths = truths;
         this.pools = new Pools(base);
         this.dateDistractors = new DateDistractors(pools, base.report().publishedOn());
@@ -54,8 +56,9 @@ final class Distractors {
      */
     List<Option> pick(Fact fact, Slot slot, Accepted key, String stem, long seed) {
         Set<String> taken = closure(key);
-        List<Candidate> candidates = candidates(fact, slot, key, stem, seed)
-                .filter(candidate -> isFair(candidate, fact, slot, taken, stem))
+        String words = padded(stem);
+        List<Candidate> candidates = candidates(fact, slot, key, words, seed)
+                .filter(candidate -> isFair(candidate, fact, slot, taken, words))
                 .toList();
         boolean datesAlone = slot == Slot.WHEN && fact.confirmedFalse().stream().noneMatch(each -> each.slot() == slot);
         return (datesAlone ? candidates : spread(key.answer(), candidates, seed))
@@ -67,19 +70,20 @@ final class Distractors {
 
     private Set<String> closure(Accepted key) {
         return Stream.concat(Stream.of(key.answer()), key.others().stream())
-                .flatMap(form -> base.aliasClosure(form).stream())
+                .flatMap(form -> names.closure(form).stream())
                 .collect(Collectors.toSet());
     }
 
     private boolean isFair(Candidate candidate, Fact fact, Slot slot, Set<String> taken, String stem) {
-        Set<String> names = base.aliasClosure(candidate.text());
-        return names.stream().noneMatch(taken::contains)
-                && names.stream().noneMatch(name -> standsIn(stem, name))
+        Set<String> closure = names.closure(candidate.text());
+        return closure.stream().noneMatch(taken::contains)
+                && closure.stream().noneMatch(name -> stem.contains(" " + name + " "))
                 && truths.of(fact, slot, candidate.text()) == Truth.FALSE;
     }
 
-    private static boolean standsIn(String stem, String name) {
-        return (" " + Normalised.of(stem) + " ").contains(" " + Normalised.of(name) + " ");
+    /** Normalised, with a space on both sides, so that a whole word can be looked for. */
+    private static String padded(String stem) {
+        return " " + Normalised.of(stem) + " ";
     }
 
     private Stream<Candidate> candidates(Fact fact, Slot slot, Accepted key, String stem, long seed) {
@@ -95,7 +99,8 @@ final class Distractors {
         return switch (slot) {
             case WHEN ->
                 fact.when().stream()
-                        .flatMap(when -> dateDistractors.around(when, seed, date -> !standsIn(stem, date.text())));
+                        .flatMap(when ->
+                                dateDistractors.around(when, seed, date -> !stem.contains(padded(date.text()))));
             case SUBJECT, SPEAKER -> named(fact, slot, key);
             case OBJECT ->
                 fact.object().filter(Value.Quantity.class::isInstance).isPresent()
@@ -107,10 +112,10 @@ final class Distractors {
     private Stream<Candidate> named(Fact fact, Slot slot, Accepted key) {
         boolean words = slot == Slot.OBJECT
                 && fact.object().filter(Value.Words.class::isInstance).isPresent();
-        Optional<Entity> entity = words ? Optional.empty() : base.entityNamed(key.answer());
+        Optional<Entity> entity = words ? Optional.empty() : names.entity(key.answer());
         Stream<Candidate> siblings = pools.siblings(fact).stream()
                 .flatMap(sibling -> answers.in(sibling, slot).stream()
-                        .filter(value -> words || alike(entity, base.entityNamed(value.answer())))
+                        .filter(value -> words || alike(entity, names.entity(value.answer())))
                         .map(value -> new Candidate(
                                 value.answer(),
                                 "The report says this of something else: " + sibling.statement(),
@@ -138,8 +143,9 @@ final class Distractors {
     /** The best first, each next one weighed down by its likeness to those picked. */
     private List<Candidate> spread(String key, List<Candidate> candidates, long seed) {
         List<Candidate> left = candidates.stream()
-                .map(candidate -> candidate.besides(key))
-                .sorted(Comparator.comparing(candidate -> Identity.seed(Long.toString(seed), candidate.text())))
+                .map(candidate -> candidate.besides(key, names.likeness(candidate.text(), key)))
+                .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.draw(seed))
+                        .thenComparing(Candidate::text))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Candidate> picked = new ArrayList<>();
         while (!left.isEmpty() && picked.size() < WANTED) {
@@ -147,22 +153,14 @@ final class Distractors {
                     .max(Comparator.comparingDouble(candidate -> candidate.score() - likeness(candidate, picked)))
                     .orElseThrow();
             picked.add(best);
-            left.removeIf(candidate -> sameThing(candidate, best));
+            left.removeIf(candidate -> names.overlap(candidate.text(), best.text()));
         }
         return picked;
     }
 
-    private boolean sameThing(Candidate one, Candidate other) {
-        Set<String> names = base.aliasClosure(one.text());
-        Optional<Entity> here = base.entityNamed(one.text());
-        Optional<Entity> there = base.entityNamed(other.text());
-        return names.contains(Normalised.of(other.text()))
-                || here.isPresent() && there.isPresent() && base.overlap(here.get(), there.get());
-    }
-
-    private static double likeness(Candidate candidate, List<Candidate> picked) {
+    private double likeness(Candidate candidate, List<Candidate> picked) {
         return picked.stream()
-                .mapToDouble(other -> LIKENESS_AMONG_PICKED * Candidate.likeness(candidate.text(), other.text()))
+                .mapToDouble(other -> LIKENESS_AMONG_PICKED * names.likeness(candidate.text(), other.text()))
                 .sum();
     }
 }

@@ -20,9 +20,10 @@ public final class Generator {
     private Generator(FactBase base, Wording wording) {
         this.base = base;
         this.wording = wording;
-        KnownTruths truths = new KnownTruths(base);
+        Names names = new Names(base);
+        KnownTruths truths = new KnownTruths(base, names);
         this.check = new QuestionCheck(base, truths);
-        this.questions = new Questions(base, truths);
+        this.questions = new Questions(base, names, truths);
     }
 
     /**

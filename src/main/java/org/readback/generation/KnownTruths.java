@@ -23,13 +23,15 @@ import org.readback.report.Value;
  */
 final class KnownTruths {
     private final FactBase base;
+    private final Names names;
     private final SlotAnswers answers;
     private final Map<String, Map<Slot, Set<String>>> values = new HashMap<>();
     private final Map<String, List<Fact>> bySubject = new HashMap<>();
     private final Map<String, List<Fact>> byValue = new HashMap<>();
 
-    KnownTruths(FactBase base) {
+    KnownTruths(FactBase base, Names names) {
         this.base = base;
+        this.names = names;
         this.answers = new SlotAnswers(base);
         base.facts().forEach(this::index);
     }
@@ -84,7 +86,7 @@ final class KnownTruths {
     }
 
     boolean isKnownTrue(Fact fact, Slot slot, String value) {
-        return base.aliasClosure(value).stream()
+        return names.closure(value).stream()
                 .flatMap(form -> fewest(fact, slot, form).stream()
                         .filter(other -> values.get(other.id()).get(slot).contains(form)))
                 .anyMatch(other -> agreeExceptIn(slot, fact, other));

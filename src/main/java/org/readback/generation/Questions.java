@@ -22,10 +22,10 @@ final class Questions {
     private final Distractors distractors;
     private final SlotAnswers answers;
 
-    Questions(FactBase base, KnownTruths truths) {
+    Questions(FactBase base, Names names, KnownTruths truths) {
         this.base = base;
         this.truths = truths;
-        this.distractors = new Distractors(base, truths);
+        this.distractors = new Distractors(base, names, truths);
         this.answers = new SlotAnswers(base);
     }
 

@@ -1,5 +1,9 @@
 package org.readback.generation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +31,15 @@ public record Wording(
     /** A lint warning that a person accepted for every question of a family, and why. */
     public record Waiver(Family family, String rule, String because) {}
 
-    /** The relation's own templates of a family, and of the common ones those for slots it has none for. */
-    List<Phrasing> of(String relation, Family family) {
-        List<Phrasing> own = relations.getOrDefault(relation, List.of()).stream()
-                .filter(phrasing -> phrasing.family() == family)
-                .toList();
-        List<Phrasing> common = everywhere.stream()
-                .filter(phrasing -> phrasing.family() == family
-                        && own.stream().noneMatch(mine -> mine.slot().equals(phrasing.slot())))
-                .toList();
-        return Stream.concat(own.stream(), common.stream()).toList();
+    /** The relation's own templates by family, and of the common ones those for slots it has none for. */
+    Map<Family, List<Phrasing>> of(String relation) {
+        List<Phrasing> own = relations.getOrDefault(relation, List.of());
+        Stream<Phrasing> common = everywhere.stream()
+                .filter(phrasing -> own.stream()
+                        .noneMatch(mine -> mine.family() == phrasing.family()
+                                && mine.slot().equals(phrasing.slot())));
+        return Stream.concat(own.stream(), common)
+                .collect(groupingBy(Phrasing::family, () -> new EnumMap<>(Family.class), toList()));
     }
 
     /** The stem of a question across facts, which takes nothing from any one fact. */
