@@ -65,4 +65,15 @@ public record Source(
                 fact.map(FactEntity::statement),
                 passage.map(cited -> Paragraph.of(cited, likelyStart, quote)));
     }
+
+    /** Of a written question, by its citation. */
+    static Source of(ReportEntity report, Optional<PassageEntity> passage, Optional<String> quote) {
+        return new Source(
+                report.id(),
+                report.title(),
+                report.publisher(),
+                report.publishedOn(),
+                Optional.empty(),
+                passage.map(cited -> Paragraph.of(cited, 0, quote)));
+    }
 }

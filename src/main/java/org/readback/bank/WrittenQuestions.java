@@ -24,16 +24,22 @@ public class WrittenQuestions {
     private final QuestionEntity.Repository questions;
     private final QuestionVersionEntity.Repository versions;
     private final TopicEntity.Repository topics;
+    private final ReportEntity.Repository reports;
+    private final PassageEntity.Repository passages;
     private final Clock clock;
 
     WrittenQuestions(
             QuestionEntity.Repository questions,
             QuestionVersionEntity.Repository versions,
             TopicEntity.Repository topics,
+            ReportEntity.Repository reports,
+            PassageEntity.Repository passages,
             Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.topics = topics;
+        this.reports = reports;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -131,6 +137,12 @@ public class WrittenQuestions {
     /** Whether the draft's right answer is another than that of the question as it is. */
     public static boolean changesAnswer(Question before, Question after) {
         return !WrittenHashes.answer(before).equals(WrittenHashes.answer(after));
+    }
+
+    /** Where the answer of a question stands, as its citation says. The topic and the passage exist. */
+    public Source source(String topicId, WrittenQuestion.Citation citation) {
+        return Source.of(
+                reports.findById(reportOf(topicId)), citation.passageId().map(passages::findById), citation.quote());
     }
 
     private String reportOf(String topicId) {

@@ -1,0 +1,118 @@
+package org.readback.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.readback.account.Audit;
+import org.readback.account.CurrentPerson;
+import org.readback.bank.BankService;
+import org.readback.bank.QuestionLint;
+import org.readback.bank.Source;
+import org.readback.bank.WrittenQuestion;
+import org.readback.bank.WrittenQuestion.Draft;
+import org.readback.bank.WrittenQuestions;
+import org.readback.bank.WrittenQuestions.Result;
+import org.readback.question.Answer;
+import org.readback.question.Question;
+import org.readback.question.grading.Grader;
+import org.readback.question.grading.GradingContext;
+import org.readback.study.QuestionView;
+import org.readback.web.FormErrors;
+
+/** Checks, previews and writes what instructors write. */
+@ApplicationScoped
+@Transactional
+class DeskService {
+    private final WrittenQuestions written;
+    private final Shelf shelf;
+    private final BankService bank;
+    private final QuestionLint lint;
+    private final Audit audit;
+    private final CurrentPerson current;
+    private final Grader grader = new Grader();
+
+    DeskService(
+            WrittenQuestions written,
+            Shelf shelf,
+            BankService bank,
+            QuestionLint lint,
+            Audit audit,
+            CurrentPerson current) {
+        this.written = written;
+        this.shelf = shelf;
+        this.bank = bank;
+        this.lint = lint;
+        this.audit = audit;
+        this.current = current;
+    }
+
+    /** Everything that keeps the form from being a question. */
+    FormErrors check(WrittenKind kind, QuestionForm form, FormErrors errors) {
+        return shelf.check(form, FormReading.check(kind, form, errors));
+    }
+
+    /**
+     * How the question will look. The form has been checked.
+     *
+     * @param before the question as it is, if this is an edit
+     */
+    Preview preview(WrittenKind kind, QuestionForm form, Optional<WrittenQuestion> before) {
+        Draft draft = draft(kind, form);
+        Source source = written.source(draft.topicId(), draft.citation());
+        GradingContext context = bank.grading(source.reportId());
+        return new Preview(
+                QuestionView.preview(draft.question()),
+                right(draft.question(), context),
+                before.map(WrittenQuestion::question)
+                        .filter(old -> WrittenQuestions.changesAnswer(old, draft.question()))
+                        .map(old -> right(old, context)),
+                source,
+                lint.check(draft.question(), source, context));
+    }
+
+    /** Publishes a new question and gives back its id. The form has been checked. */
+    String publish(WrittenKind kind, QuestionForm form) {
+        String id = written.publish(draft(kind, form), current.id());
+        audit.record("question.publish", id, form.wording());
+        return id;
+    }
+
+    /** Changes a question. The form has been checked. */
+    Result revise(String id, WrittenKind kind, QuestionForm form) {
+        Result result = written.revise(id, form.version(), draft(kind, form), current.id());
+        record(result, "question.revise", id, form.wording());
+        return result;
+    }
+
+    Result retire(String id, long version) {
+        Result result = written.setRetired(id, version, true);
+        record(result, "question.retire", id, "");
+        return result;
+    }
+
+    Result bringBack(String id, long version) {
+        Result result = written.setRetired(id, version, false);
+        record(result, "question.bring-back", id, "");
+        return result;
+    }
+
+    Optional<WrittenQuestion> find(String id) {
+        return written.find(id);
+    }
+
+    private void record(Result result, String action, String id, String detail) {
+        switch (result) {
+            case Result.Done _ -> audit.record(action, id, detail);
+            case Result.Same _ -> {}
+            case Result.Overtaken _ -> {}
+        }
+    }
+
+    private Draft draft(WrittenKind kind, QuestionForm form) {
+        return new Draft(FormReading.question(kind, form), form.topic(), shelf.citation(form));
+    }
+
+    private String right(Question question, GradingContext context) {
+        return grader.grade(question, new Answer.Revealed(), context).rightAnswer();
+    }
+}

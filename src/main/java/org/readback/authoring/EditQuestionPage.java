@@ -1,0 +1,94 @@
+package org.readback.authoring;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.readback.account.Roles;
+import org.readback.bank.QuestionKind;
+import org.readback.bank.WrittenQuestion;
+import org.readback.bank.WrittenQuestions.Result;
+import org.readback.web.Flash;
+import org.readback.web.Redirects;
+
+/** Improving a written question: each change is a version of its own, and nobody's history is lost. */
+@Path("/questions/{id}/edit")
+@RolesAllowed(Roles.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class EditQuestionPage {
+    private final Writing writing;
+    private final DeskService desk;
+    private final WrittenList list;
+    private final Flash flash;
+
+    EditQuestionPage(Writing writing, DeskService desk, WrittenList list, Flash flash) {
+        this.writing = writing;
+        this.desk = desk;
+        this.list = list;
+        this.flash = flash;
+    }
+
+    record Edit(WritingView view, String id) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance form(String id) {
+        WrittenQuestion question = question(id);
+        return new Edit(writing.view(kind(question), action(id), FormReading.form(question)), id);
+    }
+
+    @POST
+    public Response send(String id, @BeanParam QuestionForm form, @RestForm("do") String button) {
+        WrittenQuestion question = question(id);
+        WrittenKind kind = kind(question);
+        return switch (writing.next(kind, action(id), form, Writing.Wish.of(button), Optional.of(question))) {
+            case Writing.Next.Show(WritingView view, int status) ->
+                Response.status(status).entity(new Edit(view, id)).build();
+            case Writing.Next.Write(WritingView view) -> written(id, view, desk.revise(id, kind, view.form()));
+        };
+    }
+
+    private Response written(String id, WritingView view, Result result) {
+        return switch (result) {
+            case Result.Done _ -> {
+                flash.success("The question is changed. Everybody keeps what they remember of it.");
+                yield Redirects.seeOther("/questions/" + id);
+            }
+            case Result.Same _ -> {
+                flash.success("Nothing was changed, so there is no new version.");
+                yield Redirects.seeOther("/questions/" + id);
+            }
+            case Result.Overtaken(WrittenQuestion now) ->
+                Response.status(Response.Status.CONFLICT)
+                        .entity(new Edit(overtaken(view, now), id))
+                        .build();
+        };
+    }
+
+    /** Both texts on one page; publishing from there on is a decision and replaces the other's. */
+    private WritingView overtaken(WritingView view, WrittenQuestion now) {
+        return view.overtakenBy(
+                new WritingView.Overtaken(
+                        list.nameOf(now.editorId()), now.question().stem(), list.right(now.question())),
+                view.form().withVersion(now.rowVersion()));
+    }
+
+    private WrittenQuestion question(String id) {
+        return desk.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static WrittenKind kind(WrittenQuestion question) {
+        return WrittenKind.of(QuestionKind.of(question.question())).orElseThrow(NotFoundException::new);
+    }
+
+    private static String action(String id) {
+        return "/questions/" + id + "/edit";
+    }
+}

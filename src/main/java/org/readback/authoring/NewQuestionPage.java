@@ -1,0 +1,76 @@
+package org.readback.authoring;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.readback.account.Roles;
+import org.readback.web.Flash;
+import org.readback.web.Redirects;
+
+/** Writing a new question. */
+@Path("/questions/new")
+@RolesAllowed(Roles.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class NewQuestionPage {
+    private final Writing writing;
+    private final DeskService desk;
+    private final Flash flash;
+
+    NewQuestionPage(Writing writing, DeskService desk, Flash flash) {
+        this.writing = writing;
+        this.desk = desk;
+        this.flash = flash;
+    }
+
+    record Kinds(List<WrittenKind> kinds) implements TemplateInstance {}
+
+    record Write(WritingView view) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance kinds() {
+        return new Kinds(List.of(WrittenKind.values()));
+    }
+
+    @GET
+    @Path("/{kind}")
+    public TemplateInstance form(String kind, @RestQuery String topic) {
+        WrittenKind written = kind(kind);
+        return new Write(
+                writing.view(written, action(written), QuestionForm.empty(Objects.requireNonNullElse(topic, ""))));
+    }
+
+    @POST
+    @Path("/{kind}")
+    public Response send(String kind, @BeanParam QuestionForm form, @RestForm("do") String button) {
+        WrittenKind written = kind(kind);
+        return switch (writing.next(written, action(written), form, Writing.Wish.of(button), Optional.empty())) {
+            case Writing.Next.Show(WritingView view, int status) ->
+                Response.status(status).entity(new Write(view)).build();
+            case Writing.Next.Write(WritingView view) -> {
+                String id = desk.publish(written, view.form());
+                flash.success("The question is published: staffers get it the next time they meet new questions.");
+                yield Redirects.seeOther("/questions/" + id);
+            }
+        };
+    }
+
+    private static String action(WrittenKind kind) {
+        return "/questions/new/" + kind.path();
+    }
+
+    private static WrittenKind kind(String path) {
+        return WrittenKind.at(path).orElseThrow(NotFoundException::new);
+    }
+}

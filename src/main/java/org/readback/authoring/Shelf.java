@@ -1,0 +1,101 @@
+package org.readback.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readback.bank.PassageEntity;
+import org.readback.bank.ReportEntity;
+import org.readback.bank.TopicEntity;
+import org.readback.bank.WrittenQuestion.Citation;
+import org.readback.web.Choice;
+import org.readback.web.FormErrors;
+
+/** The topics and passages that a written question can be filed under and rest on. */
+@ApplicationScoped
+class Shelf {
+    private static final int SHOWN_OF_PASSAGE = 70;
+
+    private final ReportEntity.Repository reports;
+    private final TopicEntity.Repository topics;
+    private final PassageEntity.Repository passages;
+
+    Shelf(ReportEntity.Repository reports, TopicEntity.Repository topics, PassageEntity.Repository passages) {
+        this.reports = reports;
+        this.topics = topics;
+        this.passages = passages;
+    }
+
+    /** Every topic with its report's title. */
+    List<Choice> topics() {
+        List<Choice> choices = new ArrayList<>();
+        for (TopicEntity topic : topics.current()) {
+            choices.add(
+                    new Choice(topic.id(), reports.findById(topic.reportId()).title() + ": " + topic.name()));
+        }
+        return choices;
+    }
+
+    /** Every passage with its report's title and its first words; first of all none. */
+    List<Choice> passages() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "The report as a whole"));
+        for (ReportEntity report : reports.current()) {
+            for (PassageEntity passage : passages.current(report.id())) {
+                choices.add(new Choice(passage.id(), report.title() + ": " + shortened(passage.content())));
+            }
+        }
+        return choices;
+    }
+
+    /** As people read a topic, also one that is gone. */
+    String topicName(String topicId) {
+        return topics.findByIdOptional(topicId).map(TopicEntity::name).orElse("");
+    }
+
+    /** What is wrong with where the form files the question and what it cites. */
+    FormErrors check(QuestionForm form, FormErrors errors) {
+        Optional<TopicEntity> topic = topics.findByIdOptional(form.topic());
+        if (topic.isEmpty()) {
+            return errors.and("topic", "Choose a topic.");
+        }
+        Optional<PassageEntity> passage = passages.findByIdOptional(form.passage());
+        if (passage.isEmpty() && !form.passage().isEmpty()) {
+            return errors.and("passage", "Choose a paragraph of the list.");
+        }
+        if (passage.filter(cited -> !cited.reportId().equals(topic.get().reportId()))
+                .isPresent()) {
+            return errors.and("passage", "This paragraph is of another report than the topic: choose one of the same.");
+        }
+        if (!form.quote().isEmpty() && citation(form, topic.get()).passageId().isEmpty()) {
+            return errors.and(
+                    "quote",
+                    "These words do not stand " + (passage.isPresent() ? "in this paragraph" : "in the report")
+                            + ": copy them letter by letter.");
+        }
+        return errors;
+    }
+
+    /** What the form cites; it has been checked. Words without a paragraph are found in the report's first that has them. */
+    Citation citation(QuestionForm form) {
+        return citation(form, topics.findById(form.topic()));
+    }
+
+    private Citation citation(QuestionForm form, TopicEntity topic) {
+        if (form.quote().isEmpty()) {
+            return new Citation(Optional.of(form.passage()).filter(id -> !id.isEmpty()), Optional.empty());
+        }
+        Optional<String> holder = passages.current(topic.reportId()).stream()
+                .filter(passage -> form.passage().isEmpty() || passage.id().equals(form.passage()))
+                .filter(passage -> passage.content().contains(form.quote()))
+                .map(PassageEntity::id)
+                .findFirst();
+        return new Citation(holder, Optional.of(form.quote()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN_OF_PASSAGE
+                ? text
+                : text.substring(0, SHOWN_OF_PASSAGE).strip() + "…";
+    }
+}

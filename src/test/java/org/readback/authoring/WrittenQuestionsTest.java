@@ -1,0 +1,373 @@
+package org.readback.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.account.Role;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.question.Accepted;
+import org.readback.question.Question;
+import org.readback.support.SignedIn;
+
+@QuarkusTest
+@Tag("database")
+class WrittenQuestionsTest {
+    private static final String TOPIC = "china-russia-2023/treaties";
+    private static final String QUOTE = "The renewal of the treaty in 2021 reflects the overall positive trajectory";
+
+    @Inject
+    BankService bank;
+
+    @Inject
+    EntityManager entities;
+
+    private final SignedIn instructor = SignedIn.as(Role.INSTRUCTOR);
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "INSTRUCTOR", mode = EnumSource.Mode.EXCLUDE)
+    void only_instructors_come_to_the_desk(Role role) {
+        SignedIn other = SignedIn.as(role);
+        String id = published();
+        for (String path : List.of("/questions", "/questions/new", "/questions/new/cloze", at(id), at(id) + "/edit")) {
+            other.get(path).then().statusCode(403);
+        }
+        for (String path :
+                List.of("/questions/new/cloze", at(id) + "/edit", at(id) + "/retire", at(id) + "/bring-back")) {
+            other.post(path, shortAnswer()).then().statusCode(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/questions", "/questions/new", "/questions/new/cloze"})
+    void nobody_comes_to_the_desk_without_signing_in(String path) {
+        RestAssured.given().redirects().follow(false).get(path).then().statusCode(303);
+    }
+
+    @Test
+    void a_published_question_is_asked_from_then_on_and_keeps_what_it_cites() {
+        PublishedQuestion question = bank.current(published()).orElseThrow();
+        assertThat(question.question())
+                .isInstanceOfSatisfying(
+                        Question.ShortAnswer.class,
+                        typed -> assertThat(typed.accepted())
+                                .isEqualTo(Accepted.of("2021", "in 2021", "the year 2021")));
+        assertThat(question.retiredAt()).isEmpty();
+        assertThat(question.topicId()).isEqualTo(TOPIC);
+        assertThat(question.source().paragraph().orElseThrow().quoted()).isEqualTo(QUOTE);
+        assertThat(audited("question.publish", question.id())).isOne();
+    }
+
+    @Test
+    void a_cloze_a_choice_and_a_statement_are_published_too() {
+        Map<String, Object> cloze = shortAnswer();
+        cloze.put("wording", "The treaty of friendship between China and Russia was renewed in ____ by both.");
+        assertThat(bank.current(publish("cloze", cloze)).orElseThrow().question())
+                .isInstanceOf(Question.Cloze.class);
+        assertThat(bank.current(publish("multiple-choice", choice()))
+                        .orElseThrow()
+                        .question())
+                .isInstanceOfSatisfying(Question.MultipleChoice.class, question -> {
+                    assertThat(question.options())
+                            .extracting(option -> option.text())
+                            .containsExactly("2021", "2014", "2019");
+                    assertThat(question.options().get(1).reason()).contains("That is the first invasion.");
+                });
+        assertThat(bank.current(publish("true-false", statement()))
+                        .orElseThrow()
+                        .question())
+                .isInstanceOfSatisfying(
+                        Question.TrueFalse.class,
+                        question -> assertThat(question.truth()).isFalse());
+    }
+
+    @Test
+    void a_preview_shows_the_question_and_keeps_every_typed_word() {
+        Map<String, Object> form = choice();
+        form.put("do", "preview");
+        Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
+        assertThat(page.select("section[aria-label=Preview] .stem").text()).contains("In which year was the treaty");
+        assertThat(page.select("section[aria-label=Preview] input[type=radio]")).hasSize(3);
+        assertThat(page.select("textarea[name=wording]").text()).isEqualTo(form.get("wording"));
+        assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("2021", "2014", "2019", "");
+        assertThat(page.select("input[name=choiceRight][checked]").eachAttr("value"))
+                .containsExactly("0");
+        assertThat(page.select("textarea[name=quote]").text()).isEqualTo(QUOTE);
+        assertThat(page.select("select[name=topic] option[selected]").attr("value"))
+                .isEqualTo(TOPIC);
+    }
+
+    @Test
+    void another_option_is_added_up_to_eight_and_nothing_typed_is_lost() {
+        Map<String, Object> form = choice();
+        form.put("do", "another-option");
+        Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
+        assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("2021", "2014", "2019", "", "");
+        form.put("choice", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"));
+        Document full = page(instructor.post("/questions/new/multiple-choice", form), 200);
+        assertThat(full.select("input[name=choice]")).hasSize(8);
+        assertThat(full.select("button[value=another-option]")).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_field_and_nothing_is_written() {
+        long before = count();
+        assertWrong("short-answer", Map.of("topic", TOPIC), "wording-error", "answer-error");
+        assertWrong("cloze", Map.of("topic", TOPIC, "wording", "No blank here", "answer", "x"), "wording-error");
+        assertWrong(
+                "multiple-choice",
+                Map.of("topic", TOPIC, "wording", "Which?", "choice", List.of("a", "b")),
+                "choice-error");
+        assertWrong("true-false", Map.of("topic", TOPIC, "wording", "So it is."), "truth-error");
+        assertWrong("true-false", Map.of("topic", TOPIC, "wording", "So.", "truth", "false"), "correction-error");
+        assertWrong("short-answer", Map.of("topic", "nowhere/none", "wording", "Who?", "answer", "x"), "topic-error");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_quotation_that_is_not_in_the_report_word_for_word_is_refused() {
+        Map<String, Object> form = shortAnswer();
+        form.put("quote", QUOTE.replace("renewal", "extension"));
+        assertWrong("short-answer", form, "quote-error");
+    }
+
+    @Test
+    void a_paragraph_of_another_report_is_refused() {
+        Map<String, Object> form = shortAnswer();
+        form.put("quote", "");
+        form.put(
+                "passage",
+                entities.createQuery(
+                                "select min(p.id) from PassageEntity p where p.reportId <> 'china-russia-2023'"
+                                        + " and p.retiredAt is null",
+                                String.class)
+                        .getSingleResult());
+        assertWrong("short-answer", form, "passage-error");
+    }
+
+    @Test
+    void an_edit_is_a_new_version_and_says_that_the_answer_changed() {
+        String id = published();
+        Map<String, Object> form = shortAnswer();
+        form.put("answer", "2001");
+        form.put("do", "preview");
+        assertThat(page(instructor.post(at(id) + "/edit", form), 200)
+                        .select("h2")
+                        .eachText())
+                .contains("The right answer changes");
+        revise(id, form);
+        PublishedQuestion now = bank.current(id).orElseThrow();
+        assertThat(now.versionNo()).isEqualTo(2);
+        assertThat(now.answerHash())
+                .isNotEqualTo(bank.version(id, 1).orElseThrow().answerHash());
+        assertThat(page(instructor.get(at(id)), 200).select("tbody .badge").eachText())
+                .containsExactly("changed");
+        assertThat(audited("question.revise", id)).isOne();
+    }
+
+    @Test
+    void a_reworded_question_keeps_its_answer_and_a_further_spelling_does_not_change_it() {
+        String id = published();
+        Map<String, Object> form = shortAnswer();
+        form.put("wording", "In which year, by the report, was the treaty of friendship renewed?");
+        form.put("alsoRight", "MMXXI");
+        revise(id, form);
+        assertThat(bank.current(id).orElseThrow().answerHash())
+                .isEqualTo(bank.version(id, 1).orElseThrow().answerHash());
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_makes_no_version() {
+        String id = published();
+        revise(id, shortAnswer());
+        assertThat(bank.current(id).orElseThrow().versionNo()).isOne();
+    }
+
+    @Test
+    void the_edit_form_holds_the_question_as_it_is() {
+        String id = publish("multiple-choice", choice());
+        Document page = page(instructor.get(at(id) + "/edit"), 200);
+        assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("2021", "2014", "2019", "");
+        assertThat(page.select("input[name=reason]").get(1).val()).isEqualTo("That is the first invasion.");
+        assertThat(page.select("textarea[name=quote]").text()).isEqualTo(QUOTE);
+    }
+
+    @Test
+    void the_second_of_two_who_edit_at_once_is_told_and_sees_both_texts() {
+        String id = published();
+        Map<String, Object> mine = shortAnswer();
+        mine.put("version", versionIn(page(instructor.get(at(id) + "/edit"), 200)));
+        SignedIn other = SignedIn.as(Role.INSTRUCTOR);
+        Map<String, Object> theirs = new HashMap<>(mine);
+        theirs.put("wording", "When, by the report, was the treaty of friendship renewed?");
+        theirs.put("do", "publish");
+        other.post(at(id) + "/edit", theirs).then().statusCode(303);
+        mine.put("wording", "The treaty of friendship was renewed in which year?");
+        mine.put("do", "publish");
+        Document conflict = page(instructor.post(at(id) + "/edit", mine), 409);
+        assertThat(conflict.select("[role=alert]").text()).contains((String) theirs.get("wording"));
+        assertThat(conflict.select("textarea[name=wording]").text()).isEqualTo(mine.get("wording"));
+        assertThat(bank.current(id).orElseThrow().question().stem()).isEqualTo(theirs.get("wording"));
+        mine.put("version", versionIn(conflict));
+        instructor.post(at(id) + "/edit", mine).then().statusCode(303);
+        assertThat(bank.current(id).orElseThrow().question().stem()).isEqualTo(mine.get("wording"));
+        assertThat(bank.current(id).orElseThrow().versionNo()).isEqualTo(3);
+    }
+
+    @Test
+    void a_retired_question_is_not_asked_and_comes_back() {
+        String id = published();
+        Map<String, String> version = Map.of("version", versionIn(page(instructor.get(at(id)), 200)));
+        instructor.post(at(id) + "/retire", version).then().statusCode(303);
+        assertThat(bank.current(id).orElseThrow().retiredAt()).isPresent();
+        instructor.post(at(id) + "/retire", version).then().statusCode(303);
+        Map<String, String> then = Map.of("version", versionIn(page(instructor.get(at(id)), 200)));
+        instructor.post(at(id) + "/bring-back", then).then().statusCode(303);
+        assertThat(bank.current(id).orElseThrow().retiredAt()).isEmpty();
+        assertThat(audited("question.retire", id)).isOne();
+        assertThat(audited("question.bring-back", id)).isOne();
+    }
+
+    @Test
+    void the_list_finds_by_words_topic_and_state() {
+        Map<String, Object> form = shortAnswer();
+        form.put("wording", "In which year was the zebra treaty of friendship renewed?");
+        String id = publish("short-answer", form);
+        assertThat(listed("?words=ZEBRA")).containsExactly(at(id));
+        assertThat(listed("?words=zebra&state=retired")).isEmpty();
+        assertThat(listed("?words=zebra&topic=" + TOPIC)).containsExactly(at(id));
+        assertThat(listed("?words=zebra&topic=china-russia-2023/names")).isEmpty();
+        assertThat(page(instructor.get("/questions?words=giraffe"), 200)
+                        .select(".empty")
+                        .text())
+                .contains("No question is like that");
+    }
+
+    @Test
+    void markup_that_somebody_types_is_shown_as_text() {
+        Map<String, Object> form = shortAnswer();
+        form.put("wording", "In which year was <b id=evil>the treaty</b> of friendship renewed?");
+        String id = publish("short-answer", form);
+        assertThat(page(instructor.get(at(id)), 200).getElementById("evil")).isNull();
+    }
+
+    @Test
+    void a_generated_question_is_not_edited_here() {
+        String generated = entities.createQuery(
+                        "select min(q.id) from QuestionEntity q where q.authorId is null", String.class)
+                .getSingleResult();
+        instructor.get(at(generated)).then().statusCode(404);
+        instructor.get(at(generated) + "/edit").then().statusCode(404);
+        instructor
+                .post(at(generated) + "/retire", Map.of("version", "0"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void an_unknown_kind_returns_404() {
+        instructor.get("/questions/new/essay").then().statusCode(404);
+    }
+
+    private void assertWrong(String kind, Map<String, ?> fields, String... errors) {
+        Map<String, Object> form = new HashMap<>(fields);
+        form.put("do", "publish");
+        Document page = page(instructor.post("/questions/new/" + kind, form), 400);
+        assertThat(page.select("p.error").eachAttr("id")).containsExactlyInAnyOrder(errors);
+    }
+
+    private String published() {
+        return publish("short-answer", shortAnswer());
+    }
+
+    private String publish(String kind, Map<String, Object> fields) {
+        Map<String, Object> form = new HashMap<>(fields);
+        form.put("do", "publish");
+        Response response = instructor.post("/questions/new/" + kind, form);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+        return response.header("Location").replaceAll(".*/", "");
+    }
+
+    private void revise(String id, Map<String, Object> fields) {
+        Map<String, Object> form = new HashMap<>(fields);
+        form.put("version", versionIn(page(instructor.get(at(id) + "/edit"), 200)));
+        form.put("do", "publish");
+        Response response = instructor.post(at(id) + "/edit", form);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+    }
+
+    private List<String> listed(String query) {
+        return page(instructor.get("/questions" + query), 200).select("tbody a").eachAttr("href");
+    }
+
+    private static Map<String, Object> shortAnswer() {
+        return new HashMap<>(Map.of(
+                "topic", TOPIC,
+                "wording", "In which year was the treaty of friendship renewed, according to the report?",
+                "answer", "2021",
+                "alsoRight", "in 2021\nthe year 2021",
+                "explanation", "The treaty itself is of 2001.",
+                "passage", "",
+                "quote", QUOTE));
+    }
+
+    private static Map<String, Object> choice() {
+        Map<String, Object> form = shortAnswer();
+        form.put("choice", List.of("2021", "2014", "2019", ""));
+        form.put("choiceRight", List.of("0"));
+        form.put("reason", List.of("", "That is the first invasion.", "That is the partnership.", ""));
+        return form;
+    }
+
+    private static Map<String, Object> statement() {
+        Map<String, Object> form = shortAnswer();
+        form.put("wording", "According to the report, the treaty of friendship was renewed in 2019.");
+        form.put("truth", "false");
+        form.put("correction", "According to the report, the treaty of friendship was renewed in 2021.");
+        return form;
+    }
+
+    private long count() {
+        return entities.createQuery("select count(*) from QuestionVersionEntity v", Long.class)
+                .getSingleResult();
+    }
+
+    private long audited(String action, String subject) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from audit_entry where action = ?1 and subject = ?2",
+                                        Long.class)
+                                .setParameter(1, action)
+                                .setParameter(2, subject)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    private static String versionIn(Document page) {
+        return page.select("input[name=version]").first().val();
+    }
+
+    private static String at(String id) {
+        return "/questions/" + id;
+    }
+
+    private static Document page(Response response, int status) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        return Jsoup.parse(response.asString());
+    }
+}
