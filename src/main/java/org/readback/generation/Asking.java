@@ -154,8 +154,9 @@ final class Asking {
     }
 
     /** True and false ones begin alike, so that the beginning tells nothing. */
-    private static Asked judged(String slot, String statement, Optional<String> because) {
-        return new Asked(slot, Phrases.accordingToTheReport(statement), Optional.empty(), List.of(), because);
+    private Asked judged(String slot, String statement, Optional<String> because) {
+        return new Asked(
+                slot, Phrases.accordingTo(base.report().called(), statement), Optional.empty(), List.of(), because);
     }
 
     /** The statement with a slot's value blank, where nothing else asks for it; a subject only where no other would fit. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id the folder of the report in the question bank, e.g. {@code china-russia-2023}
  * @param title the title as its publisher gives it
+ * @param called how questions call it in a sentence, e.g. {@code the report}
  * @param publisher who published the report
  * @param publishedOn the date of this edition: every answer is true as of this day
  * @param edition which text this is, e.g. an excerpt, and from where
@@ -20,6 +21,7 @@ import java.util.List;
 public record Report(
         String id,
         String title,
+        String called,
         String publisher,
         LocalDate publishedOn,
         String edition,

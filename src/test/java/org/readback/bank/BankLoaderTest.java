@@ -195,6 +195,7 @@ class BankLoaderTest {
         Report renamed = new Report(
                 "t".repeat(81),
                 report.title(),
+                report.called(),
                 report.publisher(),
                 report.publishedOn(),
                 report.edition(),

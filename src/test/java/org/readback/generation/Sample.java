@@ -115,6 +115,7 @@ final class Sample {
         Report report = new Report(
                 "sample",
                 "Treaties of the North",
+                "the report",
                 "Nobody",
                 LocalDate.of(2001, 1, 1),
                 "first",

@@ -103,6 +103,7 @@ class FactBaseTest {
         Report report = new Report(
                 "r",
                 "R",
+                "the report",
                 "P",
                 LocalDate.of(2023, 9, 13),
                 "e",

@@ -11,8 +11,10 @@ import org.readback.report.Topic;
 
 /** Reads {@code report.yaml}: what the document is, and the topics its questions are filed under. */
 final class ReportReader {
+    private static final String USUALLY_CALLED = "the report";
+
     static final Set<String> FILE =
-            Set.of("title", "publisher", "published", "edition", "language", "source", "example", "topics");
+            Set.of("title", "called", "publisher", "published", "edition", "language", "source", "example", "topics");
     static final Set<String> TOPIC = Set.of("id", "name");
 
     private ReportReader() {}
@@ -23,6 +25,7 @@ final class ReportReader {
                 .map(fields -> new Report(
                         id,
                         fields.text("title"),
+                        fields.optionalText("called").orElse(USUALLY_CALLED),
                         fields.text("publisher"),
                         new Dates(problems).day(fields, "published"),
                         fields.text("edition"),
@@ -35,7 +38,7 @@ final class ReportReader {
 
     /** Stands in for a report that could not be read, so that its facts are still checked. */
     static Report unreadable(String id) {
-        return new Report(id, "", "", LocalDate.EPOCH, "", "", "", false, List.of(), List.of());
+        return new Report(id, "", USUALLY_CALLED, "", LocalDate.EPOCH, "", "", "", false, List.of(), List.of());
     }
 
     private static List<Topic> topics(Fields fields, Problems problems) {
