@@ -88,7 +88,7 @@ class PasswordPage {
                         .header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds()))
                         .build();
             case Guessing.Allowed allowed -> {
-                if (!passwords.matches(form.current(), Optional.of(person.passwordHash()))) {
+                if (!isRight(form.current(), person, allowed)) {
                     yield Response.status(Response.Status.BAD_REQUEST)
                             .entity(show(
                                     person, errors.and("current", "This is not your present password."), form.zone()))
@@ -105,6 +105,15 @@ class PasswordPage {
                 yield Redirects.seeOther("/account");
             }
         };
+    }
+
+    private boolean isRight(String password, Person person, Guessing.Allowed allowed) {
+        try {
+            return passwords.matches(password, Optional.of(person.passwordHash()));
+        } catch (Passwords.Busy busy) {
+            guessing.forget(allowed);
+            throw busy;
+        }
     }
 
     private FormErrors check(AccountForm.NewPassword form, Person person) {

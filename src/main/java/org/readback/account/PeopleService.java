@@ -32,6 +32,7 @@ class PeopleService {
      */
     @Transactional
     OptionalLong add(String login, String displayName, String temporaryHash, ZoneId zone, Set<Role> roles) {
+        people.queue();
         if (people.findByLogin(login).isPresent()) {
             return OptionalLong.empty();
         }

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "readback.sign-in")
 interface SignInSettings {
     /** How long a browser may rest before its person must sign in again. */
-    @WithDefault("12H")
+    @WithDefault("24H")
     Duration idle();
 
     /** How long a sign-in lasts at most, however busy its person is. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,11 @@ class DashboardTest {
         service.add(team, lead.personId());
         service.add(team, member.personId());
         service.lead(team, lead.personId(), true);
+    }
+
+    @AfterEach
+    void clear() {
+        studied.clear();
     }
 
     @Test

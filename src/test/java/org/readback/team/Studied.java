@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Writes what people have studied straight into the tables that dashboards read. */
@@ -15,6 +17,7 @@ class Studied {
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final DataSource dataSource;
+    private final List<String> reports = new ArrayList<>();
 
     Studied(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -22,6 +25,7 @@ class Studied {
 
     /** A report with one topic of its name and this many questions, {@code name-0} and so on. */
     void report(String name, int questions) {
+        reports.add(name);
         update(
                 "insert into report (id, title, publisher, published_on, edition, language, source, content_hash, entities,"
                         + " loaded_at) values (?, ?, 'Publisher', ?, 'First', 'en', 'source', 'hash', '[]', ?)",
@@ -44,6 +48,17 @@ class Studied {
                     i,
                     LONG_AGO);
         }
+    }
+
+    /** Takes the reports away again: nobody else's tests can be asked these questions. */
+    void clear() {
+        for (String name : reports) {
+            update("delete from card where question_id in (select id from question where report_id = ?)", name);
+            update("delete from question where report_id = ?", name);
+            update("delete from topic where report_id = ?", name);
+            update("delete from report where id = ?", name);
+        }
+        reports.clear();
     }
 
     void retire(String question) {
