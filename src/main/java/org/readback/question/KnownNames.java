@@ -1,9 +1,12 @@
 package org.readback.question;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ public final class KnownNames {
     private static final KnownNames NONE = new KnownNames(List.of());
 
     private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Entity> byId = new HashMap<>();
     private final Map<Integer, List<Name>> byLength;
     private final Set<String> acronyms;
     /** For the first word of each name how many words the longest name has that starts with it. */
@@ -28,6 +32,7 @@ public final class KnownNames {
 
     private KnownNames(Collection<Entity> entities) {
         for (Entity entity : entities) {
+            byId.put(entity.id(), entity);
             entity.names().forEach(name -> byName.putIfAbsent(NormalForm.of(name), entity));
         }
         byLength = byName.entrySet().stream()
@@ -75,6 +80,30 @@ public final class KnownNames {
         return named(one)
                 .filter(entity -> named(other).filter(entity::equals).isPresent())
                 .isPresent();
+    }
+
+    /** Whether one names a part or member of what the other names, at whatever remove. */
+    public boolean overlap(String one, String other) {
+        Optional<Entity> here = named(one);
+        Optional<Entity> there = named(other);
+        return here.isPresent()
+                && there.isPresent()
+                && (isPart(here.get(), there.get()) || isPart(there.get(), here.get()));
+    }
+
+    private boolean isPart(Entity part, Entity whole) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(part.partOf());
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (id.equals(whole.id())) {
+                return true;
+            }
+            if (seen.add(id) && byId.containsKey(id)) {
+                open.addAll(byId.get(id).partOf());
+            }
+        }
+        return false;
     }
 
     /** Every name of the entity these words name, as written; only the words themselves where they name none. */

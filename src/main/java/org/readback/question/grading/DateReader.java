@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,15 +70,23 @@ public final class DateReader {
             "(?:from |between )?(.{4,40}?)(?: to | until | till | through | and |\\s*[–—]\\s*| - |(?<=\\d{4})-(?=\\d{4}))(.{4,40})");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 
-    private final Map<String, Integer> months = new HashMap<>();
+    private static final Map<Locale, Map<String, Integer>> MONTHS = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> months;
 
     /** Reads English month names and those of the report's language. */
     public DateReader(Locale language) {
+        months = MONTHS.computeIfAbsent(language, DateReader::months);
+    }
+
+    private static Map<String, Integer> months(Locale language) {
+        Map<String, Integer> names = new HashMap<>();
         for (Locale locale : List.of(language, Locale.ENGLISH)) {
             for (Month month : Month.values()) {
-                months.put(PlainText.of(month.getDisplayName(TextStyle.FULL, locale)), month.getValue());
+                names.put(PlainText.of(month.getDisplayName(TextStyle.FULL, locale)), month.getValue());
             }
         }
+        return Map.copyOf(names);
     }
 
     /** Every date the text may mean: none where it is no date, two where day and month could be either way round. */

@@ -31,4 +31,16 @@ public record LintContext(
      * @param asOf the day as of which its statements hold
      */
     public record Citation(String title, LocalDate asOf) {}
+
+    /** Where only the names are known: no facts, no source. */
+    public static LintContext of(KnownNames names) {
+        return new LintContext(
+                names,
+                Locale.ENGLISH,
+                TruthCheck.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }
