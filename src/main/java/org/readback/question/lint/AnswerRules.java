@@ -49,10 +49,13 @@ final class AnswerRules {
     }
 
     private static Optional<Objection> isAtomic(Item item) {
-        if (TWO_QUESTIONS.matcher(item.stem()).find()) {
+        boolean isList = item.question() instanceof Question.ListRecall;
+        if (!isList && TWO_QUESTIONS.matcher(item.stem()).find()) {
             return Optional.of(warning("stem", "The stem asks two things. Make two questions of it."));
         }
-        return item.keys().stream()
+        // An option is recognised, not recalled: it may be a sentence.
+        return item.accepted().stream()
+                .map(Accepted::answer)
                 .filter(key -> item.context().names().named(key).isEmpty())
                 .filter(key -> Words.count(key) > MOST_WORDS || joinsTwo(item, key))
                 .findFirst()

@@ -28,6 +28,7 @@ final class CueRules {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE_BEFORE_BLANK =
             Pattern.compile("\\ban? [“\"]?" + Question.Cloze.BLANK, Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern ARTICLE_AT_END = Pattern.compile("\\ban?\\s*[:….?]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB_AFTER_BLANK = Pattern.compile(
             Question.Cloze.BLANK + "\\s+(?:is|are|was|were|has|have|does|do)\\b", Pattern.CASE_INSENSITIVE);
@@ -98,7 +99,9 @@ final class CueRules {
     }
 
     private static Optional<Objection> noGrammarCue(Item item) {
-        if (ARTICLE_BEFORE_BLANK.matcher(item.stem()).find()) {
+        // Inside quotation marks the article is part of a name and stays as it is.
+        String unquoted = QUOTED.matcher(item.stem()).replaceAll("“”");
+        if (ARTICLE_BEFORE_BLANK.matcher(unquoted).find()) {
             return Optional.of(
                     error(
                             "stem",
@@ -131,7 +134,9 @@ final class CueRules {
     }
 
     private static Optional<Objection> noConvergence(Item item) {
-        if (!item.isChoice() || item.options().size() < 3 || item.keys().size() != 1) {
+        boolean onlyNames = item.sideBySide().stream()
+                .allMatch(text -> item.context().names().named(text).isPresent());
+        if (!item.isChoice() || onlyNames || item.options().size() < 3 || item.keys().size() != 1) {
             return Optional.empty();
         }
         String key = item.keys().getFirst();

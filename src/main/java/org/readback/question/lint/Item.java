@@ -99,7 +99,10 @@ final class Item {
 
     /** Whether two texts are one answer: the same words, names of one entity, the same date or number. */
     boolean same(String one, String other) {
-        if (NormalForm.of(one).equals(NormalForm.of(other)) || context.names().sameEntity(one, other)) {
+        String form = NormalForm.of(one);
+        String otherForm = NormalForm.of(other);
+        if (form.equals(otherForm)
+                || context.names().withEntities(form).equals(context.names().withEntities(otherForm))) {
             return true;
         }
         Optional<PartialDate> date = date(one);

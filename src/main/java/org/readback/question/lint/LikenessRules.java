@@ -3,8 +3,10 @@ package org.readback.question.lint;
 import static org.readback.question.lint.Rule.Objection.error;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.readback.question.lint.Rule.Objection;
@@ -18,6 +20,16 @@ final class LikenessRules {
     private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\.?){2,6}\\d{0,2}");
 
     private static final Pattern JOINED = Pattern.compile("\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+");
+
+    private static final Pattern OF_THESE = Pattern.compile("\\bof these\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<EntityType> ACTORS = EnumSet.of(
+            EntityType.COUNTRY,
+            EntityType.UNION,
+            EntityType.ORGANIZATION,
+            EntityType.GROUPING,
+            EntityType.PERSON,
+            EntityType.PEOPLE);
 
     private LikenessRules() {}
 
@@ -86,7 +98,7 @@ final class LikenessRules {
                         "all numbers or all words",
                         true))
                 .or(() ->
-                        mixed(texts, text -> type(item, text), "names of different sorts", "names of one sort", false))
+                        mixed(texts, text -> sort(item, text), "names of different sorts", "names of one sort", false))
                 .or(() -> mixed(
                         texts,
                         text -> form(item, text),
@@ -113,8 +125,17 @@ final class LikenessRules {
                 : Optional.empty();
     }
 
-    private static Optional<EntityType> type(Item item, String text) {
-        return item.context().names().named(text).map(Entity::type);
+    /** The type of what is named. "Who" asks for anyone who acts, "which of these" for anything. */
+    private static Optional<String> sort(Item item, String text) {
+        if (OF_THESE.matcher(item.stem()).find()) {
+            return Optional.empty();
+        }
+        boolean asksWho = WHO.matcher(item.stem()).find();
+        return item.context()
+                .names()
+                .named(text)
+                .map(Entity::type)
+                .map(type -> asksWho && ACTORS.contains(type) ? "ACTOR" : type.name());
     }
 
     /** Whether it is an acronym; a full name in capitals (BRICS) is either and says nothing. */

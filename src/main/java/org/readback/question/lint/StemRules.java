@@ -5,8 +5,9 @@ import static org.readback.question.lint.Rule.Objection.warning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readback.question.Question;
 import org.readback.question.lint.Rule.Objection;
 
@@ -28,16 +29,19 @@ final class StemRules {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern UNRESOLVED = Pattern.compile(
-            "\\b(?:this (?!report|question|list)\\w+|these|both (?!\\w+(?: \\w+){0,4} and )\\w+"
-                    + "|the (?:two|both) (?:countries|governments|leaders|nations|parties|powers|presidents|sides|states)"
-                    + "|the (?:former|latter))\\b|^(?:it|its|they|their|he|his|she|her)\\b",
+            "\\b(?:this (?!report|question|list)\\w+|these|the (?:former|latter))\\b|^(?:it|its|they|their|he|his|she|her)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR = Pattern.compile(
+            "\\b(?:both (?!\\w+(?: \\w+){0,4} and )\\w+"
+                    + "|the (?:two|both) (?:countries|governments|leaders|nations|parties|powers|presidents|sides|states))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("\\band\\b");
     private static final Pattern THESE = Pattern.compile("\\bthese\\b", Pattern.CASE_INSENSITIVE);
+    /** In small letters: "the Union" is a name. */
     private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\bthe (accord|agreement|countries|governments|group|grouping|invasion|leaders|organization|pact|partnership"
-                    + "|presidents|relationship|resolution|sides|treaty|union)\\b"
-                    + "(?! (?:between|for|from|in|of|on|signed|that|to|which|with)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "\\b[Tt]he (accord|agreement|countries|governments|group|grouping|invasion|leaders|organization|pact|partnership"
+                    + "|presidents|resolution|sides|treaty|union)\\b"
+                    + "(?! (?:between|for|from|in|of|on|signed|that|to|which|with)\\b)");
 
     private StemRules() {}
 
@@ -109,30 +113,38 @@ final class StemRules {
     }
 
     private static Optional<Objection> standsAlone(Item item) {
+        String stem = unquoted(item);
+        return Stream.of(
+                        dangling(UNRESOLVED, stem, (_, _) -> false),
+                        dangling(PAIR, stem, (_, before) -> AND.matcher(before).find()),
+                        dangling(BARE_NOUN, stem, Words::standsIn))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The stem in its own words; "these" is told by what stands below it, where something does. */
+    private static String unquoted(Item item) {
         String stem = QUOTED.matcher(item.stem()).replaceAll("“”").strip();
-        if (!item.sideBySide().isEmpty()) {
-            stem = THESE.matcher(stem).replaceAll("those"); // what is meant stands below the stem
-        }
-        Matcher unresolved = UNRESOLVED.matcher(stem);
-        if (unresolved.find()) {
-            return Optional.of(dangling(unresolved.group()));
-        }
-        return BARE_NOUN
+        return item.sideBySide().isEmpty() ? stem : THESE.matcher(stem).replaceAll("those");
+    }
+
+    /**
+     * The first reference that nothing before it resolves.
+     *
+     * @param isResolved whether the reference is to something in the stem's words before it: "In the Border Agreement,
+     *     what did the agreement settle?"
+     */
+    private static Optional<Objection> dangling(
+            Pattern reference, String stem, BiPredicate<String, String> isResolved) {
+        return reference
                 .matcher(stem)
                 .results()
-                .filter(noun -> !isNamedBefore(noun.group(1), stem.substring(0, noun.start())))
+                .filter(found -> !isResolved.test(
+                        found.groupCount() > 0 ? found.group(1) : found.group(), stem.substring(0, found.start())))
                 .findFirst()
-                .map(noun -> dangling(noun.group()));
-    }
-
-    /** "In the Border Agreement, what did the agreement settle?" */
-    private static boolean isNamedBefore(String noun, String before) {
-        return Words.standsIn(noun, before);
-    }
-
-    private static Objection dangling(String words) {
-        return error(
-                "stem",
-                "“" + words.strip() + "” cannot be understood without the text around it. Name who or what is meant.");
+                .map(found -> error(
+                        "stem",
+                        "“" + found.group().strip()
+                                + "” cannot be understood without the text around it. Name who or what is meant."));
     }
 }

@@ -3,8 +3,10 @@ package org.readback.question.lint;
 import static org.readback.question.lint.Rule.Objection.error;
 import static org.readback.question.lint.Rule.Objection.warning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.question.Option;
@@ -17,8 +19,11 @@ final class TruthRules {
             "\\b(?:current(?:ly)?|now(?:adays)?|today|recent(?:ly)?|so far)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_OF =
             Pattern.compile("\\bas of\\b|\\breport\\b|\\b(?:1[89]|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTED =
-            Pattern.compile("\\breport\\b|\\baccording to\\b|\\bauthors?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "\\breport\\b|\\baccording to\\b|\\bauthors?\\b|\\b(?:say|said|express|describe|claim|call|believe)(?:s|ed|d)?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHO =
+            Pattern.compile("^(?:in the report, |according to the report, )?(?:by )?(?:who|whom|whose)\\b", Pattern.CASE_INSENSITIVE);
 
     private TruthRules() {}
 
@@ -64,6 +69,8 @@ final class TruthRules {
                 .map(found -> found.group())
                 .findFirst()
                 .filter(_ -> !AS_OF.matcher(item.stem()).find())
+                // The report's own "current" is as of the report's date, which is shown with the question.
+                .filter(word -> !Words.standsIn(word, item.context().sentence().orElse("")))
                 .map(word -> warning(
                         "stem",
                         "“" + word + "” will grow old. Say as of when, e.g. “as of "
@@ -109,7 +116,7 @@ final class TruthRules {
         }
         return item.context()
                 .hedge()
-                .filter(hedge -> !Words.standsIn(hedge, item.stem())
+                .filter(hedge -> !isHedgeKept(hedge, item.stem())
                         && !ATTRIBUTED.matcher(item.stem()).find())
                 .map(hedge -> warning(
                         "stem",
@@ -117,12 +124,28 @@ final class TruthRules {
                                 + "”. Keep these words, or write “according to the report”."));
     }
 
+    /** In any form of its words: "appears, in part" is kept by "appear, in part, to reflect". */
+    private static boolean isHedgeKept(String hedge, String stem) {
+        Set<String> told = Words.content(stem);
+        return Words.standsIn(hedge, stem)
+                || Words.content(hedge).stream().anyMatch(told::contains)
+                || Arrays.stream(hedge.split(" ")).anyMatch(word -> word.length() > 3 && Words.standsIn(word, stem));
+    }
+
     /** In the stem, in any words of its own, or it is what the question asks for. */
     private static boolean isSpeakerTold(Item item, String speaker) {
-        boolean asked = item.keys().stream().anyMatch(key -> item.same(key, speaker));
-        boolean named =
-                item.context().names().closure(speaker).stream().anyMatch(name -> Words.standsIn(name, item.stem()));
-        return asked || named || Words.content(item.stem()).stream().anyMatch(Words.content(speaker)::contains);
+        boolean asked = ASKS_WHO.matcher(item.stem()).find()
+                || item.keys().stream().anyMatch(key -> item.same(key, speaker));
+        // A false statement may put the opinion into another's mouth.
+        boolean twisted = item.question() instanceof Question.TrueFalse statement
+                && !statement.truth()
+                && ATTRIBUTED.matcher(item.stem()).find();
+        boolean named = item.context().names().closure(speaker).stream()
+                .anyMatch(name -> Words.standsIn(name, item.stem()));
+        return asked
+                || twisted
+                || named
+                || Words.content(item.stem()).stream().anyMatch(Words.content(speaker)::contains);
     }
 
     private static Optional<Objection> hasFeedback(Item item) {
