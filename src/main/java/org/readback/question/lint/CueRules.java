@@ -136,7 +136,10 @@ final class CueRules {
     private static Optional<Objection> noConvergence(Item item) {
         boolean onlyNames = item.sideBySide().stream()
                 .allMatch(text -> item.context().names().named(text).isPresent());
-        if (!item.isChoice() || onlyNames || item.options().size() < 3 || item.keys().size() != 1) {
+        if (!item.isChoice()
+                || onlyNames
+                || item.options().size() < 3
+                || item.keys().size() != 1) {
             return Optional.empty();
         }
         String key = item.keys().getFirst();

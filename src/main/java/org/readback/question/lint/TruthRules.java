@@ -22,8 +22,8 @@ final class TruthRules {
     private static final Pattern ATTRIBUTED = Pattern.compile(
             "\\breport\\b|\\baccording to\\b|\\bauthors?\\b|\\b(?:say|said|express|describe|claim|call|believe)(?:s|ed|d)?\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS_WHO =
-            Pattern.compile("^(?:in the report, |according to the report, )?(?:by )?(?:who|whom|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHO = Pattern.compile(
+            "^(?:in the report, |according to the report, )?(?:by )?(?:who|whom|whose)\\b", Pattern.CASE_INSENSITIVE);
 
     private TruthRules() {}
 
@@ -134,14 +134,14 @@ final class TruthRules {
 
     /** In the stem, in any words of its own, or it is what the question asks for. */
     private static boolean isSpeakerTold(Item item, String speaker) {
-        boolean asked = ASKS_WHO.matcher(item.stem()).find()
-                || item.keys().stream().anyMatch(key -> item.same(key, speaker));
+        boolean asked =
+                ASKS_WHO.matcher(item.stem()).find() || item.keys().stream().anyMatch(key -> item.same(key, speaker));
         // A false statement may put the opinion into another's mouth.
         boolean twisted = item.question() instanceof Question.TrueFalse statement
                 && !statement.truth()
                 && ATTRIBUTED.matcher(item.stem()).find();
-        boolean named = item.context().names().closure(speaker).stream()
-                .anyMatch(name -> Words.standsIn(name, item.stem()));
+        boolean named =
+                item.context().names().closure(speaker).stream().anyMatch(name -> Words.standsIn(name, item.stem()));
         return asked
                 || twisted
                 || named

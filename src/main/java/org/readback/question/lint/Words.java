@@ -55,8 +55,9 @@ final class Words {
 
     /** Normal form without possessives; a blank keeps the words on its two sides apart. */
     static String form(String text) {
-        return NormalForm.of(
-                POSSESSIVE.matcher(text.replace(Question.Cloze.BLANK, " 0blank ")).replaceAll(""));
+        return NormalForm.of(POSSESSIVE
+                .matcher(text.replace(Question.Cloze.BLANK, " 0blank "))
+                .replaceAll(""));
     }
 
     /** Words for a sentence: “A”, “B” and “C”. */
