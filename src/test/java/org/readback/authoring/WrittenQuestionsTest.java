@@ -214,7 +214,7 @@ class WrittenQuestionsTest {
         mine.put("version", versionIn(page(instructor.get(at(id) + "/edit"), 200)));
         SignedIn other = SignedIn.as(Role.INSTRUCTOR);
         Map<String, Object> theirs = new HashMap<>(mine);
-        theirs.put("wording", "When, by the report, was the treaty of friendship renewed?");
+        theirs.put("wording", "In which year, the report says, was the treaty of friendship renewed?");
         theirs.put("do", "publish");
         other.post(at(id) + "/edit", theirs).then().statusCode(303);
         mine.put("wording", "The treaty of friendship was renewed in which year?");
@@ -261,7 +261,7 @@ class WrittenQuestionsTest {
     @Test
     void markup_that_somebody_types_is_shown_as_text() {
         Map<String, Object> form = shortAnswer();
-        form.put("wording", "In which year was <b id=evil>the treaty</b> of friendship renewed?");
+        form.put("wording", "In which year was the <b id=evil>treaty</b> of friendship renewed?");
         String id = publish("short-answer", form);
         assertThat(page(instructor.get(at(id)), 200).getElementById("evil")).isNull();
     }
