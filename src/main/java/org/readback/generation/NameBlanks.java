@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.question.Question;
 import org.readback.report.Fact;
@@ -22,6 +23,9 @@ final class NameBlanks {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "about", "against", "and", "for", "from", "into", "its", "new", "of", "on", "over", "the", "their", "to",
             "with");
+
+    /** "a ____" would tell how the answer begins. */
+    private static final Pattern AFTER_INDEFINITE_ARTICLE = Pattern.compile("(?i)\\ban? [“\"]?$");
 
     private NameBlanks() {}
 
@@ -48,6 +52,9 @@ final class NameBlanks {
                 .filter(word -> word.text().length() >= SHORTEST_WORD)
                 .filter(word -> !FUNCTION_WORDS.contains(Normalised.of(word.text())))
                 .filter(word -> timesIn(statement, word.text()) == 1)
+                .filter(word -> !AFTER_INDEFINITE_ARTICLE
+                        .matcher(statement.substring(0, word.start()))
+                        .find())
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length())
                         .thenComparing(Word::place))
                 .limit(MOST)

@@ -1,53 +1,83 @@
 package org.readback.generation;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.readback.question.Accepted;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readback.question.KnownNames;
 import org.readback.question.Option;
 import org.readback.question.Question;
+import org.readback.question.lint.Finding;
+import org.readback.question.lint.Level;
+import org.readback.question.lint.Lint;
+import org.readback.question.lint.LintContext;
+import org.readback.question.lint.TruthCheck;
+import org.readback.report.Fact;
 import org.readback.report.FactBase;
-import org.readback.report.Normalised;
+import org.readback.report.Slot;
 
-/** Looks over each question before it is kept. */
+/** Lints a question with all that the facts know of it. */
 final class QuestionCheck {
     private final FactBase base;
+    private final KnownTruths truths;
+    private final KnownNames names;
+    private final Lint lint = new Lint();
 
     QuestionCheck(FactBase base, KnownTruths truths) {
         this.base = base;
+        this.truths = truths;
+        this.names = KnownNames.of(base.entities());
     }
 
     /** Why the question must not reach a person; empty for a good one. */
     List<String> errors(Draft draft) {
-        return answers(draft.question())
-                .filter(answer -> standsIn(draft.question().stem(), answer))
-                .findFirst()
-                .map(answer -> "L09: the answer “" + answer + "” stands in the stem")
-                .stream()
+        return findings(draft.fact(), draft.slot(), draft.question()).stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .map(finding -> finding.ruleId() + ": " + finding.message())
                 .toList();
     }
 
-    /** Everything that would be taken for right. */
-    private static Stream<String> answers(Question question) {
-        return switch (question) {
-            case Question.ShortAnswer typed -> forms(typed.accepted());
-            case Question.Cloze cloze -> forms(cloze.accepted());
-            case Question.DateAnswer date ->
-                Stream.of(Integer.toString(date.date().year()));
-            case Question.MultipleChoice choice ->
-                choice.options().stream().filter(Option::right).map(Option::text);
-            case Question.TrueFalse _,
-                    Question.ListRecall _,
-                    Question.Ordering _,
-                    Question.Matching _,
-                    Question.NumberAnswer _ -> Stream.empty();
+    List<Finding> findings(Fact fact, String slot, Question question) {
+        LintContext context = new LintContext(
+                names,
+                Locale.forLanguageTag(base.report().language()),
+                truth(fact, slot, question),
+                Optional.of(new LintContext.Citation(
+                        base.report().title(), base.report().publishedOn())),
+                Optional.of(fact.quotation().text()),
+                fact.hedge(),
+                fact.speaker());
+        return lint.check(question, context);
+    }
+
+    /** What the facts say of a slot's other values; of options that fill no slot, what made them wrong. */
+    private TruthCheck truth(Fact fact, String slot, Question question) {
+        boolean ownWords = fact.wordings().stream().anyMatch(own -> own.stem().equals(question.stem()));
+        Optional<Slot> known = SlotNames.of(slot);
+        if (known.isEmpty() || ownWords && !(question instanceof Question.MultipleChoice)) {
+            return ofOptions(question); // a person who words a question sees to it that it has one answer
+        }
+        return truths.check(fact, known.get());
+    }
+
+    private static TruthCheck ofOptions(Question question) {
+        Set<String> wrong = question instanceof Question.MultipleChoice choice
+                ? choice.options().stream()
+                        .filter(option -> !option.right() && option.reason().isPresent())
+                        .map(Option::text)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new TruthCheck() {
+            @Override
+            public Truth of(String answer) {
+                return wrong.contains(answer) ? Truth.FALSE : Truth.UNKNOWN;
+            }
+
+            @Override
+            public List<String> otherAnswers() {
+                return List.of();
+            }
         };
-    }
-
-    private static Stream<String> forms(Accepted accepted) {
-        return Stream.concat(Stream.of(accepted.answer()), accepted.others().stream());
-    }
-
-    private static boolean standsIn(String stem, String answer) {
-        return (" " + Normalised.of(stem) + " ").contains(" " + Normalised.of(answer) + " ");
     }
 }

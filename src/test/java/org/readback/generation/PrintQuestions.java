@@ -51,6 +51,7 @@ public final class PrintQuestions {
                     generated.question().stem());
             lines(generated.question()).forEach(line -> out.println("     " + line));
             generated.question().explanation().ifPresent(why -> out.println("     because: " + why));
+            warnings(base, generated).forEach(warning -> out.println("     WARNING " + warning));
         }
         out.println();
         out.println("## Not made");
@@ -58,6 +59,16 @@ public final class PrintQuestions {
                 .forEach(each -> out.printf(
                         "[%s / %s %s] %s%n", each.factId(), each.family().id(), each.slot(), each.reason()));
         summary(base, report);
+    }
+
+    private static List<String> warnings(FactBase base, GeneratedQuestion generated) {
+        QuestionCheck check = new QuestionCheck(base, new KnownTruths(base, new Names(base)));
+        return check
+                .findings(
+                        base.fact(generated.factId()).orElseThrow(), generated.slot(), generated.question())
+                .stream()
+                .map(finding -> finding.ruleId() + " " + finding.message())
+                .toList();
     }
 
     private void summary(FactBase base, GenerationReport report) {

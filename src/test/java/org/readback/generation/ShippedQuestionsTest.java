@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.readback.bank.file.BankReader;
 import org.readback.bank.file.WordingReader;
 import org.readback.question.Question;
+import org.readback.question.lint.Finding;
+import org.readback.question.lint.Level;
 import org.readback.report.FactBase;
 
 /** What ships: the questions made from question-bank/. */
@@ -59,6 +61,40 @@ class ShippedQuestionsTest {
                         .collect(Collectors.toList()))
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(option.reason()).isPresent());
+    }
+
+    @Test
+    void no_question_has_a_lint_error_and_every_warning_is_waived_with_a_reason() {
+        for (FactBase base : BASES) {
+            QuestionCheck check = new QuestionCheck(base, new KnownTruths(base, new Names(base)));
+
+            assertThat(Generator.generate(base, WORDING))
+                    .allSatisfy(generated -> assertThat(check.findings(
+                                    base.fact(generated.factId()).orElseThrow(),
+                                    generated.slot(),
+                                    generated.question()))
+                            .as(generated.question().stem())
+                            .filteredOn(finding -> finding.level() == Level.ERROR || !isWaived(base, generated, finding))
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void nothing_is_dropped_for_a_lint_error() {
+        for (FactBase base : BASES) {
+            assertThat(Generator.report(base, WORDING).dropped())
+                    .extracting(GenerationReport.Dropped::reason)
+                    .noneMatch(reason -> reason.matches("L\\d\\d:.*"));
+        }
+    }
+
+    private static boolean isWaived(FactBase base, GeneratedQuestion generated, Finding finding) {
+        boolean byFact = base.fact(generated.factId()).orElseThrow().waivers().stream()
+                .anyMatch(waiver -> waiver.rule().equals(finding.ruleId()));
+        return byFact
+                || WORDING.waivers().stream()
+                        .anyMatch(waiver -> waiver.family() == generated.family()
+                                && waiver.rule().equals(finding.ruleId()));
     }
 
     private static List<GeneratedQuestion> all() {
