@@ -54,29 +54,34 @@ public record SignedIn(long personId, String login, String token) {
 
     /** A new person with these roles, signed in. Their zone is UTC, their other settings those of any new person. */
     public static SignedIn as(Role... roles) {
-        int number = COUNT.incrementAndGet();
-        String login = "person" + number + "-" + Long.toString(System.nanoTime(), 36);
-        String token = "test-token-" + login;
         Instant now = Arc.container().instance(Clock.class).get().instant();
         try (Connection connection =
                 Arc.container().instance(DataSource.class).get().getConnection()) {
-            long id = insertPerson(connection, login, "Person " + number, now);
-            for (Role role : roles) {
-                update(connection, "insert into person_role (person_id, role) values (?, ?)", id, role.name());
-            }
-            update(
-                    connection,
-                    "insert into sign_in (token_hash, person_id, created_at, last_seen_at, expires_at)"
-                            + " values (?, ?, ?, ?, ?)",
-                    sha256(token),
-                    id,
-                    utc(now),
-                    utc(now.plus(A_LONG_TIME)),
-                    utc(now.plus(A_LONG_TIME)));
-            return new SignedIn(id, login, token);
+            return in(connection, now, roles);
         } catch (SQLException e) {
             throw new IllegalStateException("could not sign anybody in", e);
         }
+    }
+
+    /** The same in the database of a program that does not run in this JVM. */
+    public static SignedIn in(Connection connection, Instant now, Role... roles) throws SQLException {
+        int number = COUNT.incrementAndGet();
+        String login = "person" + number + "-" + Long.toString(System.nanoTime(), 36);
+        String token = "test-token-" + login;
+        long id = insertPerson(connection, login, "Person " + number, now);
+        for (Role role : roles) {
+            update(connection, "insert into person_role (person_id, role) values (?, ?)", id, role.name());
+        }
+        update(
+                connection,
+                "insert into sign_in (token_hash, person_id, created_at, last_seen_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                sha256(token),
+                id,
+                utc(now),
+                utc(now.plus(A_LONG_TIME)),
+                utc(now.plus(A_LONG_TIME)));
+        return new SignedIn(id, login, token);
     }
 
     /** A request from this person that does not follow redirects. */

@@ -1,0 +1,81 @@
+package org.readback.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as it is shipped, running beside the test with data, address and log of its own. */
+public final class PackagedProgram {
+    private static final String READY = "Readback is ready: open ";
+
+    private final Process process;
+    private final URI address;
+
+    private PackagedProgram(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /**
+     * Starts it and waits until it serves pages.
+     *
+     * @param data where its database is; what it prints goes to {@code target/program.log}
+     */
+    public static PackagedProgram start(Path data) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("readback.jar"));
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        builder.environment().put("READBACK_DATA_DIRECTORY", data.toString());
+        Process process = builder.redirectErrorStream(true).start();
+        BufferedReader output = process.inputReader();
+        List<String> printed = new ArrayList<>();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            printed.add(line);
+            if (line.contains(READY)) {
+                Thread.startVirtualThread(() -> keep(printed, output, Path.of("target", "program.log")));
+                return new PackagedProgram(process, URI.create(line.substring(line.indexOf(READY) + READY.length())));
+            }
+        }
+        throw new IllegalStateException("the program did not start:\n" + String.join("\n", printed));
+    }
+
+    /** Where its pages are. */
+    public URI address() {
+        return address;
+    }
+
+    /** Ends it in the middle of whatever it does, with SIGKILL. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop, with SIGTERM, and waits until it has. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            kill();
+            throw new IllegalStateException("the program did not stop when it was asked to");
+        }
+    }
+
+    /** Reads on, because a full pipe would stop the program. */
+    private static void keep(List<String> printed, BufferedReader output, Path log) {
+        try (var out = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (String line : printed) {
+                out.write(line + "\n");
+            }
+            output.transferTo(out);
+        } catch (IOException killed) {
+            // Its end of the pipe went away with it.
+        }
+    }
+}
