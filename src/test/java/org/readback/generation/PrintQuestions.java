@@ -64,8 +64,7 @@ public final class PrintQuestions {
     private static List<String> warnings(FactBase base, GeneratedQuestion generated) {
         QuestionCheck check = new QuestionCheck(base, new KnownTruths(base, new Names(base)));
         return check
-                .findings(
-                        base.fact(generated.factId()).orElseThrow(), generated.slot(), generated.question())
+                .findings(base.fact(generated.factId()).orElseThrow(), generated.slot(), generated.question())
                 .stream()
                 .map(finding -> finding.ruleId() + " " + finding.message())
                 .toList();

@@ -74,7 +74,8 @@ class ShippedQuestionsTest {
                                     generated.slot(),
                                     generated.question()))
                             .as(generated.question().stem())
-                            .filteredOn(finding -> finding.level() == Level.ERROR || !isWaived(base, generated, finding))
+                            .filteredOn(
+                                    finding -> finding.level() == Level.ERROR || !isWaived(base, generated, finding))
                             .isEmpty());
         }
     }
