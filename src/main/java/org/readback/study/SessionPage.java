@@ -76,7 +76,6 @@ class SessionPage {
     @Path("/study/answers")
     public Response answer(@BeanParam AnswerForm form) {
         FormErrors errors = FormErrors.validate(validator, form);
-        System.err.println("DBG " + form + errors);
         if (!errors.of("question").isEmpty()
                 || !errors.of("answerNo").isEmpty()
                 || !errors.of("version").isEmpty()) {

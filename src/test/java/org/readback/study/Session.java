@@ -52,6 +52,13 @@ record Session(SignedIn person) {
         return answer(question(), "Ada Berg");
     }
 
+    /** Asks to be shown the answer of the question that is next, whatever its kind, and returns where the verdict is. */
+    String reveal() {
+        Map<String, Object> fields = token(question());
+        fields.put("show", "yes");
+        return seeOther(person.post("/study/answers", fields));
+    }
+
     String grade(String answer, String grade) {
         return seeOther(person.post(answer + "/grade", Map.of("grade", grade)));
     }
