@@ -67,7 +67,7 @@ class IdentityPropertiesTest {
         Map<String, GeneratedQuestion> after = byId(changed(
                 "pact-signed",
                 fact -> Sample.like(fact)
-                        .statement("It was in 1971 that Arland and Borduria signed the Fishing Pact.")
+                        .statement("In 1971, the Fishing Pact was signed by Arland and Borduria.")
                         .done()));
 
         assertThat(after.keySet()).isEqualTo(before.keySet());
