@@ -111,16 +111,20 @@ class VerdictService {
         };
     }
 
+    /** The comparison, where there is something in common: two unlike answers struck out and written over help nobody. */
     private static List<VerdictView.Run> difference(Verdict verdict) {
-        boolean worthwhile = verdict.outcome() != Outcome.CORRECT;
-        return worthwhile
-                ? verdict.difference().stream()
-                        .map(run -> new VerdictView.Run(
-                                run.kind() == Verdict.Run.Kind.MISSING,
-                                run.kind() == Verdict.Run.Kind.EXTRA,
-                                run.text()))
-                        .toList()
-                : List.of();
+        int common = verdict.difference().stream()
+                .filter(run -> run.kind() == Verdict.Run.Kind.SAME)
+                .mapToInt(run -> run.text().length())
+                .sum();
+        boolean alike = verdict.outcome() != Outcome.CORRECT
+                && 2 * common >= verdict.rightAnswer().length();
+        return alike ? verdict.difference().stream().map(VerdictService::run).toList() : List.of();
+    }
+
+    private static VerdictView.Run run(Verdict.Run run) {
+        return new VerdictView.Run(
+                run.kind() == Verdict.Run.Kind.MISSING, run.kind() == Verdict.Run.Kind.EXTRA, run.text());
     }
 
     private static List<VerdictView.OptionView> options(Question question, Answer given) {
