@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,10 +37,13 @@ class BankWriter {
     /**
      * Makes the database's bank these reports. What is the same stays untouched, what is gone is retired, and every
      * question keeps its cards, answers and reviews.
+     *
+     * @param fingerprint what a later start can tell the same bank by, if anything
      */
     @Transactional
-    Changes write(List<LoadedReport> bank) {
+    Changes write(List<LoadedReport> bank, Optional<String> fingerprint) {
         waitForOtherNodes();
+        remember(fingerprint);
         Instant now = clock.instant();
         Map<String, ReportEntity> known =
                 reports.listAll().stream().collect(Collectors.toMap(ReportEntity::id, Function.identity()));
@@ -57,6 +61,20 @@ class BankWriter {
             }
         }
         return changes;
+    }
+
+    /** What the bank that is loaded came from; empty if it cannot be told. */
+    @Transactional
+    Optional<String> fingerprint() {
+        return Optional.ofNullable(
+                (String) entities.createNativeQuery("select fingerprint from bank_lock where id = 1", String.class)
+                        .getSingleResult());
+    }
+
+    private void remember(Optional<String> fingerprint) {
+        entities.createNativeQuery("update bank_lock set fingerprint = :fingerprint where id = 1")
+                .setParameter("fingerprint", fingerprint.orElse(null))
+                .executeUpdate();
     }
 
     /** The second of two nodes that start together finds the bank loaded. */
