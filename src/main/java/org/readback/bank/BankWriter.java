@@ -1,7 +1,6 @@
 package org.readback.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,19 +14,19 @@ import java.util.stream.Collectors;
 /** Writes a bank in one transaction: all of it or nothing. */
 @ApplicationScoped
 class BankWriter {
-    private final EntityManager entities;
+    private final BankLock.Repository locks;
     private final ReportEntity.Repository reports;
     private final ReportContents contents;
     private final QuestionWriter questions;
     private final Clock clock;
 
     BankWriter(
-            EntityManager entities,
+            BankLock.Repository locks,
             ReportEntity.Repository reports,
             ReportContents contents,
             QuestionWriter questions,
             Clock clock) {
-        this.entities = entities;
+        this.locks = locks;
         this.reports = reports;
         this.contents = contents;
         this.questions = questions;
@@ -42,8 +41,9 @@ class BankWriter {
      */
     @Transactional
     Changes write(List<LoadedReport> bank, Optional<String> fingerprint) {
-        waitForOtherNodes();
-        remember(fingerprint);
+        // The second of two nodes that start together finds the bank loaded.
+        BankLock lock = locks.lock();
+        lock.loadedFrom(fingerprint);
         Instant now = clock.instant();
         Map<String, ReportEntity> known =
                 reports.listAll().stream().collect(Collectors.toMap(ReportEntity::id, Function.identity()));
@@ -60,27 +60,16 @@ class BankWriter {
                 changes = changes.and(retire(report, now));
             }
         }
+        if (changes.any()) {
+            lock.count();
+        }
         return changes;
     }
 
     /** What the bank that is loaded came from; empty if it cannot be told. */
     @Transactional
     Optional<String> fingerprint() {
-        return Optional.ofNullable(
-                (String) entities.createNativeQuery("select fingerprint from bank_lock where id = 1", String.class)
-                        .getSingleResult());
-    }
-
-    private void remember(Optional<String> fingerprint) {
-        entities.createNativeQuery("update bank_lock set fingerprint = :fingerprint where id = 1")
-                .setParameter("fingerprint", fingerprint.orElse(null))
-                .executeUpdate();
-    }
-
-    /** The second of two nodes that start together finds the bank loaded. */
-    private void waitForOtherNodes() {
-        entities.createNativeQuery("select id from bank_lock where id = 1 for update", Integer.class)
-                .getSingleResult();
+        return locks.read().fingerprint();
     }
 
     private Changes write(LoadedReport loaded, ReportEntity before, Instant now) {

@@ -26,6 +26,7 @@ public class WrittenQuestions {
     private final TopicEntity.Repository topics;
     private final ReportEntity.Repository reports;
     private final PassageEntity.Repository passages;
+    private final BankLock.Repository locks;
     private final Clock clock;
 
     WrittenQuestions(
@@ -34,12 +35,14 @@ public class WrittenQuestions {
             TopicEntity.Repository topics,
             ReportEntity.Repository reports,
             PassageEntity.Repository passages,
+            BankLock.Repository locks,
             Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.topics = topics;
         this.reports = reports;
         this.passages = passages;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ public class WrittenQuestions {
         QuestionEntity row = QuestionEntity.written("w-" + UUID.randomUUID(), reportOf(draft.topicId()), authorId, now);
         row.become(QuestionKind.of(draft.question()), draft.topicId());
         addVersion(row, draft, authorId, now);
+        locks.lock().count();
         return row.id();
     }
 
@@ -130,6 +134,7 @@ public class WrittenQuestions {
             row.retire(clock.instant());
         } else {
             row.bringBack();
+            locks.lock().count();
         }
         return new Result.Done();
     }
