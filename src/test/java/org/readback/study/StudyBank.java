@@ -31,7 +31,7 @@ final class StudyBank implements AutoCloseable {
     static final String QUOTE = "In May 1998 it chose Ada Berg as its chair.";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final int BEFORE_ALL_OTHERS = -1_000_000;
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
 
     private final String report = "test-report-" + COUNT.incrementAndGet();
     private final List<String> questions = new ArrayList<>();
