@@ -48,16 +48,21 @@ final class Phrases {
     /** A form of the right answer as written and as compared. */
     private record Right(String written, String form) {}
 
-    /** What is accepted, and the other names of the entity it is, unless they stand in the question. */
+    /**
+     * What is accepted, and the other names of the entity it is. Where the question itself holds one of its names, it asks
+     * for a certain other one: "China" is not what PRC stands for.
+     */
     private List<Right> rightForms(Accepted accepted) {
         List<Right> right = new ArrayList<>();
         right.add(new Right(accepted.answer(), NormalForm.of(accepted.answer())));
         accepted.others().forEach(other -> right.add(new Right(other, NormalForm.of(other))));
-        names.withForm(right.getFirst().form())
-                .ifPresent(entity -> entity.names().stream()
-                        .map(name -> new Right(name, NormalForm.of(name)))
-                        .filter(alias -> !stem.contains(" " + alias.form() + " "))
-                        .forEach(right::add));
+        List<Right> aliases = names.withForm(right.getFirst().form()).stream()
+                .flatMap(entity -> entity.names().stream())
+                .map(name -> new Right(name, NormalForm.of(name)))
+                .toList();
+        if (aliases.stream().noneMatch(alias -> isInStem(alias.form()))) {
+            right.addAll(aliases);
+        }
         return right;
     }
 
@@ -87,13 +92,20 @@ final class Phrases {
     }
 
     private String notAsked(Entity named, String form, List<Right> right) {
+        if (isInStem(form)) {
+            return "That name stands in the question.";
+        }
         boolean same = right.stream()
                 .anyMatch(answer ->
                         names.withForm(answer.form()).filter(named::equals).isPresent());
-        if (same || stem.contains(" " + form + " ")) {
-            return "That name stands in the question.";
+        if (same) {
+            return "That is another of its names, not the one that is asked for.";
         }
         return "That is " + (named.article() ? "the " : "") + named.name() + ".";
+    }
+
+    private boolean isInStem(String form) {
+        return stem.contains(" " + form + " ");
     }
 
     private Match withTypos(List<Right> right, String form) {
