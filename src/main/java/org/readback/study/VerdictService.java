@@ -31,6 +31,7 @@ class VerdictService {
     private final Judge judge;
     private final Memory memory;
     private final Day day;
+    private final AnswerChanges changes;
 
     VerdictService(
             Person.Repository people,
@@ -40,7 +41,8 @@ class VerdictService {
             BankService bank,
             Judge judge,
             Memory memory,
-            Day day) {
+            Day day,
+            AnswerChanges changes) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -49,6 +51,7 @@ class VerdictService {
         this.judge = judge;
         this.memory = memory;
         this.day = day;
+        this.changes = changes;
     }
 
     /**
@@ -74,6 +77,7 @@ class VerdictService {
                 verdict.rightAnswer(),
                 difference(verdict),
                 answer.overruled() ? Optional.empty() : verdict.note(),
+                changes.of(personId, asked, answer.answerNo()),
                 options(question, given),
                 question.explanation(),
                 asked.source(),

@@ -11,6 +11,7 @@ import org.readback.bank.Source;
  * @param headline the verdict in words
  * @param given what the person gave, in words; empty if they asked to be shown the answer
  * @param difference the right answer letter by letter against the one typed, empty where there is nothing to compare
+ * @param change what the right answer was when they last answered, if it is another one now
  * @param options for a choice: every option, whether it is right, and why a wrong one is
  * @param overrulable whether the person may say that they were right
  * @param grades the buttons; empty when the answer is graded
@@ -25,6 +26,7 @@ public record VerdictView(
         String rightAnswer,
         List<Run> difference,
         Optional<String> note,
+        Optional<AnswerChange> change,
         List<OptionView> options,
         Optional<String> explanation,
         Source source,
