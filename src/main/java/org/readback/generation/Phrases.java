@@ -25,6 +25,7 @@ final class Phrases {
 
     Optional<String> of(Placeholder placeholder) {
         return switch (placeholder) {
+            case REPORT -> Optional.of(base.report().called());
             case SUBJECT -> Optional.of(joined(subjectNames()));
             case SUBJECT_S -> Optional.of(possessive(joined(subjectNames())));
             case ACRONYM -> subjects().stream().findFirst().flatMap(Entity::acronym);

@@ -133,6 +133,48 @@ class BankLoaderTest {
     }
 
     @Test
+    void another_wrong_option_makes_a_version_and_no_other_answer() {
+        bank.facts(TinyBank.OPENED, TinyBank.DESIGNED_WITH_OPTIONS);
+        load();
+        PublishedQuestion before = choice();
+        long person = review(before.id());
+        bank.facts(
+                TinyBank.OPENED,
+                TinyBank.DESIGNED_WITH_OPTIONS.replace(
+                        "value: Ben Brick, because: He laid its bricks.", "value: Dan Dust, because: He swept it."));
+        load();
+        PublishedQuestion after = choice();
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.versionNo()).isEqualTo(before.versionNo() + 1);
+        assertThat(after.answerHash()).isEqualTo(before.answerHash());
+        assertThat(after.question().toString()).contains("Dan Dust").doesNotContain("Ben Brick");
+        assertReviewed(person);
+    }
+
+    @Test
+    void a_topic_is_split_and_its_questions_keep_their_reviews() {
+        PublishedQuestion before = opened();
+        long person = review(before.id());
+        bank.replace("report.yaml", "topics:", "topics:\n  - {id: openings, name: Openings}");
+        bank.facts(
+                TinyBank.OPENED.replace("kind: dated-event", "kind: dated-event\n    topic: openings"),
+                TinyBank.DESIGNED);
+        assertThat(load().retired()).isZero();
+        assertThat(opened().topic()).isEqualTo("Openings");
+        assertThat(opened().versionNo()).isEqualTo(before.versionNo());
+        assertReviewed(person);
+    }
+
+    @Test
+    void a_bank_with_a_fault_is_refused_by_file_and_line_and_the_running_one_stays() {
+        PublishedQuestion before = opened();
+        bank.facts(TinyBank.OPENED.replace("when: 1889", "when: soon"), TinyBank.DESIGNED);
+        assertThat(assertThrows(BankRefused.class, () -> load()).getMessage())
+                .contains("tower-2020/facts/history.yaml:9:11:");
+        assertThat(service.current(before.id())).contains(before);
+    }
+
+    @Test
     void a_topic_is_renamed_and_questions_move_between_topics() {
         PublishedQuestion before = opened();
         bank.replace("report.yaml", "name: History", "name: Dates");
@@ -188,6 +230,14 @@ class BankLoaderTest {
 
     private PublishedQuestion opened() {
         return service.current(bank.opened().id()).orElseThrow();
+    }
+
+    private PublishedQuestion choice() {
+        return service.askedOf(TinyBank.REPORT).stream()
+                .filter(asked -> asked.kind() == QuestionKind.MULTIPLE_CHOICE)
+                .filter(asked -> asked.question().stem().contains("designed"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LoadedReport withAnIdTooLong(LoadedReport loaded) {
