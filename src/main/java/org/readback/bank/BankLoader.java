@@ -15,10 +15,12 @@ class BankLoader {
 
     private final BankConfig config;
     private final BankWriter writer;
+    private final LoadedFacts facts;
 
-    BankLoader(BankConfig config, BankWriter writer) {
+    BankLoader(BankConfig config, BankWriter writer, LoadedFacts facts) {
         this.config = config;
         this.writer = writer;
+        this.facts = facts;
     }
 
     void load(@Observes StartupEvent start) {
@@ -39,6 +41,8 @@ class BankLoader {
 
     /** Writes these reports and nothing where they are what is there already. */
     Changes load(List<LoadedReport> reports) {
-        return writer.write(reports);
+        Changes changes = writer.write(reports);
+        facts.know(reports);
+        return changes;
     }
 }

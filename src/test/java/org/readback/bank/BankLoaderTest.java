@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
 import org.readback.question.Question;
+import org.readback.report.FactBase;
 import org.readback.report.PartialDate;
 import org.readback.report.Report;
 import org.readback.support.SignedIn;
@@ -254,7 +255,8 @@ class BankLoaderTest {
                 report.example(),
                 report.passages(),
                 report.topics());
-        return new LoadedReport(renamed, loaded.facts(), loaded.entities(), loaded.questions(), loaded.contentHash());
+        FactBase base = new FactBase(renamed, loaded.base().entities(), loaded.facts(), List.of());
+        return new LoadedReport(base, loaded.entities(), loaded.questions(), loaded.contentHash());
     }
 
     private long count(String jpql) {
