@@ -26,6 +26,8 @@ public class WrittenQuestions {
     private final TopicEntity.Repository topics;
     private final ReportEntity.Repository reports;
     private final PassageEntity.Repository passages;
+    private final GiveawayWriter giveaways;
+    private final BankService bank;
     private final Clock clock;
 
     WrittenQuestions(
@@ -34,12 +36,16 @@ public class WrittenQuestions {
             TopicEntity.Repository topics,
             ReportEntity.Repository reports,
             PassageEntity.Repository passages,
+            GiveawayWriter giveaways,
+            BankService bank,
             Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.topics = topics;
         this.reports = reports;
         this.passages = passages;
+        this.giveaways = giveaways;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -160,6 +166,11 @@ public class WrittenQuestions {
                         now)
                 .writtenBy(
                         author, draft.citation().passageId(), draft.citation().quote()));
+        giveaways.write(
+                row.reportId(),
+                row.id(),
+                draft.question(),
+                bank.grading(row.reportId()).names());
     }
 
     private static String contentHash(Draft draft) {

@@ -36,6 +36,9 @@ class BankLoaderTest {
     BankService service;
 
     @Inject
+    GiveawayEntity.Repository giveaways;
+
+    @Inject
     EntityManager entities;
 
     private TinyBank bank;
@@ -164,6 +167,22 @@ class BankLoaderTest {
         assertThat(opened().topic()).isEqualTo("Openings");
         assertThat(opened().versionNo()).isEqualTo(before.versionNo());
         assertReviewed(person);
+    }
+
+    @Test
+    void questions_that_give_one_another_away_are_known_and_follow_their_wording() {
+        bank.facts(TinyBank.OPENED, TinyBank.DESIGNED);
+        load();
+        PublishedQuestion designed = service.askedOf(TinyBank.REPORT).stream()
+                .filter(asked -> asked.question().stem().startsWith("Who designed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(giveaways.besides(List.of(designed.id()))).doesNotContain(opened().id());
+        bank.wording("{asking-when} was {subject}, designed by Ada Stone, opened?");
+        load();
+        assertThat(giveaways.besides(List.of(designed.id()))).contains(opened().id());
+        assertThat(giveaways.besides(List.of(opened().id()))).contains(designed.id());
+        assertThat(giveaways.besides(List.of())).isEmpty();
     }
 
     @Test
