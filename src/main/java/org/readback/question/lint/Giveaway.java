@@ -21,13 +21,14 @@ final class Giveaway {
         }
     }
 
-    /** A question as it may be told: every name of each of its keys, and what it speaks about. */
+    /** A question as it may be told: every name of each of its keys that it does not show itself, and what it speaks about. */
     record Asked(List<String> keys, Set<String> words) {
         static Asked of(Item item) {
+            String own = Telling.of(item).form();
             List<String> keys = item.keys().stream()
                     .flatMap(key -> item.names(key).stream())
                     .map(name -> " " + Words.form(name) + " ")
-                    .filter(form -> !form.isBlank())
+                    .filter(form -> !form.isBlank() && !own.contains(form))
                     .distinct()
                     .collect(Collectors.toList());
             return new Asked(keys, Words.content(item.stem()));
@@ -44,9 +45,14 @@ final class Giveaway {
         }
     }
 
+    /** How many words of what is asked the stem holds. */
+    static long shared(Telling telling, Asked asked) {
+        return asked.words().stream().filter(telling.words()::contains).count();
+    }
+
     static boolean tells(Telling telling, Asked asked) {
         return asked.canBeTold()
                 && asked.keys().stream().anyMatch(telling.form()::contains)
-                && asked.words().stream().filter(telling.words()::contains).count() >= asked.needed();
+                && shared(telling, asked) >= asked.needed();
     }
 }

@@ -3,11 +3,11 @@ package org.readback.question.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readback.question.KnownNames;
 import org.readback.question.Question;
 
@@ -16,6 +16,12 @@ import org.readback.question.Question;
  * holds half of a question's words holds one of its rarer ones, so only the stems with such a word are looked at.
  */
 public final class Giveaways {
+    /** Stems looked at for one question. More share its rarest words only where all questions are made of the same few. */
+    private static final int MOST_LOOKED_AT = 1_000;
+
+    /** Stems that tell one question: the nearest to it. More could not all be kept for other days. */
+    private static final int MOST_TELLERS = 100;
+
     private final List<String> ids = new ArrayList<>();
     private final List<Giveaway.Telling> telling = new ArrayList<>();
     private final List<Giveaway.Asked> asked = new ArrayList<>();
@@ -55,26 +61,31 @@ public final class Giveaways {
 
     private Set<Pair> pairs() {
         Set<Pair> pairs = new LinkedHashSet<>();
-        for (int told = 0; told < ids.size(); told++) {
-            for (int teller : mayTell(asked.get(told))) {
-                if (teller != told && Giveaway.tells(telling.get(teller), asked.get(told))) {
-                    pairs.add(new Pair(ids.get(teller), ids.get(told)));
-                }
-            }
+        for (int i = 0; i < ids.size(); i++) {
+            int told = i;
+            mayTell(told).stream()
+                    .filter(teller -> Giveaway.tells(telling.get(teller), asked.get(told)))
+                    .sorted(Comparator.comparingLong(
+                            (Integer teller) -> -Giveaway.shared(telling.get(teller), asked.get(told))))
+                    .limit(MOST_TELLERS)
+                    .forEach(teller -> pairs.add(new Pair(ids.get(teller), ids.get(told))));
         }
         return pairs;
     }
 
-    /** The stems with one of the words of which a stem with enough of them cannot lack all. */
-    private Set<Integer> mayTell(Giveaway.Asked question) {
-        Set<Integer> stems = new HashSet<>();
-        if (question.canBeTold()) {
-            question.words().stream()
-                    .map(word -> byWord.getOrDefault(word, List.of()))
-                    .sorted(Comparator.comparingInt(List::size))
-                    .limit(question.words().size() - question.needed() + 1L)
-                    .forEach(stems::addAll);
+    /** The other stems with one of the words of which a stem with enough of them cannot lack all, the rarest first. */
+    private Set<Integer> mayTell(int told) {
+        Giveaway.Asked question = asked.get(told);
+        if (!question.canBeTold()) {
+            return Set.of();
         }
-        return stems;
+        return question.words().stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(question.words().size() - question.needed() + 1L)
+                .flatMap(List::stream)
+                .filter(teller -> teller != told)
+                .limit(MOST_LOOKED_AT)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
