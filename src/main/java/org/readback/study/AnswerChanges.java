@@ -34,7 +34,7 @@ class AnswerChanges {
                 .map(known -> between(known, asked));
     }
 
-    /** A statement may stay true while what it states changes: then the statements tell the difference. */
+    /** A statement may stay true, or false, while what it states changes: then the statements tell the difference. */
     private AnswerChange between(PublishedQuestion known, PublishedQuestion asked) {
         String before = right(known);
         String now = right(asked);

@@ -75,6 +75,7 @@ class VerdictService {
                 headline(answer, given),
                 GivenWords.of(question, given),
                 verdict.rightAnswer(),
+                correction(question),
                 difference(verdict),
                 answer.overruled() ? Optional.empty() : verdict.note(),
                 changes.of(personId, asked, answer.answerNo()),
@@ -85,6 +86,13 @@ class VerdictService {
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
                 person.shortcuts());
+    }
+
+    /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
+    private static Optional<String> correction(Question question) {
+        return question instanceof Question.TrueFalse judged && !judged.truth()
+                ? judged.correction()
+                : Optional.empty();
     }
 
     private static String tone(AnswerEntity answer) {
