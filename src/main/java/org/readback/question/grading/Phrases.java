@@ -1,7 +1,8 @@
 package org.readback.question.grading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -53,17 +54,20 @@ final class Phrases {
      * for a certain other one: "China" is not what PRC stands for.
      */
     private List<Right> rightForms(Accepted accepted) {
-        List<Right> right = new ArrayList<>();
-        right.add(new Right(accepted.answer(), NormalForm.of(accepted.answer())));
-        accepted.others().forEach(other -> right.add(new Right(other, NormalForm.of(other))));
-        List<Right> aliases = names.withForm(right.getFirst().form()).stream()
+        String answer = NormalForm.of(accepted.answer());
+        Map<String, Right> right = new LinkedHashMap<>(); // many an accepted form is an alias too
+        right.put(answer, new Right(accepted.answer(), answer));
+        accepted.others().stream()
+                .map(other -> new Right(other, NormalForm.of(other)))
+                .forEach(other -> right.putIfAbsent(other.form(), other));
+        List<Right> aliases = names.withForm(answer).stream()
                 .flatMap(entity -> entity.names().stream())
                 .map(name -> new Right(name, NormalForm.of(name)))
                 .toList();
         if (aliases.stream().noneMatch(alias -> isInStem(alias.form()))) {
-            right.addAll(aliases);
+            aliases.forEach(alias -> right.putIfAbsent(alias.form(), alias));
         }
-        return right;
+        return List.copyOf(right.values());
     }
 
     private boolean isOneOf(List<Right> right, String form) {
