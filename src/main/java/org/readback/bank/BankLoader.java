@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Loads the question bank whenever the program starts. A bank with a fault stops the start. */
@@ -25,11 +26,18 @@ class BankLoader {
 
     void load(@Observes StartupEvent start) {
         try {
+            // Taken before the files are read: one that changes meanwhile is then read again at the next start.
+            Optional<String> fingerprint = Fingerprint.of(config);
+            if (fingerprint.isPresent() && fingerprint.equals(writer.fingerprint())) {
+                return;
+            }
             List<LoadedReport> bank =
                     config.directory().map(Path::of).map(BankFiles::in).orElseGet(BankFiles::inside);
-            Changes changes = load(bank.stream()
+            List<LoadedReport> wanted = bank.stream()
                     .filter(loaded -> config.examples() || !loaded.report().example())
-                    .toList());
+                    .toList();
+            Changes changes = writer.write(wanted, fingerprint);
+            facts.know(wanted);
             if (changes.any()) {
                 LOG.info(changes.sentence());
             }
@@ -41,7 +49,7 @@ class BankLoader {
 
     /** Writes these reports and nothing where they are what is there already. */
     Changes load(List<LoadedReport> reports) {
-        Changes changes = writer.write(reports);
+        Changes changes = writer.write(reports, Optional.empty());
         facts.know(reports);
         return changes;
     }

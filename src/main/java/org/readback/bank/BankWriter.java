@@ -1,12 +1,12 @@
 package org.readback.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.readback.question.KnownNames;
 /** Writes a bank in one transaction: all of it or nothing. */
 @ApplicationScoped
 class BankWriter {
-    private final EntityManager entities;
+    private final BankLock.Repository locks;
     private final ReportEntity.Repository reports;
     private final ReportContents contents;
     private final QuestionWriter questions;
@@ -23,13 +23,13 @@ class BankWriter {
     private final Clock clock;
 
     BankWriter(
-            EntityManager entities,
+            BankLock.Repository locks,
             ReportEntity.Repository reports,
             ReportContents contents,
             QuestionWriter questions,
             GiveawayWriter giveaways,
             Clock clock) {
-        this.entities = entities;
+        this.locks = locks;
         this.reports = reports;
         this.contents = contents;
         this.questions = questions;
@@ -40,10 +40,14 @@ class BankWriter {
     /**
      * Makes the database's bank these reports. What is the same stays untouched, what is gone is retired, and every
      * question keeps its cards, answers and reviews.
+     *
+     * @param fingerprint what a later start can tell the same bank by, if anything
      */
     @Transactional
-    Changes write(List<LoadedReport> bank) {
-        waitForOtherNodes();
+    Changes write(List<LoadedReport> bank, Optional<String> fingerprint) {
+        // The second of two nodes that start together finds the bank loaded.
+        BankLock lock = locks.lock();
+        lock.loadedFrom(fingerprint);
         Instant now = clock.instant();
         Map<String, ReportEntity> known =
                 reports.listAll().stream().collect(Collectors.toMap(ReportEntity::id, Function.identity()));
@@ -60,13 +64,16 @@ class BankWriter {
                 changes = changes.and(retire(report, now));
             }
         }
+        if (changes.any()) {
+            lock.count();
+        }
         return changes;
     }
 
-    /** The second of two nodes that start together finds the bank loaded. */
-    private void waitForOtherNodes() {
-        entities.createNativeQuery("select id from bank_lock where id = 1 for update", Integer.class)
-                .getSingleResult();
+    /** What the bank that is loaded came from; empty if it cannot be told. */
+    @Transactional
+    Optional<String> fingerprint() {
+        return locks.read().fingerprint();
     }
 
     private Changes write(LoadedReport loaded, ReportEntity before, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.readback.question.lint.Reviewed;
 @Entity
 @Table(name = "question")
 public class QuestionEntity {
+    /** Leaves room for the minutes since 1970 until the year 3800; those of generated questions begin at 0. */
+    private static final int BEFORE_ALL_GENERATED = -1_000_000_000;
+
     /** Generated: {@code g-} and the identity hash; written: {@code w-} and a random part. */
     @Id
     private String id;
@@ -67,11 +71,15 @@ public class QuestionEntity {
         return made;
     }
 
-    /** A question that a person wrote: somebody wanted it asked, so it comes before those of the reports. */
+    /**
+     * A question that a person wrote: somebody wanted it asked, so it comes before those of the reports, in the order in
+     * which they were written.
+     */
     static QuestionEntity written(String id, String reportId, long authorId, Instant now) {
         QuestionEntity made = new QuestionEntity(id, reportId, now);
         made.authorId = authorId;
-        made.introduction = -1;
+        made.introduction = BEFORE_ALL_GENERATED
+                + Math.toIntExact(Duration.ofSeconds(now.getEpochSecond()).toMinutes());
         return made;
     }
 

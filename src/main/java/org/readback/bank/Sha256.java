@@ -20,11 +20,14 @@ final class Sha256 {
 
     Sha256 add(String... parts) {
         for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            digest.update(bytes);
+            add(part.getBytes(StandardCharsets.UTF_8));
         }
+        return this;
+    }
+
+    Sha256 add(byte[] part) {
+        add(part.length);
+        digest.update(part);
         return this;
     }
 

@@ -28,6 +28,7 @@ public class WrittenQuestions {
     private final PassageEntity.Repository passages;
     private final GiveawayWriter giveaways;
     private final BankService bank;
+    private final BankLock.Repository locks;
     private final Clock clock;
 
     WrittenQuestions(
@@ -38,6 +39,7 @@ public class WrittenQuestions {
             PassageEntity.Repository passages,
             GiveawayWriter giveaways,
             BankService bank,
+            BankLock.Repository locks,
             Clock clock) {
         this.questions = questions;
         this.versions = versions;
@@ -46,6 +48,7 @@ public class WrittenQuestions {
         this.passages = passages;
         this.giveaways = giveaways;
         this.bank = bank;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ public class WrittenQuestions {
         QuestionEntity row = QuestionEntity.written("w-" + UUID.randomUUID(), reportOf(draft.topicId()), authorId, now);
         row.become(QuestionKind.of(draft.question()), draft.topicId());
         addVersion(row, draft, authorId, now);
+        locks.lock().count();
         return row.id();
     }
 
@@ -136,6 +140,7 @@ public class WrittenQuestions {
             row.retire(clock.instant());
         } else {
             row.bringBack();
+            locks.lock().count();
         }
         return new Result.Done();
     }

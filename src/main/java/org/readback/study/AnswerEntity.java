@@ -156,10 +156,14 @@ public class AnswerEntity {
 
         /** The number of the person's next answer to a question. */
         int nextNumber(long personId, String questionId) {
-            return find("personId = ?1 and questionId = ?2 order by answerNo desc", personId, questionId)
-                    .firstResultOptional()
-                    .map(last -> last.answerNo + 1)
-                    .orElse(1);
+            return getEntityManager()
+                    .createQuery(
+                            "select coalesce(max(a.answerNo), 0) + 1 from AnswerEntity a"
+                                    + " where a.personId = ?1 and a.questionId = ?2",
+                            Integer.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, questionId)
+                    .getSingleResult();
         }
     }
 }

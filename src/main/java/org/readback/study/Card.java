@@ -125,6 +125,9 @@ public class Card {
         return earliest.stream().findFirst();
     }
 
+    /** A card's question, and the fact it rests on; null for a written one. */
+    record OnFact(String questionId, String factId) {}
+
     /** A day and how many cards are due on it. */
     public record DueOn(LocalDate day, long cards) {}
 
@@ -138,11 +141,17 @@ public class Card {
     /** Queries on cards. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Card> {
-        private static final List<Phase> STEPS = List.of(Phase.LEARNING, Phase.RELEARNING);
+        /** Cards looked through for the next review. */
+        private static final int NEXT = 100;
+
         // Retired questions keep their cards and are not asked.
         private static final String ASKED =
                 " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
         private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
+        // Only a card on a step has a time; asked like this, the index on it is used.
+        private static final String STEPS = ASKED + " and c.dueAt > ?2";
+        // Orders name every column of their index, so that H2 reads no more rows than are wanted.
+        private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
         Optional<Card> of(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2", personId, questionId)
@@ -151,14 +160,14 @@ public class Card {
 
         /** The two cards on learning or relearning steps that come due first, or as many as there are. */
         List<Card> nextSteps(long personId) {
-            return find("select c" + ASKED + " and c.phase in ?2 order by c.dueAt, c.id", personId, STEPS)
+            return find("select c" + STEPS + " order by c.personId, c.dueAt, c.id", personId, Instant.EPOCH)
                     .page(0, 2)
                     .list();
         }
 
         /** How many cards are on learning or relearning steps. */
         int onSteps(long personId) {
-            return number("select count(*)" + ASKED + " and c.phase in ?2", personId, STEPS);
+            return number("select count(*)" + STEPS, personId, Instant.EPOCH);
         }
 
         /** How many reviews are due on a day or were before. */
@@ -166,41 +175,45 @@ public class Card {
             return number("select count(*)" + REVIEWS + " and c.dueDay <= ?2", personId, day);
         }
 
-        /** The review to do next, the longest overdue first; facts that were asked about today wait until the end. */
+        /** The review to do next, the longest overdue first; facts that were asked about today wait. */
         Optional<String> nextDue(long personId, LocalDate day, Set<String> factsAsked) {
-            return getEntityManager()
+            List<OnFact> next = getEntityManager()
                     .createQuery(
-                            "select c.questionId" + REVIEWS + " and c.dueDay <= ?2"
-                                    + " order by case when q.factId in ?3 then 1 else 0 end, c.dueDay, c.id",
-                            String.class)
+                            "select c.questionId, q.factId" + REVIEWS + " and c.dueDay <= ?2" + BY_DAY, OnFact.class)
                     .setParameter(1, personId)
                     .setParameter(2, day)
-                    .setParameter(3, factsAsked.isEmpty() ? Set.of("") : factsAsked)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst();
+                    .setMaxResults(NEXT)
+                    .getResultList();
+            return next.stream()
+                    .filter(card -> card.factId() == null || !factsAsked.contains(card.factId()))
+                    .findFirst()
+                    .or(() -> next.stream().findFirst())
+                    .map(OnFact::questionId);
         }
 
-        /** When the next card is due after a day, and how many with it; empty if none is. */
+        /** When the next review is due after a day, and how many with it; empty if none is. */
         Optional<DueOn> nextAfter(long personId, LocalDate day) {
-            return dueOn(" and c.dueDay > ?2", personId, day)
+            return getEntityManager()
+                    .createQuery("select c.dueDay" + REVIEWS + " and c.dueDay > ?2" + BY_DAY, LocalDate.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, day)
                     .setMaxResults(1)
                     .getResultStream()
-                    .findFirst();
+                    .findFirst()
+                    .map(next -> new DueOn(
+                            next, number("select count(*)" + REVIEWS + " and c.dueDay = ?2", personId, next)));
         }
 
         /** How many cards are due on each day up to one; days without are missing. */
         public List<DueOn> dueUntil(long personId, LocalDate day) {
-            return dueOn(" and c.dueDay <= ?2", personId, day).getResultList();
-        }
-
-        private TypedQuery<DueOn> dueOn(String condition, long personId, LocalDate day) {
             return getEntityManager()
                     .createQuery(
-                            "select c.dueDay, count(*)" + ASKED + condition + " group by c.dueDay order by c.dueDay",
+                            "select c.dueDay, count(*)" + ASKED + " and c.dueDay <= ?2"
+                                    + " group by c.dueDay order by c.dueDay",
                             DueOn.class)
                     .setParameter(1, personId)
-                    .setParameter(2, day);
+                    .setParameter(2, day)
+                    .getResultList();
         }
 
         /** How many of the person's cards are still being learned, young and mature. */

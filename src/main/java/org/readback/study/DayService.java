@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.QuestionEntity;
@@ -20,6 +19,8 @@ class DayService {
     private static final int ENOUGH_REVIEWS = 20;
 
     private static final int PACE_DAYS = 30;
+
+    private static final int MISSED_SHOWN = 20;
 
     /** How often a new card is seen on its first day: at its first step, and once more before it goes. */
     private static final int SHOWINGS_OF_NEW = 2;
@@ -88,7 +89,8 @@ class DayService {
      * What a day's session came to.
      *
      * @param retention percent of reviews recalled, empty if no card was due for a review
-     * @param missed the questions that were missed, in words
+     * @param missed the first questions that were missed, in words
+     * @param missedMore how many more were
      * @param left cards still ahead today
      * @param undoable the answer that can be taken back
      */
@@ -100,6 +102,7 @@ class DayService {
             Optional<Long> retention,
             String time,
             List<String> missed,
+            int missedMore,
             boolean left,
             Optional<String> next,
             Optional<Long> undoable,
@@ -125,7 +128,7 @@ class DayService {
                 open || ahead.done().reviews() > 0,
                 open || day.next(person, ahead).isPresent(),
                 next(person, ahead),
-                questions.count("retiredAt is null") == 0);
+                questions.find("retiredAt is null").page(0, 1).list().isEmpty());
     }
 
     @Transactional
@@ -133,6 +136,7 @@ class DayService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         StudyDay done = ahead.done();
+        List<String> missed = reviews.missed(personId, ahead.today());
         return new SummaryView(
                 done.reviews(),
                 done.newCards(),
@@ -140,17 +144,12 @@ class DayService {
                 done.recalled(),
                 Figures.percent(done.recalled(), done.tested()),
                 Figures.time(done.seconds()),
-                reviews.missed(personId, ahead.today()).stream()
-                        .flatMap(this::words)
-                        .toList(),
+                bank.stems(missed.stream().limit(MISSED_SHOWN).toList()),
+                Math.max(0, missed.size() - MISSED_SHOWN),
                 day.next(person, ahead).isPresent(),
                 next(person, ahead),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
                 person.shortcuts());
-    }
-
-    private Stream<String> words(String questionId) {
-        return bank.current(questionId).stream().map(asked -> asked.question().stem());
     }
 
     /** When cards come again once today is done. */

@@ -8,18 +8,12 @@ import java.util.Optional;
 /** Figures as pages show them; one that cannot be computed is absent, not zero. */
 final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Figures() {}
 
     /** A near day, e.g. "Mon 3 Aug". */
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** A date, e.g. "3 August 2026". */
-    static String date(LocalDate date) {
-        return DATE.format(date);
     }
 
     /** A share in whole percent; empty of nothing. */

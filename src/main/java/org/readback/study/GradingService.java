@@ -24,6 +24,7 @@ class GradingService {
     private final Review.Repository reviews;
     private final Card.Repository cards;
     private final StudyDay.Repository days;
+    private final NewQuestions newQuestions;
     private final ReviewLog log;
     private final Memory memory;
     private final Day day;
@@ -34,6 +35,7 @@ class GradingService {
             Review.Repository reviews,
             Card.Repository cards,
             StudyDay.Repository days,
+            NewQuestions newQuestions,
             ReviewLog log,
             Memory memory,
             Day day) {
@@ -42,6 +44,7 @@ class GradingService {
         this.reviews = reviews;
         this.cards = cards;
         this.days = days;
+        this.newQuestions = newQuestions;
         this.log = log;
         this.memory = memory;
         this.day = day;
@@ -65,6 +68,7 @@ class GradingService {
         ReviewEvent event = memory.scheduler(person).event(before, grade, day.now(), seed(answer));
         if (log.add(answer, event, before)) {
             keep(card, personId, answer.questionId(), memory.history().after(before, event));
+            newQuestions.reviewed(personId, before instanceof NewCard);
             Review review = reviews.ofAnswer(answerId).orElseThrow();
             StudyDay today = days.of(personId, review.studyDay());
             today.add(review, review.seconds(answer));
@@ -116,7 +120,10 @@ class GradingService {
                         .map(Review::event)
                         .toList());
         switch (state) {
-            case NewCard fresh -> cards.delete(card);
+            case NewCard fresh -> {
+                cards.delete(card);
+                newQuestions.takenBack(review.personId(), review.questionId());
+            }
             case SeenCard seen -> card.become(seen);
         }
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));

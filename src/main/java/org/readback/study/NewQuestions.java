@@ -5,18 +5,39 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.readback.bank.BankLock;
+import org.readback.bank.QuestionEntity;
 
 /** Questions a person has never answered, in the order in which they are to be met. */
 @Singleton
 class NewQuestions {
-    /** Candidates read at a time: several questions rest on one fact, and only one of them is met a day. */
-    private static final int BATCH = 100;
+    /** Candidates read at first: several questions rest on one fact, and only one of them is met a day. */
+    private static final int FIRST_READ = 100;
+
+    private static final int READ_MORE = 8;
+
+    private static final String UNMET = " from QuestionEntity q where q.retiredAt is null and q.introduction >= ?2"
+            + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)";
+
+    /** All columns of the index question_new, though the first is always null: so H2 reads as many rows as are wanted. */
+    private static final String IN_ORDER = " order by q.retiredAt, q.introduction, q.id";
 
     private final EntityManager entities;
+    private final Introduced.Repository introduced;
+    private final BankLock.Repository bank;
+    private final QuestionEntity.Repository questions;
 
-    NewQuestions(EntityManager entities) {
+    NewQuestions(
+            EntityManager entities,
+            Introduced.Repository introduced,
+            BankLock.Repository bank,
+            QuestionEntity.Repository questions) {
         this.entities = entities;
+        this.introduced = introduced;
+        this.bank = bank;
+        this.questions = questions;
     }
 
     /**
@@ -26,42 +47,80 @@ class NewQuestions {
      * @param factsAsked facts whose questions had better wait until another day
      */
     List<String> next(long personId, int wanted, Set<String> factsAsked) {
+        if (wanted == 0) {
+            return List.of();
+        }
+        int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
+        for (int read = FIRST_READ; ; read *= READ_MORE) {
+            List<Candidate> candidates = candidates(personId, from, read);
+            List<String> found = choose(candidates, wanted, factsAsked);
+            if (found.size() == wanted || candidates.size() < read) {
+                return found;
+            }
+        }
+    }
+
+    /** Whether the person never answered this question and may be asked it. */
+    boolean isNew(long personId, String questionId) {
+        return entities.createQuery("select count(*)" + UNMET + " and q.id = ?3", Long.class)
+                        .setParameter(1, personId)
+                        .setParameter(2, Integer.MIN_VALUE)
+                        .setParameter(3, questionId)
+                        .getSingleResult()
+                == 1;
+    }
+
+    /**
+     * Remembers how far the person has come, unless that is known. To be called in the transaction of a review.
+     *
+     * @param first whether the review was the first of its card
+     */
+    void reviewed(long personId, boolean first) {
+        int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
+        if (!first && from != Integer.MIN_VALUE) {
+            return;
+        }
+        // Before the questions: one that comes between the two reads makes what is remembered stale, not wrong.
+        long changes = bank.read().changes();
+        int reached = entities.createQuery("select q.introduction" + UNMET + IN_ORDER, Integer.class)
+                .setParameter(1, personId)
+                .setParameter(2, from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        Optional<Introduced> known = introduced.findByIdOptional(personId);
+        known.orElseGet(() -> {
+                    Introduced row = new Introduced(personId);
+                    introduced.persist(row);
+                    return row;
+                })
+                .reach(reached, changes);
+    }
+
+    /** The person has not met this question any more: its first review was taken back. */
+    void takenBack(long personId, String questionId) {
+        introduced
+                .findByIdOptional(personId)
+                .ifPresent(row -> row.fallBackTo(questions.findById(questionId).introduction()));
+    }
+
+    private static List<String> choose(List<Candidate> candidates, int wanted, Set<String> factsAsked) {
         List<String> found = new ArrayList<>();
         Set<String> facts = new HashSet<>(factsAsked);
-        List<Candidate> batch = List.of();
-        for (int first = 0; found.size() < wanted && (first == 0 || batch.size() == BATCH); first += BATCH) {
-            batch = candidates(personId, first);
-            for (Candidate candidate : batch) {
-                if (found.size() < wanted && (candidate.factId == null || facts.add(candidate.factId))) {
-                    found.add(candidate.questionId);
-                }
+        for (Candidate candidate : candidates) {
+            if (found.size() < wanted && (candidate.factId == null || facts.add(candidate.factId))) {
+                found.add(candidate.questionId);
             }
         }
         return found;
     }
 
-    /** Whether the person never answered this question and may be asked it. */
-    boolean isNew(long personId, String questionId) {
-        return entities.createQuery(
-                                "select count(*) from QuestionEntity q where q.id = ?2 and q.retiredAt is null"
-                                        + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)",
-                                Long.class)
-                        .setParameter(1, personId)
-                        .setParameter(2, questionId)
-                        .getSingleResult()
-                == 1;
-    }
-
-    private List<Candidate> candidates(long personId, int first) {
-        return entities.createQuery(
-                        "select q.id, q.factId from QuestionEntity q"
-                                + " where q.retiredAt is null"
-                                + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)"
-                                + " order by q.introduction, q.id",
-                        Candidate.class)
+    private List<Candidate> candidates(long personId, int from, int most) {
+        return entities.createQuery("select q.id, q.factId" + UNMET + IN_ORDER, Candidate.class)
                 .setParameter(1, personId)
-                .setFirstResult(first)
-                .setMaxResults(BATCH)
+                .setParameter(2, from)
+                .setMaxResults(most)
                 .getResultList();
     }
 

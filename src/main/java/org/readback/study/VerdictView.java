@@ -37,11 +37,6 @@ public record VerdictView(
         Optional<String> graded,
         boolean shortcuts) {
 
-    /** The day as of which the source says so, in words. */
-    public String asOf() {
-        return Figures.date(source.asOf());
-    }
-
     /** A run of the comparison. */
     public record Run(boolean missing, boolean extra, String text) {}
 

@@ -31,7 +31,7 @@ final class StudyBank implements AutoCloseable {
     static final String QUOTE = "In May 1998 it chose Ada Berg as its chair.";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final int BEFORE_ALL_OTHERS = -1_000_000;
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
 
     private final String report = "test-report-" + COUNT.incrementAndGet();
     private final List<String> questions = new ArrayList<>();
@@ -90,6 +90,7 @@ final class StudyBank implements AutoCloseable {
                 BEFORE_ALL_OTHERS + number,
                 now);
         version(id, 1, question, "x");
+        update("update bank_lock set changes = changes + 1");
         questions.add(id);
         return id;
     }
@@ -120,6 +121,11 @@ final class StudyBank implements AutoCloseable {
     void correct(String questionId, Question question) {
         version(questionId, 2, question, "y");
         update("update question set version_no = 2 where id = ?", questionId);
+    }
+
+    /** Somebody else's question that no other test is to meet. */
+    void retireAtTheEnd(String questionId) {
+        questions.add(questionId);
     }
 
     void retire(String questionId) {

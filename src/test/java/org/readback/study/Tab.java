@@ -28,14 +28,26 @@ final class Tab {
     private static final String CSRF = "csrf-token";
 
     private final SignedIn person;
+    private final Wire wire;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private Optional<Grading> unsure = Optional.empty();
 
     /** A grade that was sent, and whose answer it is. */
     private record Grading(long answerId, String path, Map<String, String> fields) {}
 
+    /** How requests are sent. */
+    interface Wire {
+        HttpResponse<String> send(HttpClient http, HttpRequest request) throws IOException, InterruptedException;
+    }
+
     Tab(SignedIn person) {
+        this(person, (http, request) -> http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** A tab whose requests somebody paces or watches. */
+    Tab(SignedIn person, Wire wire) {
         this.person = person;
+        this.wire = wire;
     }
 
     SignedIn person() {
@@ -100,7 +112,7 @@ final class Tab {
     }
 
     private Document get(HttpClient http, URI page) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request(page, "").build(), BodyHandlers.ofString());
+        HttpResponse<String> response = wire.send(http, request(page, "").build());
         return switch (response.statusCode()) {
             case 200 -> Jsoup.parse(response.body());
             case 303 -> get(http, target(page, response));
@@ -117,7 +129,7 @@ final class Tab {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = wire.send(http, request);
         if (response.statusCode() != 303) {
             throw new AssertionError(action + " gave " + response.statusCode() + "\n" + response.body());
         }

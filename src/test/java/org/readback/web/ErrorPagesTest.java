@@ -9,7 +9,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.account.Role;
+import org.readback.support.SignedIn;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -56,6 +61,28 @@ class ErrorPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("That could not be read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports/a%00b", "/people?q=a%00b", "/study/next?again=%00"})
+    void the_character_NUL_in_an_address_returns_a_400_page(String address) {
+        SignedIn.as(Role.ADMINISTRATOR)
+                .given()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body(containsString("That could not be read"));
+    }
+
+    @Test
+    void the_character_NUL_in_a_form_returns_a_400_page_and_nothing_is_kept() {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        person.post("/account/profile", Map.of("display-name", "An\0na", "zone", "UTC"))
+                .then()
+                .statusCode(400)
+                .body(containsString("That could not be read"));
+        person.get("/account").then().statusCode(200).body(not(containsString("Anna")), not(containsString("An na")));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class BankReader {
      * @throws UncheckedIOException where the folder cannot be read
      */
     public static List<FactBase> read(Path root) {
-        return read(root.getFileName().toString(), filesIn(root));
+        return read(root.getFileName().toString(), files(root));
     }
 
     /**
@@ -70,7 +70,12 @@ public final class BankReader {
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
-    private static SortedMap<String, byte[]> filesIn(Path root) {
+    /**
+     * Every file of the bank in a folder but hidden ones: its bytes by its path in the bank, with {@code /} between folders.
+     *
+     * @throws UncheckedIOException where the folder cannot be read
+     */
+    public static SortedMap<String, byte[]> files(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
