@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
@@ -45,6 +47,17 @@ public class GiveawayEntity {
                                     "select g.otherId from GiveawayEntity g where g.questionId in ?1", String.class)
                             .setParameter(1, questionIds)
                             .getResultList());
+        }
+
+        /** Of each of these questions those that it must not meet in one session; none of a question without any. */
+        public Map<String, Set<String>> of(Collection<String> questionIds) {
+            Map<String, Set<String>> others = new HashMap<>();
+            if (!questionIds.isEmpty()) {
+                list("questionId in ?1", questionIds)
+                        .forEach(pair -> others.computeIfAbsent(pair.questionId, _ -> new HashSet<>())
+                                .add(pair.otherId));
+            }
+            return others;
         }
 
         void forgetReport(String reportId) {

@@ -183,6 +183,9 @@ class BankLoaderTest {
         assertThat(giveaways.besides(List.of(designed.id()))).contains(opened().id());
         assertThat(giveaways.besides(List.of(opened().id()))).contains(designed.id());
         assertThat(giveaways.besides(List.of())).isEmpty();
+        assertThat(giveaways.of(List.of(designed.id(), "nothing")))
+                .containsOnlyKeys(designed.id())
+                .hasEntrySatisfying(designed.id(), others -> assertThat(others).contains(opened().id()));
     }
 
     @Test
