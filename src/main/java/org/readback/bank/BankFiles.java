@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readback.bank.file.BankInvalid;
 import org.readback.bank.file.BankReader;
@@ -55,16 +56,29 @@ final class BankFiles {
 
     /** Reads the bank that the program brings. */
     static List<LoadedReport> inside() {
-        List<LoadedReport> reports = new ArrayList<>();
+        return inside(BankFiles::in);
+    }
+
+    /**
+     * Only the facts of the bank that is configured, without making questions of them.
+     *
+     * @throws BankInvalid where there is a fault in them
+     */
+    static List<FactBase> facts(BankConfig config) {
+        return config.directory().map(Path::of).map(BankReader::read).orElseGet(() -> inside(BankReader::read));
+    }
+
+    private static <T> List<T> inside(Function<Path, List<T>> reading) {
+        List<T> all = new ArrayList<>();
         try {
             ClassPathUtils.consumeAsPaths(
                     BankFiles.class.getClassLoader(),
                     INSIDE,
-                    file -> reports.addAll(in(file.toAbsolutePath().getParent())));
+                    file -> all.addAll(reading.apply(file.toAbsolutePath().getParent())));
         } catch (IOException e) {
             throw new UncheckedIOException("the question bank inside the program cannot be read", e);
         }
-        return reports;
+        return all;
     }
 
     private static LoadedReport generate(FactBase base, Wording wording) {

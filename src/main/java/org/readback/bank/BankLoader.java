@@ -16,10 +16,12 @@ class BankLoader {
 
     private final BankConfig config;
     private final BankWriter writer;
+    private final LoadedFacts facts;
 
-    BankLoader(BankConfig config, BankWriter writer) {
+    BankLoader(BankConfig config, BankWriter writer, LoadedFacts facts) {
         this.config = config;
         this.writer = writer;
+        this.facts = facts;
     }
 
     void load(@Observes StartupEvent start) {
@@ -31,12 +33,11 @@ class BankLoader {
             }
             List<LoadedReport> bank =
                     config.directory().map(Path::of).map(BankFiles::in).orElseGet(BankFiles::inside);
-            Changes changes = writer.write(
-                    bank.stream()
-                            .filter(loaded ->
-                                    config.examples() || !loaded.report().example())
-                            .toList(),
-                    fingerprint);
+            List<LoadedReport> wanted = bank.stream()
+                    .filter(loaded -> config.examples() || !loaded.report().example())
+                    .toList();
+            Changes changes = writer.write(wanted, fingerprint);
+            facts.know(wanted);
             if (changes.any()) {
                 LOG.info(changes.sentence());
             }
@@ -48,6 +49,8 @@ class BankLoader {
 
     /** Writes these reports and nothing where they are what is there already. */
     Changes load(List<LoadedReport> reports) {
-        return writer.write(reports, Optional.empty());
+        Changes changes = writer.write(reports, Optional.empty());
+        facts.know(reports);
+        return changes;
     }
 }

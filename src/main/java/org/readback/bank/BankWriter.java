@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readback.question.KnownNames;
 
 /** Writes a bank in one transaction: all of it or nothing. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ class BankWriter {
     private final ReportEntity.Repository reports;
     private final ReportContents contents;
     private final QuestionWriter questions;
+    private final GiveawayWriter giveaways;
     private final Clock clock;
 
     BankWriter(
@@ -25,11 +27,13 @@ class BankWriter {
             ReportEntity.Repository reports,
             ReportContents contents,
             QuestionWriter questions,
+            GiveawayWriter giveaways,
             Clock clock) {
         this.locks = locks;
         this.reports = reports;
         this.contents = contents;
         this.questions = questions;
+        this.giveaways = giveaways;
         this.clock = clock;
     }
 
@@ -77,7 +81,10 @@ class BankWriter {
         report.become(loaded, now);
         reports.persist(report);
         contents.write(loaded, now);
-        return questions.write(report.id(), loaded.questions(), now).and(new Changes(1, 0, 0, 0, 0));
+        Changes changes = questions.write(report.id(), loaded.questions(), now);
+        giveaways.write(
+                report.id(), loaded.questions(), KnownNames.of(loaded.base().entities()));
+        return changes.and(new Changes(1, 0, 0, 0, 0));
     }
 
     private Changes retire(ReportEntity report, Instant now) {

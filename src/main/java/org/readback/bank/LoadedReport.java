@@ -14,16 +14,18 @@ import org.readback.report.Topic;
  * @param contentHash over all that is written, the generated questions too: so it changes with the files and with the
  *     program that generates, and never without a change
  */
-record LoadedReport(
-        Report report, List<Fact> facts, String entities, List<GeneratedQuestion> questions, String contentHash) {
+record LoadedReport(FactBase base, String entities, List<GeneratedQuestion> questions, String contentHash) {
     static LoadedReport of(FactBase base, List<GeneratedQuestion> questions) {
         String entities = EntitiesCodec.encode(base.entities());
-        return new LoadedReport(
-                base.report(),
-                base.facts(),
-                entities,
-                questions,
-                hash(base.report(), base.facts(), entities, questions));
+        return new LoadedReport(base, entities, questions, hash(base.report(), base.facts(), entities, questions));
+    }
+
+    Report report() {
+        return base.report();
+    }
+
+    List<Fact> facts() {
+        return base.facts();
     }
 
     private static String hash(Report report, List<Fact> facts, String entities, List<GeneratedQuestion> questions) {
@@ -49,6 +51,7 @@ record LoadedReport(
             hash.add(question.id(), question.contentHash(), question.answerHash());
             hash.add(question.factId(), question.topicId());
             hash.add(question.introduction());
+            hash.add(FindingsCodec.encode(question.findings()));
         }
         return hash.hex();
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.generation.GeneratedQuestion;
+import org.readback.question.lint.Reviewed;
 
 /** A question, whatever its wording. History belongs to it, so it is never deleted, only retired. */
 @Entity
@@ -44,6 +45,9 @@ public class QuestionEntity {
 
     private int versionNo;
     private Instant retiredAt;
+
+    @Column(columnDefinition = "text")
+    private String findings = FindingsCodec.NONE;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -135,6 +139,7 @@ public class QuestionEntity {
         factId = BankIds.in(reportId, question.factId());
         kind = QuestionKind.of(question.question());
         introduction = question.introduction();
+        findings = FindingsCodec.encode(question.findings());
         retiredAt = null;
     }
 
@@ -164,6 +169,13 @@ public class QuestionEntity {
     public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {
         List<QuestionEntity> generatedOf(String reportId) {
             return list("reportId = ?1 and authorId is null", reportId);
+        }
+
+        /** What lint said of each generated question of the report that is asked, where it said anything. */
+        Map<String, List<Reviewed>> findingsOf(String reportId) {
+            return list("reportId = ?1 and authorId is null and retiredAt is null", reportId).stream()
+                    .filter(row -> !row.findings.equals(FindingsCodec.NONE))
+                    .collect(Collectors.toMap(QuestionEntity::id, row -> FindingsCodec.decode(row.findings)));
         }
 
         /** The content hash of each generated question's present version, by the question's id. */

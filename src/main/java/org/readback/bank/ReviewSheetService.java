@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.question.Answer;
 import org.readback.question.Question;
 import org.readback.question.grading.Grader;
 import org.readback.question.grading.GradingContext;
-import org.readback.question.lint.Finding;
+import org.readback.question.lint.Reviewed;
 
 /** Lays a report out for whoever answers for its questions: each sentence, its facts, what they are asked as. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class ReviewSheetService {
     private final ReportEntity.Repository reports;
     private final PassageEntity.Repository passages;
     private final FactEntity.Repository facts;
+    private final QuestionEntity.Repository questions;
     private final BankService bank;
     private final QuestionLint lint;
     private final Grader grader = new Grader();
@@ -29,11 +31,13 @@ class ReviewSheetService {
             ReportEntity.Repository reports,
             PassageEntity.Repository passages,
             FactEntity.Repository facts,
+            QuestionEntity.Repository questions,
             BankService bank,
             QuestionLint lint) {
         this.reports = reports;
         this.passages = passages;
         this.facts = facts;
+        this.questions = questions;
         this.bank = bank;
         this.lint = lint;
     }
@@ -41,8 +45,10 @@ class ReviewSheetService {
     /**
      * A report's sheet.
      *
-     * @param silent how many sentences gave no question
      * @param written the questions that instructors wrote
+     * @param silent the sentences that gave no question
+     * @param open how many lint findings nobody has accepted
+     * @param waived how many somebody has
      */
     record Sheet(
             ReportService.Head head,
@@ -50,14 +56,19 @@ class ReviewSheetService {
             List<Asked> written,
             long facts,
             long questions,
-            long silent,
-            long findings) {}
+            List<Sentence> silent,
+            long open,
+            long waived) {}
 
     /** A paragraph in sentences. */
     record Passage(String heading, List<Sentence> sentences) {}
 
-    /** A sentence and the facts whose quotation touches it. */
-    record Sentence(String text, List<Stated> facts) {
+    /**
+     * A sentence and the facts whose quotation touches it.
+     *
+     * @param anchor where it stands on the sheet
+     */
+    record Sentence(String anchor, String text, List<Stated> facts) {
         public boolean silent() {
             return facts.stream().allMatch(fact -> fact.questions().isEmpty());
         }
@@ -74,7 +85,7 @@ class ReviewSheetService {
             String right,
             List<Wrong> wrong,
             Optional<String> explanation,
-            List<Finding> findings) {}
+            List<Reviewed> findings) {}
 
     /** What is offered and wrong, and why. */
     record Wrong(String text, String reason) {}
@@ -85,68 +96,91 @@ class ReviewSheetService {
         return reports.findByIdOptional(reportId).map(this::sheet);
     }
 
+    /** What the questions are looked up in. */
+    private record Asking(
+            Map<Optional<String>, List<PublishedQuestion>> byFact,
+            Map<String, List<Reviewed>> findings,
+            GradingContext grading) {
+        List<PublishedQuestion> about(Optional<String> factId) {
+            return byFact.getOrDefault(factId, List.of());
+        }
+    }
+
     private Sheet sheet(ReportEntity report) {
-        Map<Optional<String>, List<PublishedQuestion>> byFact =
-                bank.askedOf(report.id()).stream().collect(groupingBy(PublishedQuestion::factId));
-        GradingContext context = bank.grading(report.id());
+        Asking asking = new Asking(
+                bank.askedOf(report.id()).stream().collect(groupingBy(PublishedQuestion::factId)),
+                questions.findingsOf(report.id()),
+                bank.grading(report.id()));
         Map<String, List<FactEntity>> byPassage =
                 facts.current(report.id()).stream().collect(groupingBy(FactEntity::passageId));
         List<Passage> sheet = new ArrayList<>();
         for (PassageEntity passage : passages.of(report)) {
             List<FactEntity> here = byPassage.getOrDefault(passage.id(), List.of());
-            sheet.add(new Passage(passage.heading(), sentences(passage, here, byFact, context)));
+            sheet.add(new Passage(passage.heading(), sentences(passage, here, asking)));
         }
-        List<Asked> written = asked(byFact.getOrDefault(Optional.<String>empty(), List.of()), context);
+        List<Asked> written = asked(Optional.empty(), asking);
+        List<Reviewed> findings = findings(sheet, written);
+        long waived = findings.stream()
+                .filter(finding -> finding.waivedBecause().isPresent())
+                .count();
         return new Sheet(
                 ReportService.Head.of(report),
                 sheet,
                 written,
                 byPassage.values().stream().mapToLong(List::size).sum(),
-                byFact.values().stream().mapToLong(List::size).sum(),
+                asking.byFact().values().stream().mapToLong(List::size).sum(),
                 sheet.stream()
                         .flatMap(passage -> passage.sentences().stream())
                         .filter(Sentence::silent)
-                        .count(),
-                findings(sheet, written));
+                        .toList(),
+                findings.size() - waived,
+                waived);
     }
 
-    private List<Sentence> sentences(
-            PassageEntity passage,
-            List<FactEntity> here,
-            Map<Optional<String>, List<PublishedQuestion>> byFact,
-            GradingContext context) {
+    private List<Sentence> sentences(PassageEntity passage, List<FactEntity> here, Asking asking) {
         List<FactEntity> open = new ArrayList<>(here);
         List<Sentence> sentences = new ArrayList<>();
-        for (Sentences.Sentence place : Sentences.of(passage.content(), context.language())) {
+        for (Sentences.Sentence place :
+                Sentences.of(passage.content(), asking.grading().language())) {
             List<FactEntity> stated = open.stream()
                     .filter(fact -> place.overlaps(fact.quoteStart(), fact.quoteEnd()))
                     .toList();
             open.removeAll(stated);
             sentences.add(new Sentence(
+                    passage.anchor() + "-" + (sentences.size() + 1),
                     passage.content().substring(place.start(), place.end()).strip(),
                     stated.stream()
                             .map(fact -> new Stated(
                                     BankIds.within(fact.id()),
                                     words(fact.kind()),
                                     fact.statement(),
-                                    asked(byFact.getOrDefault(Optional.of(fact.id()), List.of()), context)))
+                                    asked(Optional.of(fact.id()), asking)))
                             .toList()));
         }
         return sentences;
     }
 
-    private List<Asked> asked(List<PublishedQuestion> questions, GradingContext context) {
-        return questions.stream()
+    private List<Asked> asked(Optional<String> factId, Asking asking) {
+        return asking.about(factId).stream()
                 .map(question -> new Asked(
                         question.id(),
                         question.kind().label(),
                         question.question().stem(),
-                        grader.grade(question.question(), new Answer.Revealed(), context)
+                        grader.grade(question.question(), new Answer.Revealed(), asking.grading())
                                 .rightAnswer(),
                         wrong(question.question()),
                         question.question().explanation(),
-                        lint.check(question.question(), question.source(), context)))
+                        findings(question, asking)))
                 .toList();
+    }
+
+    /** Of a generated question what its generator found, which knew all of the fact; a written one is looked at now. */
+    private List<Reviewed> findings(PublishedQuestion question, Asking asking) {
+        return question.factId().isPresent()
+                ? asking.findings().getOrDefault(question.id(), List.of())
+                : lint.check(question.question(), question.source(), asking.grading()).stream()
+                        .map(Reviewed::open)
+                        .toList();
     }
 
     private static List<Wrong> wrong(Question question) {
@@ -170,17 +204,14 @@ class ReviewSheetService {
         };
     }
 
-    private static long findings(List<Passage> sheet, List<Asked> written) {
-        long ofFacts = sheet.stream()
+    private static List<Reviewed> findings(List<Passage> sheet, List<Asked> written) {
+        Stream<Asked> ofFacts = sheet.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(sentence -> sentence.facts().stream())
-                .flatMap(fact -> fact.questions().stream())
-                .mapToLong(question -> question.findings().size())
-                .sum();
-        return ofFacts
-                + written.stream()
-                        .mapToLong(question -> question.findings().size())
-                        .sum();
+                .flatMap(fact -> fact.questions().stream());
+        return Stream.concat(ofFacts, written.stream())
+                .flatMap(question -> question.findings().stream())
+                .toList();
     }
 
     private static String words(Enum<?> kind) {

@@ -26,6 +26,8 @@ public class WrittenQuestions {
     private final TopicEntity.Repository topics;
     private final ReportEntity.Repository reports;
     private final PassageEntity.Repository passages;
+    private final GiveawayWriter giveaways;
+    private final BankService bank;
     private final BankLock.Repository locks;
     private final Clock clock;
 
@@ -35,6 +37,8 @@ public class WrittenQuestions {
             TopicEntity.Repository topics,
             ReportEntity.Repository reports,
             PassageEntity.Repository passages,
+            GiveawayWriter giveaways,
+            BankService bank,
             BankLock.Repository locks,
             Clock clock) {
         this.questions = questions;
@@ -42,6 +46,8 @@ public class WrittenQuestions {
         this.topics = topics;
         this.reports = reports;
         this.passages = passages;
+        this.giveaways = giveaways;
+        this.bank = bank;
         this.locks = locks;
         this.clock = clock;
     }
@@ -165,6 +171,11 @@ public class WrittenQuestions {
                         now)
                 .writtenBy(
                         author, draft.citation().passageId(), draft.citation().quote()));
+        giveaways.write(
+                row.reportId(),
+                row.id(),
+                draft.question(),
+                bank.grading(row.reportId()).names());
     }
 
     private static String contentHash(Draft draft) {

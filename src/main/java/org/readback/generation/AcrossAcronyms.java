@@ -45,7 +45,7 @@ final class AcrossAcronyms {
     }
 
     List<Draft> drafts() {
-        return wording.common(Family.MATCH, SLOT).stream()
+        return wording.common(Family.MATCH, SLOT, base.report().called()).stream()
                 .flatMap(stem -> IntStream.range(0, acronyms.size())
                         .filter(i -> i % MOST == 0)
                         .filter(i -> !acronyms.get(i).fact().skip().contains(Family.MATCH.id()))

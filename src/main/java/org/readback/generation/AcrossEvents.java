@@ -99,7 +99,7 @@ final class AcrossEvents {
 
     /** One question from each event on, but for those that mostly repeat one before. */
     private Stream<Draft> each(Family family, String slot, BiFunction<String, Integer, Optional<Draft>> make) {
-        return wording.common(family, slot).stream().flatMap(stem -> {
+        return wording.common(family, slot, base.report().called()).stream().flatMap(stem -> {
             List<Draft> kept = new ArrayList<>();
             IntStream.range(0, events.size())
                     .filter(i -> !events.get(i).fact().skip().contains(family.id()))

@@ -41,12 +41,14 @@ final class Asking {
     private final FactBase base;
     private final Wording wording;
     private final SlotAnswers answers;
+    private final Attribution attribution;
     private final Map<String, Map<Family, List<Wording.Phrasing>>> phrasings = new HashMap<>();
 
     Asking(FactBase base, Wording wording) {
         this.base = base;
         this.wording = wording;
         this.answers = new SlotAnswers(base);
+        this.attribution = new Attribution(base.report());
     }
 
     /** Every question of a family that the fact gives words for, each slot once. */
@@ -54,10 +56,14 @@ final class Asking {
         if (fact.skip().contains(family.id())) {
             return List.of();
         }
+        if (isJudged(family) && isAskedAsDirection(fact)) {
+            return List.of(); // its options are the same statements
+        }
         Map<String, Asked> bySlot = new LinkedHashMap<>();
         Stream.of(own(fact, family), templates(fact, family), automatic(fact, family))
                 .flatMap(asked -> asked)
                 .filter(asked -> !asked.slot().equals(EVENT))
+                .filter(asked -> !fact.skip().contains(family.id() + "/" + asked.slot()))
                 .forEach(asked -> bySlot.putIfAbsent(asked.slot(), asked));
         return List.copyOf(bySlot.values());
     }
@@ -88,6 +94,15 @@ final class Asking {
                         .fill(phrases)
                         .map(stem -> new Asked(phrasing.slot(), stem, Optional.empty(), List.of(), Optional.empty()))
                         .stream());
+    }
+
+    private static boolean isJudged(Family family) {
+        return family == Family.TRUE_STATEMENT || family == Family.FALSE_STATEMENT;
+    }
+
+    private boolean isAskedAsDirection(Fact fact) {
+        return fact.twists().size() >= Distractors.WANTED
+                && !of(fact, Family.DIRECTION).isEmpty();
     }
 
     /** Whether an answer is typed without anything to choose from or to complete. */
@@ -155,8 +170,7 @@ final class Asking {
 
     /** True and false ones begin alike, so that the beginning tells nothing. */
     private Asked judged(String slot, String statement, Optional<String> because) {
-        return new Asked(
-                slot, Phrases.accordingTo(base.report().called(), statement), Optional.empty(), List.of(), because);
+        return new Asked(slot, attribution.of(statement), Optional.empty(), List.of(), because);
     }
 
     /** The statement with a slot's value blank, where nothing else asks for it; a subject only where no other would fit. */

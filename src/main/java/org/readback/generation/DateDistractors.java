@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.report.PartialDate;
+import org.readback.report.Report;
 import org.readback.report.When;
 
 /**
@@ -20,13 +21,15 @@ final class DateDistractors {
 
     private final Pools pools;
     private final LocalDate latest;
+    private final String called;
 
     /**
-     * @param latest the report's day: a later date would be seen to be false
+     * @param report its day is the latest date offered: a later one would be seen to be false
      */
-    DateDistractors(Pools pools, LocalDate latest) {
+    DateDistractors(Pools pools, Report report) {
         this.pools = pools;
-        this.latest = latest;
+        this.latest = report.publishedOn();
+        this.called = Phrases.capitalised(report.called());
     }
 
     /**
@@ -62,7 +65,7 @@ final class DateDistractors {
     }
 
     private String because(PartialDate key, PartialDate date) {
-        String right = "The report gives " + Phrases.withArticle(key) + ", and there is only one such date.";
+        String right = called + " gives " + Phrases.withArticle(key) + ", and there is only one such date.";
         return pools.statementOf(date)
                 .map(statement -> right + " Of " + Phrases.withArticle(date) + " it says: " + statement)
                 .orElse(right);

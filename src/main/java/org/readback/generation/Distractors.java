@@ -43,7 +43,7 @@ final class Distractors {
         this.names = names;
         this.truths = truths;
         this.pools = new Pools(base);
-        this.dateDistractors = new DateDistractors(pools, base.report().publishedOn());
+        this.dateDistractors = new DateDistractors(pools, base.report());
         this.answers = new SlotAnswers(base);
     }
 
@@ -118,14 +118,16 @@ final class Distractors {
                         .filter(value -> words || alike(entity, names.entity(value.answer())))
                         .map(value -> new Candidate(
                                 value.answer(),
-                                "The report says this of something else: " + sibling.statement(),
+                                Phrases.capitalised(base.report().called()) + " says this of something else: "
+                                        + sibling.statement(),
                                 SIBLING)));
         Stream<Candidate> sameType = entity.stream()
                 .flatMap(known -> pools.near(known).stream()
                         .filter(other -> !base.overlap(known, other))
                         .map(other -> new Candidate(
                                 other.name(),
-                                "Only one answer can be right here, and the report gives " + Phrases.withArticle(known)
+                                "Only one answer can be right here, and "
+                                        + base.report().called() + " gives " + Phrases.withArticle(known)
                                         + ".",
                                 (pools.isIn(fact.topicId(), other) ? SAME_TOPIC : 0)
                                         + 1.0 / (1 + pools.distance(known, other)))));

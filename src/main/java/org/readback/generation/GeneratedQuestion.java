@@ -2,6 +2,7 @@ package org.readback.generation;
 
 import java.util.List;
 import org.readback.question.Question;
+import org.readback.question.lint.Reviewed;
 
 /**
  * A question made from a fact.
@@ -17,6 +18,7 @@ import org.readback.question.Question;
  * @param otherFactIds the further facts of a question across facts
  * @param topicId the topic it is filed under
  * @param introduction place in the order in which new questions are met, from 0
+ * @param findings what lint warns of, with the reasons why it was accepted
  */
 public record GeneratedQuestion(
         String id,
@@ -28,8 +30,10 @@ public record GeneratedQuestion(
         String factId,
         List<String> otherFactIds,
         String topicId,
-        int introduction) {
+        int introduction,
+        List<Reviewed> findings) {
     public GeneratedQuestion {
         otherFactIds = List.copyOf(otherFactIds);
+        findings = List.copyOf(findings);
     }
 }

@@ -2,9 +2,13 @@ package org.readback.generation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readback.question.Question;
+import org.readback.question.lint.Finding;
+import org.readback.question.lint.Level;
+import org.readback.question.lint.Reviewed;
 import org.readback.report.Fact;
 import org.readback.report.FactBase;
 
@@ -14,7 +18,9 @@ public final class Generator {
     private final Wording wording;
     private final QuestionCheck check;
     private final Questions questions;
+    private final Waivers waivers;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Draft, List<Reviewed>> warnings = new IdentityHashMap<>();
     private final List<GenerationReport.Dropped> dropped = new ArrayList<>();
 
     private Generator(FactBase base, Wording wording) {
@@ -24,6 +30,7 @@ public final class Generator {
         KnownTruths truths = new KnownTruths(base, names);
         this.check = new QuestionCheck(base, truths);
         this.questions = new Questions(base, names, truths);
+        this.waivers = new Waivers(wording);
     }
 
     /**
@@ -66,12 +73,19 @@ public final class Generator {
     }
 
     private void keepIfFlawless(Draft draft) {
-        List<String> errors = check.errors(draft);
+        List<Finding> findings = check.findings(draft.fact(), draft.slot(), draft.question());
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .toList();
+        errors.forEach(error -> dropped.add(new GenerationReport.Dropped(
+                draft.fact().id(), draft.family(), draft.slot(), error.ruleId() + ": " + error.message())));
         if (errors.isEmpty()) {
             drafts.add(draft);
-        } else {
-            errors.forEach(error ->
-                    dropped.add(new GenerationReport.Dropped(draft.fact().id(), draft.family(), draft.slot(), error)));
+            warnings.put(
+                    draft,
+                    findings.stream()
+                            .map(finding -> waivers.review(draft.fact(), draft.family(), finding))
+                            .toList());
         }
     }
 
@@ -98,7 +112,8 @@ public final class Generator {
                     draft.fact().id(),
                     draft.others().stream().map(Fact::id).toList(),
                     draft.fact().topicId(),
-                    numbered.size()));
+                    numbered.size(),
+                    warnings.get(draft)));
         }
         return numbered;
     }

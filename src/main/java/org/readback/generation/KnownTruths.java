@@ -1,6 +1,7 @@
 package org.readback.generation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,12 @@ import org.readback.report.Value;
  * false. Indexed, so that asking does not go through all facts.
  */
 final class KnownTruths {
+    /** Stands in the index for an empty slot; no value is normalised to it. */
+    private static final String NONE = "-";
+
+    /** More values than these say nothing new: there are several. */
+    private static final int MOST_OTHERS = 20;
+
     private final FactBase base;
     private final Names names;
     private final SlotAnswers answers;
@@ -42,8 +49,9 @@ final class KnownTruths {
             Set<String> all = new HashSet<>();
             answers.in(fact, slot).stream().flatMap(KnownTruths::forms).forEach(all::add);
             bySlot.put(slot, all);
-            all.forEach(value -> byValue.computeIfAbsent(key(fact, slot, value), _ -> new ArrayList<>())
-                    .add(fact));
+            (all.isEmpty() ? Set.of(NONE) : all)
+                    .forEach(value -> byValue.computeIfAbsent(key(fact, slot, value), _ -> new ArrayList<>())
+                            .add(fact));
         }
         values.put(fact.id(), bySlot);
         fact.subjects()
@@ -92,21 +100,46 @@ final class KnownTruths {
                 .anyMatch(other -> agreeExceptIn(slot, fact, other));
     }
 
-    /** Values that other facts give where everything else agrees: the question would have several answers. */
+    /**
+     * Values that other facts give where everything else agrees: the question would have several answers. A few of them
+     * where there are many.
+     */
     List<String> otherAnswers(Fact fact, Slot slot) {
-        if (slot == Slot.SUBJECT) {
-            return values.get(fact.id()).get(Slot.OBJECT).stream()
-                    .flatMap(value -> byValue.getOrDefault(key(fact, Slot.OBJECT, value), List.of()).stream())
-                    .distinct()
-                    .flatMap(other -> answersBeside(fact, other, slot))
-                    .distinct()
-                    .toList();
-        }
-        return fact.subjects().stream()
-                .flatMap(subject -> bySubject.getOrDefault(fact.relation() + "\n" + subject, List.of()).stream())
-                .distinct()
+        return mayAgree(fact, slot)
                 .flatMap(other -> answersBeside(fact, other, slot))
                 .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    /** Every fact that could agree with this one in all slots but one, and few others. */
+    private Stream<Fact> mayAgree(Fact fact, Slot changed) {
+        if (changed == Slot.SUBJECT) {
+            return values.get(fact.id()).get(Slot.OBJECT).stream()
+                    .flatMap(value -> byValue.getOrDefault(key(fact, Slot.OBJECT, value), List.of()).stream())
+                    .distinct();
+        }
+        Stream<List<List<Fact>>> sameInAnother = Stream.of(Slot.OBJECT, Slot.WHEN, Slot.SPEAKER)
+                .filter(slot ->
+                        slot != changed && !values.get(fact.id()).get(slot).isEmpty())
+                .map(slot -> sameOrNone(fact, slot));
+        List<List<Fact>> sameSubject = fact.subjects().stream()
+                .map(subject -> bySubject.getOrDefault(fact.relation() + "\n" + subject, List.of()))
+                .toList();
+        return Stream.concat(sameInAnother, Stream.of(sameSubject))
+                .min(Comparator.comparingInt(
+                        lists -> lists.stream().mapToInt(List::size).sum()))
+                .stream()
+                .flatMap(lists -> lists.stream().flatMap(List::stream))
+                .distinct();
+    }
+
+    /** The facts that share a value of this slot, and those that leave it empty, which agrees with any. */
+    private List<List<Fact>> sameOrNone(Fact fact, Slot slot) {
+        return Stream.concat(
+                        values.get(fact.id()).get(slot).stream().map(value -> key(fact, slot, value)),
+                        Stream.of(key(fact, slot, NONE)))
+                .map(key -> byValue.getOrDefault(key, List.of()))
                 .toList();
     }
 

@@ -2,9 +2,7 @@ package org.readback.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.report.Entity;
 import org.readback.report.EntityType;
@@ -17,11 +15,6 @@ import org.readback.report.When;
 
 /** The parts of one fact as running English. */
 final class Phrases {
-    /** Words that begin a sentence with a capital and stand inside one without. */
-    private static final Pattern COMMON_BEGINNING = Pattern.compile(
-            "^(?:A|All|Among|An|As|At|Besides|Between|Both|By|During|For|From|Here|In|It|Its|Many|Most|No|On|One|Only|Over|"
-                    + "Since|Some|Such|The|Their|These|They|This|Those|Under|What|When|Where|While|With|Within)\\b");
-
     private final FactBase base;
     private final Fact fact;
 
@@ -32,6 +25,7 @@ final class Phrases {
 
     Optional<String> of(Placeholder placeholder) {
         return switch (placeholder) {
+            case REPORT -> Optional.of(base.report().called());
             case SUBJECT -> Optional.of(joined(subjectNames()));
             case SUBJECT_S -> Optional.of(possessive(joined(subjectNames())));
             case ACRONYM -> subjects().stream().findFirst().flatMap(Entity::acronym);
@@ -115,16 +109,6 @@ final class Phrases {
 
     static String capitalised(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    /** The statement as that of the report, by what it is called, where it does not say so itself. */
-    static String accordingTo(String report, String statement) {
-        if (statement.toLowerCase(Locale.ROOT).contains(report.toLowerCase(Locale.ROOT))) {
-            return statement;
-        }
-        boolean common = COMMON_BEGINNING.matcher(statement).find();
-        String rest = common ? Character.toLowerCase(statement.charAt(0)) + statement.substring(1) : statement;
-        return "According to " + report + ", " + rest;
     }
 
     private static String possessive(String name) {

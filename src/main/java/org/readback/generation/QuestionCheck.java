@@ -9,7 +9,6 @@ import org.readback.question.KnownNames;
 import org.readback.question.Option;
 import org.readback.question.Question;
 import org.readback.question.lint.Finding;
-import org.readback.question.lint.Level;
 import org.readback.question.lint.Lint;
 import org.readback.question.lint.LintContext;
 import org.readback.question.lint.TruthCheck;
@@ -30,14 +29,7 @@ final class QuestionCheck {
         this.names = KnownNames.of(base.entities());
     }
 
-    /** Why the question must not reach a person; empty for a good one. */
-    List<String> errors(Draft draft) {
-        return findings(draft.fact(), draft.slot(), draft.question()).stream()
-                .filter(finding -> finding.level() == Level.ERROR)
-                .map(finding -> finding.ruleId() + ": " + finding.message())
-                .toList();
-    }
-
+    /** What is wrong with a question, in the order of the rules; one with an error must not reach a person. */
     List<Finding> findings(Fact fact, String slot, Question question) {
         LintContext context = new LintContext(
                 names,

@@ -39,18 +39,29 @@ public final class Template {
 
     private boolean shows(Slot slot) {
         return pieces.stream().flatMap(Piece::within).anyMatch(piece -> switch (piece) {
-            case Hole hole -> hole.placeholder().shows() && hole.placeholder().slot() == slot;
+            case Hole hole ->
+                hole.placeholder().shows()
+                        && hole.placeholder().slot().filter(slot::equals).isPresent();
             case Literal _ -> false;
             case Agreeing _ -> false;
             case Maybe _ -> false;
         });
     }
 
-    /** The words that take nothing from a fact. */
-    String plain() {
-        return pieces.stream()
-                .flatMap(piece -> piece instanceof Literal literal ? Stream.of(literal.text()) : Stream.empty())
-                .collect(Collectors.joining());
+    /**
+     * The sentence without what only a fact could fill.
+     *
+     * @param called what the report is called
+     */
+    String plain(String called) {
+        return Phrases.capitalised(pieces.stream()
+                .map(piece -> switch (piece) {
+                    case Literal literal -> literal.text();
+                    case Hole hole -> hole.placeholder() == Placeholder.REPORT ? called : "";
+                    case Agreeing _ -> "";
+                    case Maybe _ -> "";
+                })
+                .collect(Collectors.joining()));
     }
 
     /** The sentence, its first letter a capital; empty where the fact lacks a value it needs. */
@@ -160,7 +171,7 @@ public final class Template {
                 return new Hole(placeholder);
             }
             if (parts.length == 3 && agrees) {
-                return new Agreeing(placeholder.slot(), parts[1], parts[2]);
+                return new Agreeing(placeholder.slot().orElseThrow(), parts[1], parts[2]);
             }
             throw new IllegalArgumentException(
                     "`{" + inner + "}` is no agreement; write `{subject|singular|plural}` or the same with object");

@@ -42,12 +42,16 @@ public record Wording(
                 .collect(groupingBy(Phrasing::family, () -> new EnumMap<>(Family.class), toList()));
     }
 
-    /** The stem of a question across facts, which takes nothing from any one fact. */
-    Optional<String> common(Family family, String slot) {
+    /**
+     * The stem of a question across facts, which takes nothing from any one fact.
+     *
+     * @param called what the report is called in a sentence
+     */
+    Optional<String> common(Family family, String slot, String called) {
         return everywhere.stream()
                 .filter(phrasing ->
                         phrasing.family() == family && phrasing.slot().equals(slot))
-                .map(phrasing -> phrasing.template().plain())
+                .map(phrasing -> phrasing.template().plain(called))
                 .findFirst();
     }
 }

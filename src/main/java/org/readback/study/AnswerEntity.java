@@ -144,6 +144,16 @@ public class AnswerEntity {
                     .firstResultOptional();
         }
 
+        /** The person's last answer to a question before the one of this number. */
+        Optional<AnswerEntity> before(long personId, String questionId, int answerNo) {
+            return find(
+                            "personId = ?1 and questionId = ?2 and answerNo < ?3 order by answerNo desc",
+                            personId,
+                            questionId,
+                            answerNo)
+                    .firstResultOptional();
+        }
+
         /** The number of the person's next answer to a question. */
         int nextNumber(long personId, String questionId) {
             return getEntityManager()

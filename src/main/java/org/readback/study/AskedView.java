@@ -9,6 +9,7 @@ import org.readback.web.FormErrors;
  * @param answerNo the number that the answer will have
  * @param shownAt epoch milliseconds
  * @param undoable the answer that can be taken back
+ * @param changed whether another answer is right than when the person last gave one
  * @param selfGraded whether the person alone can say if an answer is right
  */
 public record AskedView(
@@ -18,6 +19,7 @@ public record AskedView(
         long shownAt,
         String topic,
         QuestionView question,
+        boolean changed,
         boolean selfGraded,
         Remaining remaining,
         Optional<Long> undoable,

@@ -23,6 +23,7 @@ class SessionService {
     private final Day day;
     private final BankService bank;
     private final Judge judge;
+    private final AnswerChanges changes;
 
     SessionService(
             Person.Repository people,
@@ -31,7 +32,8 @@ class SessionService {
             ReviewLog log,
             Day day,
             BankService bank,
-            Judge judge) {
+            Judge judge,
+            AnswerChanges changes) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -39,6 +41,7 @@ class SessionService {
         this.day = day;
         this.bank = bank;
         this.judge = judge;
+        this.changes = changes;
     }
 
     /** What comes next in a session. */
@@ -161,6 +164,7 @@ class SessionService {
                 shownAt,
                 asked.topic(),
                 QuestionView.of(asked.question(), new Shuffle(asked.id(), answerNo), given),
+                changes.of(person.id(), asked, answerNo).isPresent(),
                 judge.selfGraded(asked),
                 new AskedView.Remaining(
                         ahead.steps(), ahead.due(), ahead.fresh().size()),

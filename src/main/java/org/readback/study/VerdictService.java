@@ -31,6 +31,7 @@ class VerdictService {
     private final Judge judge;
     private final Memory memory;
     private final Day day;
+    private final AnswerChanges changes;
 
     VerdictService(
             Person.Repository people,
@@ -40,7 +41,8 @@ class VerdictService {
             BankService bank,
             Judge judge,
             Memory memory,
-            Day day) {
+            Day day,
+            AnswerChanges changes) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -49,6 +51,7 @@ class VerdictService {
         this.judge = judge;
         this.memory = memory;
         this.day = day;
+        this.changes = changes;
     }
 
     /**
@@ -72,8 +75,10 @@ class VerdictService {
                 headline(answer, given),
                 GivenWords.of(question, given),
                 verdict.rightAnswer(),
+                correction(question),
                 difference(verdict),
                 answer.overruled() ? Optional.empty() : verdict.note(),
+                changes.of(personId, asked, answer.answerNo()),
                 options(question, given),
                 question.explanation(),
                 asked.source(),
@@ -81,6 +86,13 @@ class VerdictService {
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
                 person.shortcuts());
+    }
+
+    /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
+    private static Optional<String> correction(Question question) {
+        return question instanceof Question.TrueFalse judged && !judged.truth()
+                ? judged.correction()
+                : Optional.empty();
     }
 
     private static String tone(AnswerEntity answer) {

@@ -10,7 +10,9 @@ import org.readback.bank.Source;
  * @param tone right, partly or wrong: how the verdict is coloured; open where the person judges alone
  * @param headline the verdict in words
  * @param given what the person gave, in words; empty if they asked to be shown the answer
+ * @param correction what is true instead of a false statement
  * @param difference the right answer letter by letter against the one typed, empty where there is nothing to compare
+ * @param change what the right answer was when they last answered, if it is another one now
  * @param options for a choice: every option, whether it is right, and why a wrong one is
  * @param overrulable whether the person may say that they were right
  * @param grades the buttons; empty when the answer is graded
@@ -23,8 +25,10 @@ public record VerdictView(
         String headline,
         Optional<String> given,
         String rightAnswer,
+        Optional<String> correction,
         List<Run> difference,
         Optional<String> note,
+        Optional<AnswerChange> change,
         List<OptionView> options,
         Optional<String> explanation,
         Source source,

@@ -113,6 +113,21 @@ class WrittenQuestionsTest {
     }
 
     @Test
+    void an_option_that_the_reports_facts_make_true_as_well_is_refused() {
+        Map<String, Object> form = choice();
+        form.put("wording", "Which country is a founding member of the group, according to the report?");
+        form.put("choice", List.of("China", "Russia", "Ukraine"));
+        form.put("reason", List.of("", "It is not.", "It is not."));
+        form.put("quote", "The PRC and Russia are founding members of the Eurasia-based Shanghai Cooperation");
+        form.put("do", "preview");
+        Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
+        assertThat(page.select("section[aria-labelledby=findings] li:contains(L03)")
+                        .eachText())
+                .containsExactly("Error “Russia” is true as well, by the report's facts. Replace it with one that is"
+                        + " false. L03");
+    }
+
+    @Test
     void another_option_is_added_up_to_eight_and_nothing_typed_is_lost() {
         Map<String, Object> form = choice();
         form.put("do", "another-option");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
 import org.readback.question.Question;
+import org.readback.report.FactBase;
 import org.readback.report.PartialDate;
 import org.readback.report.Report;
 import org.readback.support.SignedIn;
@@ -33,6 +34,9 @@ class BankLoaderTest {
 
     @Inject
     BankService service;
+
+    @Inject
+    GiveawayEntity.Repository giveaways;
 
     @Inject
     EntityManager entities;
@@ -133,6 +137,67 @@ class BankLoaderTest {
     }
 
     @Test
+    void another_wrong_option_makes_a_version_and_no_other_answer() {
+        bank.facts(TinyBank.OPENED, TinyBank.DESIGNED_WITH_OPTIONS);
+        load();
+        PublishedQuestion before = choice();
+        long person = review(before.id());
+        bank.facts(
+                TinyBank.OPENED,
+                TinyBank.DESIGNED_WITH_OPTIONS.replace(
+                        "value: Ben Brick, because: He laid its bricks.", "value: Dan Dust, because: He swept it."));
+        load();
+        PublishedQuestion after = choice();
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.versionNo()).isEqualTo(before.versionNo() + 1);
+        assertThat(after.answerHash()).isEqualTo(before.answerHash());
+        assertThat(after.question().toString()).contains("Dan Dust").doesNotContain("Ben Brick");
+        assertReviewed(person);
+    }
+
+    @Test
+    void a_topic_is_split_and_its_questions_keep_their_reviews() {
+        PublishedQuestion before = opened();
+        long person = review(before.id());
+        bank.replace("report.yaml", "topics:", "topics:\n  - {id: openings, name: Openings}");
+        bank.facts(
+                TinyBank.OPENED.replace("kind: dated-event", "kind: dated-event\n    topic: openings"),
+                TinyBank.DESIGNED);
+        assertThat(load().retired()).isZero();
+        assertThat(opened().topic()).isEqualTo("Openings");
+        assertThat(opened().versionNo()).isEqualTo(before.versionNo());
+        assertReviewed(person);
+    }
+
+    @Test
+    void questions_that_give_one_another_away_are_known_and_follow_their_wording() {
+        bank.facts(TinyBank.OPENED, TinyBank.DESIGNED);
+        load();
+        PublishedQuestion designed = service.askedOf(TinyBank.REPORT).stream()
+                .filter(asked -> asked.question().stem().startsWith("Who designed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(giveaways.besides(List.of(designed.id()))).doesNotContain(opened().id());
+        bank.wording("{asking-when} was {subject}, designed by Ada Stone, opened?");
+        load();
+        assertThat(giveaways.besides(List.of(designed.id()))).contains(opened().id());
+        assertThat(giveaways.besides(List.of(opened().id()))).contains(designed.id());
+        assertThat(giveaways.besides(List.of())).isEmpty();
+        assertThat(giveaways.of(List.of(designed.id(), "nothing")))
+                .containsOnlyKeys(designed.id())
+                .hasEntrySatisfying(designed.id(), others -> assertThat(others).contains(opened().id()));
+    }
+
+    @Test
+    void a_bank_with_a_fault_is_refused_by_file_and_line_and_the_running_one_stays() {
+        PublishedQuestion before = opened();
+        bank.facts(TinyBank.OPENED.replace("when: 1889", "when: soon"), TinyBank.DESIGNED);
+        assertThat(assertThrows(BankRefused.class, () -> load()).getMessage())
+                .contains("tower-2020/facts/history.yaml:9:11:");
+        assertThat(service.current(before.id())).contains(before);
+    }
+
+    @Test
     void a_topic_is_renamed_and_questions_move_between_topics() {
         PublishedQuestion before = opened();
         bank.replace("report.yaml", "name: History", "name: Dates");
@@ -190,6 +255,14 @@ class BankLoaderTest {
         return service.current(bank.opened().id()).orElseThrow();
     }
 
+    private PublishedQuestion choice() {
+        return service.askedOf(TinyBank.REPORT).stream()
+                .filter(asked -> asked.kind() == QuestionKind.MULTIPLE_CHOICE)
+                .filter(asked -> asked.question().stem().contains("designed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LoadedReport withAnIdTooLong(LoadedReport loaded) {
         Report report = loaded.report();
         Report renamed = new Report(
@@ -204,7 +277,8 @@ class BankLoaderTest {
                 report.example(),
                 report.passages(),
                 report.topics());
-        return new LoadedReport(renamed, loaded.facts(), loaded.entities(), loaded.questions(), loaded.contentHash());
+        FactBase base = new FactBase(renamed, loaded.base().entities(), loaded.facts(), List.of());
+        return new LoadedReport(base, loaded.entities(), loaded.questions(), loaded.contentHash());
     }
 
     private long count(String jpql) {

@@ -84,6 +84,25 @@ class ReportPagesTest {
         assertThat(page.select("ul.sheet").text()).contains("Wrong: ").doesNotContain("no reason given");
     }
 
+    @Test
+    void the_review_sheet_shows_why_a_warning_was_accepted_and_finds_nothing_else() {
+        Document page = page(Role.INSTRUCTOR, SHEET);
+        assertThat(page.select("ul.sheet p:contains(L06)").text())
+                .contains("Warning L06")
+                .contains("Accepted The speakers are named as the report names them.");
+        assertThat(page.select("dl.figures div:contains(Lint findings) dd").text())
+                .matches("\\d+ and [1-9]\\d* accepted"); // other tests write questions, with warnings of their own
+    }
+
+    @Test
+    void the_review_sheet_lists_the_sentences_that_gave_no_question() {
+        Document page = page(Role.INSTRUCTOR, SHEET);
+        assertThat(page.select("section[aria-labelledby=silent] li").eachText())
+                .containsExactly("(See CRS In Focus IF11885, De-Dollarization Efforts in China and Russia.)");
+        String anchor = page.select("section[aria-labelledby=silent] a").attr("href");
+        assertThat(page.select(anchor).text()).contains("IF11885").contains("No question");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/reports/nowhere", "/reports/nowhere/review-sheet"})
     void a_report_that_is_not_there_returns_404(String path) {

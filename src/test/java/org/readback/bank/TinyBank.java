@@ -88,6 +88,15 @@ final class TinyBank {
         write(REPORT + "/facts/history.yaml", "topic: history\nfacts:\n" + String.join("\n", facts));
     }
 
+    /** The designer asked for with options, once two others are said not to be it. */
+    static final String DESIGNED_WITH_OPTIONS = DESIGNED + """
+                questions:
+                  - {family: which, slot: subject, stem: "Who was it that designed the tower?"}
+                false:
+                  - {slot: subject, value: Ben Brick, because: He laid its bricks.}
+                  - {slot: subject, value: Cleo Clay, because: She baked its bricks.}
+            """;
+
     void replace(String file, String old, String by) {
         Path path = folder.resolve(REPORT).resolve(file);
         try {

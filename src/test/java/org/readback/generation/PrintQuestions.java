@@ -12,6 +12,7 @@ import org.readback.bank.file.WordingReader;
 import org.readback.question.Accepted;
 import org.readback.question.Option;
 import org.readback.question.Question;
+import org.readback.question.lint.Reviewed;
 import org.readback.report.Fact;
 import org.readback.report.FactBase;
 
@@ -51,7 +52,7 @@ public final class PrintQuestions {
                     generated.question().stem());
             lines(generated.question()).forEach(line -> out.println("     " + line));
             generated.question().explanation().ifPresent(why -> out.println("     because: " + why));
-            warnings(base, generated).forEach(warning -> out.println("     WARNING " + warning));
+            generated.findings().forEach(reviewed -> out.println("     WARNING " + shown(reviewed)));
         }
         out.println();
         out.println("## Not made");
@@ -59,15 +60,6 @@ public final class PrintQuestions {
                 .forEach(each -> out.printf(
                         "[%s / %s %s] %s%n", each.factId(), each.family().id(), each.slot(), each.reason()));
         summary(base, report);
-    }
-
-    private static List<String> warnings(FactBase base, GeneratedQuestion generated) {
-        QuestionCheck check = new QuestionCheck(base, new KnownTruths(base, new Names(base)));
-        return check
-                .findings(base.fact(generated.factId()).orElseThrow(), generated.slot(), generated.question())
-                .stream()
-                .map(finding -> finding.ruleId() + " " + finding.message())
-                .toList();
     }
 
     private void summary(FactBase base, GenerationReport report) {
@@ -117,6 +109,15 @@ public final class PrintQuestions {
     private static String shown(Accepted accepted) {
         return accepted.answer()
                 + (accepted.others().isEmpty() ? "" : "   (also: " + String.join(" | ", accepted.others()) + ")");
+    }
+
+    private static String shown(Reviewed reviewed) {
+        return reviewed.finding().ruleId()
+                + " "
+                + reviewed.finding().message()
+                + reviewed.waivedBecause()
+                        .map(why -> " (accepted: " + why + ")")
+                        .orElse("");
     }
 
     private static String shown(Option option) {

@@ -23,6 +23,7 @@ class TemplateTest {
             {subject's} signature {subject|is|are} there ~ Arland and Borduria’s signature are there
             {object|is|are} {object}                     ~ Is the Fishing Pact
             {asking-object} was signed on {date}         ~ Which agreement was signed on 1971
+            {report} says so                             ~ The report says so
             """)
     void a_template_takes_its_words_from_the_fact(String template, String sentence) {
         assertThat(filled(template, base.fact("pact-signed").orElseThrow())).isEqualTo(sentence);
@@ -44,6 +45,12 @@ class TemplateTest {
                 .done();
 
         assertThat(filled("x {asking-when}; {when}", fact)).isEqualTo("X " + asking + "; " + adverbial);
+    }
+
+    @Test
+    void a_sentence_across_facts_names_the_report_and_nothing_of_a_fact() {
+        assertThat(Template.parse("{report}[ {when}]: which came first?").plain("Section 8"))
+                .isEqualTo("Section 8: which came first?");
     }
 
     @Test

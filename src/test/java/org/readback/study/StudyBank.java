@@ -89,7 +89,7 @@ final class StudyBank implements AutoCloseable {
                 QuestionKind.of(question).name(),
                 BEFORE_ALL_OTHERS + number,
                 now);
-        version(id, 1, question);
+        version(id, 1, question, "x");
         update("update bank_lock set changes = changes + 1");
         questions.add(id);
         return id;
@@ -113,7 +113,13 @@ final class StudyBank implements AutoCloseable {
 
     /** Gives a question a new wording, as an edit does. */
     void reword(String questionId, Question question) {
-        version(questionId, 2, question);
+        version(questionId, 2, question, "x");
+        update("update question set version_no = 2 where id = ?", questionId);
+    }
+
+    /** Gives a question another right answer, as the correction of a fact does. */
+    void correct(String questionId, Question question) {
+        version(questionId, 2, question, "y");
         update("update question set version_no = 2 where id = ?", questionId);
     }
 
@@ -126,13 +132,14 @@ final class StudyBank implements AutoCloseable {
         update("update question set retired_at = ? where id = ?", Instant.now().atOffset(ZoneOffset.UTC), questionId);
     }
 
-    private void version(String questionId, int number, Question question) {
+    private void version(String questionId, int number, Question question, String answerHash) {
         update(
                 "insert into question_version (question_id, version_no, body, answer_hash, content_hash, created_at)"
-                        + " values (?, ?, ?, 'x', 'x', ?)",
+                        + " values (?, ?, ?, ?, 'x', ?)",
                 questionId,
                 number,
                 QuestionCodec.encode(question),
+                answerHash,
                 Instant.now().atOffset(ZoneOffset.UTC));
     }
 

@@ -113,6 +113,12 @@ final class FactChecks {
             if (!wording.family().isEmpty() && Family.of(wording.family()).isEmpty()) {
                 problems.addUnknown(placed.placeOf("questions"), "family", wording.family(), FAMILIES);
             }
+            if (placed.fact().skip().contains(wording.family())) {
+                problems.add(
+                        placed.placeOf("skip"),
+                        "`skip` keeps the fact's own question of the family `" + wording.family()
+                                + "` from being asked; take out one of the two");
+            }
             if (!met.add(wording.family() + " " + wording.slot())) {
                 problems.add(
                         placed.placeOf("questions"),
@@ -121,8 +127,11 @@ final class FactChecks {
             }
         }
         for (YamlNode node : placed.fields().items("skip")) {
-            if (node instanceof YamlNode.Text text && Family.of(text.text()).isEmpty()) {
-                problems.addUnknown(text.place(), "family", text.text(), FAMILIES);
+            if (node instanceof YamlNode.Text text) {
+                String family = text.text().split("/", 2)[0]; // what follows is one slot of it
+                if (Family.of(family).isEmpty()) {
+                    problems.addUnknown(text.place(), "family", family, FAMILIES);
+                }
             }
         }
         for (Fact.Twist twist : placed.fact().twists()) {

@@ -16,7 +16,8 @@ final class FactIdentity {
         Map<List<Object>, PlacedFact> first = new HashMap<>();
         for (PlacedFact placed : facts) {
             Fact fact = placed.fact();
-            PlacedFact other = first.putIfAbsent(List.of(fact.relation(), fact.subjects(), fact.qualifier()), placed);
+            PlacedFact other = first.putIfAbsent(
+                    List.of(fact.relation(), fact.subjects().stream().sorted().toList(), fact.qualifier()), placed);
             if (other != null && !fact.relation().isEmpty() && !fact.subjects().isEmpty()) {
                 problems.add(placed.placeOf("relation"), clash(fact, other));
             }

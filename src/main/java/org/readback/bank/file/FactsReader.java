@@ -12,12 +12,13 @@ import org.readback.report.Topic;
 import org.readback.report.Value;
 import org.readback.report.When;
 
-/** Reads a file of {@code facts/}: the facts of one topic. What facts say of each other is for {@link FactChecks}. */
+/** Reads a file of {@code facts/}: the facts of one topic, but where a fact names another. What facts say of each other is for {@link FactChecks}. */
 final class FactsReader {
     static final Set<String> FILE = Set.of("topic", "facts");
     static final Set<String> FACT = Set.of(
             "id",
             "kind",
+            "topic",
             "quote",
             "passage",
             "statement",
@@ -64,7 +65,8 @@ final class FactsReader {
         return Yaml.read(file, bytes, problems)
                 .flatMap(node -> Fields.of(node, FILE, problems))
                 .map(fields -> {
-                    String topic = knownTopic(fields);
+                    fields.required("topic");
+                    String topic = knownTopic(fields).orElse("");
                     fields.required("facts");
                     List<PlacedFact> facts = new ArrayList<>();
                     fields.each("facts", FACT, each -> fact(topic, each)).forEach(fact -> fact.ifPresent(facts::add));
@@ -73,15 +75,15 @@ final class FactsReader {
                 .orElse(List.of());
     }
 
-    private String knownTopic(Fields fields) {
-        String topic = fields.id("topic");
+    private Optional<String> knownTopic(Fields fields) {
+        Optional<String> topic = fields.optionalId("topic");
         topics.map(all -> all.stream().map(Topic::id).toList())
-                .filter(known -> !topic.isEmpty() && !known.contains(topic))
-                .ifPresent(known -> problems.addUnknown(fields.placeOf("topic"), "topic", topic, known));
+                .ifPresent(known -> topic.filter(id -> !known.contains(id))
+                        .ifPresent(id -> problems.addUnknown(fields.placeOf("topic"), "topic", id, known)));
         return topic;
     }
 
-    private Optional<PlacedFact> fact(String topic, Fields fields) {
+    private Optional<PlacedFact> fact(String topicOfFile, Fields fields) {
         Optional<FactKind> kind = fields.word("kind", FactKind.class);
         String quote = fields.text("quote");
         Optional<String> passage = fields.optionalId("passage");
@@ -94,7 +96,7 @@ final class FactsReader {
         Fact fact = new Fact(
                 fields.id("id"),
                 kind.orElse(FactKind.STATEMENT),
-                topic,
+                knownTopic(fields).orElse(topicOfFile),
                 fields.texts("tags"),
                 quotation.orElse(new Quotation("", 0, 0, quote)),
                 fields.text("statement"),

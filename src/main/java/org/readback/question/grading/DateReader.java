@@ -66,6 +66,9 @@ public final class DateReader {
             1990);
     private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\p{Nd}+");
     private static final Pattern DECADE = Pattern.compile("(\\d{3}0)['’]?(?:s|ies)");
+    /** As in "the 60s", of the century in which the words of {@link #DECADES} are, too. */
+    private static final Pattern SHORT_DECADE = Pattern.compile("['’]?([2-9]0)['’]?s");
+
     private static final Pattern PERIOD = Pattern.compile(
             "(?:from |between )?(.{4,40}?)(?: to | until | till | through | and |\\s*[–—]\\s*| - |(?<=\\d{4})-(?=\\d{4}))(.{4,40})");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
@@ -136,6 +139,10 @@ public final class DateReader {
             return Optional.empty();
         }
         Matcher digits = DECADE.matcher(last);
+        Matcher twoDigits = SHORT_DECADE.matcher(last);
+        if (twoDigits.matches()) {
+            return date(() -> PartialDate.decade(1900 + Integer.parseInt(twoDigits.group(1))));
+        }
         return digits.matches()
                 ? date(() -> PartialDate.decade(Integer.parseInt(digits.group(1))))
                 : Optional.ofNullable(DECADES.get(last)).map(PartialDate::decade);

@@ -1,7 +1,8 @@
 package org.readback.question.grading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,17 +49,25 @@ final class Phrases {
     /** A form of the right answer as written and as compared. */
     private record Right(String written, String form) {}
 
-    /** What is accepted, and the other names of the entity it is, unless they stand in the question. */
+    /**
+     * What is accepted, and the other names of the entity it is. Where the question itself holds one of its names, it asks
+     * for a certain other one: "China" is not what PRC stands for.
+     */
     private List<Right> rightForms(Accepted accepted) {
-        List<Right> right = new ArrayList<>();
-        right.add(new Right(accepted.answer(), NormalForm.of(accepted.answer())));
-        accepted.others().forEach(other -> right.add(new Right(other, NormalForm.of(other))));
-        names.withForm(right.getFirst().form())
-                .ifPresent(entity -> entity.names().stream()
-                        .map(name -> new Right(name, NormalForm.of(name)))
-                        .filter(alias -> !stem.contains(" " + alias.form() + " "))
-                        .forEach(right::add));
-        return right;
+        String answer = NormalForm.of(accepted.answer());
+        Map<String, Right> right = new LinkedHashMap<>(); // many an accepted form is an alias too
+        right.put(answer, new Right(accepted.answer(), answer));
+        accepted.others().stream()
+                .map(other -> new Right(other, NormalForm.of(other)))
+                .forEach(other -> right.putIfAbsent(other.form(), other));
+        List<Right> aliases = names.withForm(answer).stream()
+                .flatMap(entity -> entity.names().stream())
+                .map(name -> new Right(name, NormalForm.of(name)))
+                .toList();
+        if (aliases.stream().noneMatch(alias -> isInStem(alias.form()))) {
+            aliases.forEach(alias -> right.putIfAbsent(alias.form(), alias));
+        }
+        return List.copyOf(right.values());
     }
 
     private boolean isOneOf(List<Right> right, String form) {
@@ -87,13 +96,20 @@ final class Phrases {
     }
 
     private String notAsked(Entity named, String form, List<Right> right) {
+        if (isInStem(form)) {
+            return "That name stands in the question.";
+        }
         boolean same = right.stream()
                 .anyMatch(answer ->
                         names.withForm(answer.form()).filter(named::equals).isPresent());
-        if (same || stem.contains(" " + form + " ")) {
-            return "That name stands in the question.";
+        if (same) {
+            return "That is another of its names, not the one that is asked for.";
         }
         return "That is " + (named.article() ? "the " : "") + named.name() + ".";
+    }
+
+    private boolean isInStem(String form) {
+        return stem.contains(" " + form + " ");
     }
 
     private Match withTypos(List<Right> right, String form) {

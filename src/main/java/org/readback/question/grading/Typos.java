@@ -75,8 +75,20 @@ final class Typos {
                 }
                 fewest[i][j] = Math.min(best, MOST + 1);
             }
+            if (i > 0 && isTooFar(fewest[i]) && isTooFar(fewest[i - 1])) {
+                return MOST + 1; // a word may reach back two rows at most
+            }
         }
         return fewest[wanted.length][typed.length];
+    }
+
+    private static boolean isTooFar(int[] row) {
+        for (int edits : row) {
+            if (edits <= MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Digits on both sides stay apart: between them may have been a decimal point. */

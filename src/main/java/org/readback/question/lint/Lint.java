@@ -55,6 +55,7 @@ public final class Lint {
     public boolean givesAway(Question one, Question other, KnownNames names) {
         Item first = new Item(one, LintContext.of(names));
         Item second = new Item(other, LintContext.of(names));
-        return Giveaway.tells(first, second) || Giveaway.tells(second, first);
+        return Giveaway.tells(Giveaway.Telling.of(first), Giveaway.Asked.of(second))
+                || Giveaway.tells(Giveaway.Telling.of(second), Giveaway.Asked.of(first));
     }
 }

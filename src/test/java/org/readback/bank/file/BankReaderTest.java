@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.readback.report.Fact;
 import org.readback.report.FactBase;
 import org.readback.report.PartialDate;
 import org.readback.report.Quotation;
@@ -175,6 +176,21 @@ class BankReaderTest {
     }
 
     @Test
+    void aFactMayHaveAnotherTopicThanItsFile() {
+        TinyBank bank = new TinyBank()
+                .add(TinyBank.REPORT, "  - {id: words, name: Words}\n")
+                .change(TinyBank.FACTS, "kind: acronym", "kind: acronym\n    topic: words");
+        assertThat(bank.read().getFirst().facts())
+                .extracting(Fact::topicId)
+                .contains("past")
+                .contains("words");
+        assertThat(bank.change(TinyBank.FACTS, "topic: words", "topic: wrods").problems())
+                .singleElement()
+                .asString()
+                .endsWith("unknown topic `wrods`; did you mean `words`?");
+    }
+
+    @Test
     void anIdIsUsedOnce() {
         assertThat(new TinyBank()
                         .change(TinyBank.FACTS, "id: acronym", "id: founding")
@@ -233,6 +249,35 @@ class BankReaderTest {
                 .containsExactly("bank/tiny/facts/all.yaml:23:15: contradicts `founding` in bank/tiny/facts/all.yaml"
                         + " line 3: same relation and subjects, another value, and neither time nor speaker to tell them"
                         + " apart; correct one, or give each a `qualifier` if both are true");
+    }
+
+    @Test
+    void theOrderOfSubjectsTellsNoFactsApart() {
+        assertThat(new TinyBank().add(TinyBank.FACTS, """
+                                  - id: founded-later
+                                    kind: dated-event
+                                    quote: Some say it grew in 2005.
+                                    statement: Bob and Ann founded the Club in 2005.
+                                    subjects: [bob, ann]
+                                    relation: founded
+                                    object: club
+                                    when: 2005
+                                """).problems())
+                .singleElement()
+                .asString()
+                .startsWith("bank/tiny/facts/all.yaml:23:15: contradicts `founding`");
+    }
+
+    @Test
+    void anOwnQuestionOfASkippedFamilyIsRefusedBecauseNobodyWouldSeeIt() {
+        assertThat(new TinyBank().change(TinyBank.FACTS, "object: club", """
+                                object: club
+                                    skip: [which]
+                                    questions:
+                                      - {family: which, slot: object, stem: "What did Ann and Bob found?"}\
+                                """).problems())
+                .containsExactly("bank/tiny/facts/all.yaml:10:11: `skip` keeps the fact's own question of the family"
+                        + " `which` from being asked; take out one of the two");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.question.Answer;
+
+/** Finds out whether what is right has changed since somebody last answered a question, so that they are told. */
+@Singleton
+class AnswerChanges {
+    private final AnswerEntity.Repository answers;
+    private final BankService bank;
+    private final Judge judge;
+
+    AnswerChanges(AnswerEntity.Repository answers, BankService bank, Judge judge) {
+        this.answers = answers;
+        this.bank = bank;
+        this.judge = judge;
+    }
+
+    /**
+     * What became of the right answer since the person's answer before this one.
+     *
+     * @param asked the question in the version that they get or got
+     * @param answerNo the number of their answer to it
+     * @return empty where nothing changed, where only the wording did, and for a first answer
+     */
+    Optional<AnswerChange> of(long personId, PublishedQuestion asked, int answerNo) {
+        return answers.before(personId, asked.id(), answerNo)
+                .filter(last -> last.versionNo() != asked.versionNo())
+                .flatMap(last -> bank.version(asked.id(), last.versionNo()))
+                .filter(known -> !known.answerHash().equals(asked.answerHash()))
+                .map(known -> between(known, asked));
+    }
+
+    /** A statement may stay true, or false, while what it states changes: then the statements tell the difference. */
+    private AnswerChange between(PublishedQuestion known, PublishedQuestion asked) {
+        String before = right(known);
+        String now = right(asked);
+        return before.equals(now)
+                ? new AnswerChange(
+                        known.question().stem() + " " + before, asked.question().stem() + " " + now)
+                : new AnswerChange(before, now);
+    }
+
+    private String right(PublishedQuestion question) {
+        return judge.verdict(question, new Answer.Revealed()).rightAnswer();
+    }
+}
