@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readback.memory.Due;
 import org.readback.memory.Learning;
 import org.readback.memory.MemoryState;
@@ -125,8 +124,12 @@ public class Card {
         return earliest.stream().findFirst();
     }
 
-    /** A card's question, and the fact it rests on; null for a written one. */
-    record OnFact(String questionId, String factId) {}
+    /** A review that is due. */
+    record DueReview(String questionId, String factId, LocalDate dueDay) {
+        OnFact question() {
+            return new OnFact(questionId, factId);
+        }
+    }
 
     /** A day and how many cards are due on it. */
     public record DueOn(LocalDate day, long cards) {}
@@ -141,9 +144,6 @@ public class Card {
     /** Queries on cards. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Card> {
-        /** Cards looked through for the next review. */
-        private static final int NEXT = 100;
-
         // Retired questions keep their cards and are not asked.
         private static final String ASKED =
                 " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
@@ -170,25 +170,15 @@ public class Card {
             return number("select count(*)" + STEPS, personId, Instant.EPOCH);
         }
 
-        /** How many reviews are due on a day or were before. */
-        public int due(long personId, LocalDate day) {
-            return number("select count(*)" + REVIEWS + " and c.dueDay <= ?2", personId, day);
-        }
-
-        /** The review to do next, the longest overdue first; facts that were asked about today wait. */
-        Optional<String> nextDue(long personId, LocalDate day, Set<String> factsAsked) {
-            List<OnFact> next = getEntityManager()
+        /** The reviews due on a day or before, the longest overdue first. */
+        List<DueReview> dueReviews(long personId, LocalDate day) {
+            return getEntityManager()
                     .createQuery(
-                            "select c.questionId, q.factId" + REVIEWS + " and c.dueDay <= ?2" + BY_DAY, OnFact.class)
+                            "select c.questionId, q.factId, c.dueDay" + REVIEWS + " and c.dueDay <= ?2" + BY_DAY,
+                            DueReview.class)
                     .setParameter(1, personId)
                     .setParameter(2, day)
-                    .setMaxResults(NEXT)
                     .getResultList();
-            return next.stream()
-                    .filter(card -> card.factId() == null || !factsAsked.contains(card.factId()))
-                    .findFirst()
-                    .or(() -> next.stream().findFirst())
-                    .map(OnFact::questionId);
         }
 
         /** When the next review is due after a day, and how many with it; empty if none is. */

@@ -6,18 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.account.Person;
+import org.readback.bank.GiveawayEntity;
 import org.readback.memory.Due;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
 class Day {
+    /** Days that a review is held back at most; then it is asked at the end of the day, whatever gave it away. */
+    private static final int LONGEST_HELD = 2;
+
     private final Card.Repository cards;
     private final Review.Repository reviews;
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
+    private final GiveawayEntity.Repository giveaways;
     private final Memory memory;
     private final Clock clock;
 
@@ -26,12 +33,14 @@ class Day {
             Review.Repository reviews,
             StudyDay.Repository days,
             NewQuestions newQuestions,
+            GiveawayEntity.Repository giveaways,
             Memory memory,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
         this.days = days;
         this.newQuestions = newQuestions;
+        this.giveaways = giveaways;
         this.memory = memory;
         this.clock = clock;
     }
@@ -49,25 +58,32 @@ class Day {
     Ahead ahead(Person person) {
         LocalDate today = today(person);
         StudyDay done = days.of(person.id(), today);
-        Set<String> facts = reviews.factsAsked(person.id(), today);
+        List<OnFact> asked = reviews.asked(person.id(), today);
+        Apart apart = new Apart(
+                asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
         int allowed = Math.max(0, person.newPerDay() - done.newCards());
+        Map<Boolean, List<Card.DueReview>> due = cards.dueReviews(person.id(), today).stream()
+                .collect(Collectors.partitioningBy(review -> apart.holds(review.question())));
+        Map<Boolean, List<Card.DueReview>> held = due.get(true).stream()
+                .collect(Collectors.partitioningBy(review -> review.dueDay().isAfter(today.minusDays(LONGEST_HELD))));
         return new Ahead(
                 today,
                 Card.firstOf(cards.nextSteps(person.id()), now()),
                 cards.onSteps(person.id()),
-                cards.due(person.id(), today),
-                newQuestions.next(person.id(), allowed, facts),
-                facts,
+                Stream.concat(due.get(false).stream(), held.get(false).stream())
+                        .map(Card.DueReview::questionId)
+                        .toList(),
+                held.get(true).size(),
+                newQuestions.next(person.id(), allowed, apart),
                 done);
     }
 
     /** The question to ask next; empty when the day is done. */
-    Optional<String> next(Person person, Ahead ahead) {
+    Optional<String> next(Ahead ahead) {
         return ahead.queue().next(now()).map(pile -> switch (pile) {
             case STEP -> ahead.nextStep().orElseThrow().questionId();
             case NEW -> ahead.fresh().getFirst();
-            case DUE ->
-                cards.nextDue(person.id(), ahead.today(), ahead.factsAsked()).orElseThrow();
+            case DUE -> ahead.due().getFirst();
         });
     }
 
@@ -83,26 +99,26 @@ class Day {
      *
      * @param nextStep the card on a learning step to show first
      * @param steps cards on learning steps
-     * @param due reviews due
+     * @param due the questions of reviews due, the next one first
+     * @param waiting reviews due that wait until tomorrow, because what was asked today gives them away
      * @param fresh new questions to meet today
-     * @param factsAsked facts asked about today
      * @param done what was done today
      */
     record Ahead(
             LocalDate today,
             Optional<Card> nextStep,
             int steps,
-            int due,
+            List<String> due,
+            int waiting,
             List<String> fresh,
-            Set<String> factsAsked,
             StudyDay done) {
         Queue queue() {
-            return new Queue(nextStep.map(Ahead::dueAt), due, done.tested(), fresh.size(), done.newCards());
+            return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
         }
 
         /** Cards still to be seen today. */
         int cards() {
-            return steps + due + fresh.size();
+            return steps + due.size() + fresh.size();
         }
 
         private static Instant dueAt(Card card) {

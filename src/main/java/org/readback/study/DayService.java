@@ -115,18 +115,18 @@ class DayService {
         Pace pace = pace(personId, ahead.today());
         boolean open = answers.open(personId).isPresent();
         long showings = (long) ahead.steps()
-                + ahead.due()
+                + ahead.due().size()
                 + (long) SHOWINGS_OF_NEW * ahead.fresh().size();
         return new DayView(
                 ahead.steps(),
-                ahead.due(),
+                ahead.due().size(),
                 ahead.fresh().size(),
                 Math.ceilDiv(showings * pace.seconds(), 60L),
                 pace.seconds(),
                 pace.own(),
                 ahead.done().reviews(),
                 open || ahead.done().reviews() > 0,
-                open || day.next(person, ahead).isPresent(),
+                open || day.next(ahead).isPresent(),
                 next(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty());
     }
@@ -146,7 +146,7 @@ class DayService {
                 Figures.time(done.seconds()),
                 bank.stems(missed.stream().limit(MISSED_SHOWN).toList()),
                 Math.max(0, missed.size() - MISSED_SHOWN),
-                day.next(person, ahead).isPresent(),
+                day.next(ahead).isPresent(),
                 next(person, ahead),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
                 person.shortcuts());
@@ -154,11 +154,20 @@ class DayService {
 
     /** When cards come again once today is done. */
     private Optional<String> next(Person person, Day.Ahead ahead) {
-        Optional<String> step = ahead.nextStep()
-                .map(card -> "One card comes back " + Wait.of(card.state()) + " after its last answer.");
-        return step.or(() -> cards.nextAfter(person.id(), ahead.today())
-                .map(due -> Wait.counted(due.cards(), "card") + (due.cards() == 1 ? " is" : " are") + " due "
-                        + Wait.untilDay(ahead.today(), due.day()) + "."));
+        return ahead.nextStep()
+                .map(card -> "One card comes back " + Wait.of(card.state()) + " after its last answer.")
+                .or(() -> waiting(ahead))
+                .or(() -> cards.nextAfter(person.id(), ahead.today())
+                        .map(due -> Wait.counted(due.cards(), "card") + (due.cards() == 1 ? " is" : " are") + " due "
+                                + Wait.untilDay(ahead.today(), due.day()) + "."));
+    }
+
+    private static Optional<String> waiting(Day.Ahead ahead) {
+        return ahead.waiting() == 0
+                ? Optional.empty()
+                : Optional.of(Wait.counted(ahead.waiting(), "card") + (ahead.waiting() == 1 ? " waits" : " wait")
+                        + " until tomorrow: today's questions have given "
+                        + (ahead.waiting() == 1 ? "its answer" : "their answers") + " away.");
     }
 
     private Pace pace(long personId, LocalDate today) {

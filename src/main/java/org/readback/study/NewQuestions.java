@@ -3,11 +3,12 @@ package org.readback.study;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readback.bank.BankLock;
+import org.readback.bank.GiveawayEntity;
 import org.readback.bank.QuestionEntity;
 
 /** Questions a person has never answered, in the order in which they are to be met. */
@@ -17,6 +18,9 @@ class NewQuestions {
     private static final int FIRST_READ = 100;
 
     private static final int READ_MORE = 8;
+
+    /** Candidates for each one wanted whose giveaways are read: those behind are hardly ever reached. */
+    private static final long CHOSEN_FROM = 4;
 
     private static final String UNMET = " from QuestionEntity q where q.retiredAt is null and q.introduction >= ?2"
             + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)";
@@ -28,32 +32,35 @@ class NewQuestions {
     private final Introduced.Repository introduced;
     private final BankLock.Repository bank;
     private final QuestionEntity.Repository questions;
+    private final GiveawayEntity.Repository giveaways;
 
     NewQuestions(
             EntityManager entities,
             Introduced.Repository introduced,
             BankLock.Repository bank,
-            QuestionEntity.Repository questions) {
+            QuestionEntity.Repository questions,
+            GiveawayEntity.Repository giveaways) {
         this.entities = entities;
         this.introduced = introduced;
         this.bank = bank;
         this.questions = questions;
+        this.giveaways = giveaways;
     }
 
     /**
      * The next new questions.
      *
      * @param wanted at most so many
-     * @param factsAsked facts whose questions had better wait until another day
+     * @param today what had better wait because of what was asked today
      */
-    List<String> next(long personId, int wanted, Set<String> factsAsked) {
+    List<String> next(long personId, int wanted, Apart today) {
         if (wanted == 0) {
             return List.of();
         }
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         for (int read = FIRST_READ; ; read *= READ_MORE) {
-            List<Candidate> candidates = candidates(personId, from, read);
-            List<String> found = choose(candidates, wanted, factsAsked);
+            List<OnFact> candidates = candidates(personId, from, read);
+            List<String> found = choose(candidates, wanted, today);
             if (found.size() == wanted || candidates.size() < read) {
                 return found;
             }
@@ -105,25 +112,30 @@ class NewQuestions {
                 .ifPresent(row -> row.fallBackTo(questions.findById(questionId).introduction()));
     }
 
-    private static List<String> choose(List<Candidate> candidates, int wanted, Set<String> factsAsked) {
+    /** Those that may all be met on one day. */
+    private List<String> choose(List<OnFact> candidates, int wanted, Apart today) {
+        List<OnFact> free =
+                candidates.stream().filter(question -> !today.holds(question)).toList();
+        Map<String, Set<String>> givenAway = giveaways.of(free.stream()
+                .limit(CHOSEN_FROM * wanted)
+                .map(OnFact::questionId)
+                .toList());
+        Apart chosen = today.copy();
         List<String> found = new ArrayList<>();
-        Set<String> facts = new HashSet<>(factsAsked);
-        for (Candidate candidate : candidates) {
-            if (found.size() < wanted && (candidate.factId == null || facts.add(candidate.factId))) {
-                found.add(candidate.questionId);
+        for (OnFact question : free) {
+            if (found.size() < wanted && !chosen.holds(question)) {
+                found.add(question.questionId());
+                chosen.add(question, givenAway.getOrDefault(question.questionId(), Set.of()));
             }
         }
         return found;
     }
 
-    private List<Candidate> candidates(long personId, int from, int most) {
-        return entities.createQuery("select q.id, q.factId" + UNMET + IN_ORDER, Candidate.class)
+    private List<OnFact> candidates(long personId, int from, int most) {
+        return entities.createQuery("select q.id, q.factId" + UNMET + IN_ORDER, OnFact.class)
                 .setParameter(1, personId)
                 .setParameter(2, from)
                 .setMaxResults(most)
                 .getResultList();
     }
-
-    /** A new question and the fact it rests on, null for a written one. */
-    record Candidate(String questionId, String factId) {}
 }

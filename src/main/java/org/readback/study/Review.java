@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
@@ -150,17 +149,16 @@ public class Review {
                     .getResultList();
         }
 
-        /** Facts asked about on a study day: their other questions had better wait. */
-        Set<String> factsAsked(long personId, LocalDate day) {
-            return Set.copyOf(getEntityManager()
+        /** What was asked on a study day and not taken back, each once. */
+        List<OnFact> asked(long personId, LocalDate day) {
+            return getEntityManager()
                     .createQuery(
-                            "select distinct q.factId from Review r join QuestionEntity q on q.id = r.questionId"
-                                    + " where r.personId = :person and r.studyDay = :day and q.factId is not null"
-                                    + STANDING,
-                            String.class)
+                            "select distinct q.id, q.factId from Review r join QuestionEntity q on q.id = r.questionId"
+                                    + " where r.personId = :person and r.studyDay = :day" + STANDING,
+                            OnFact.class)
                     .setParameter("person", personId)
                     .setParameter("day", day)
-                    .getResultList());
+                    .getResultList();
         }
     }
 }

@@ -77,7 +77,7 @@ class SessionService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         return again.filter(questionId -> day.isAhead(person, questionId))
-                .or(() -> day.next(person, ahead))
+                .or(() -> day.next(ahead))
                 .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId)))
                 .orElseGet(Next.Done::new);
     }
@@ -167,7 +167,7 @@ class SessionService {
                 changes.of(person.id(), asked, answerNo).isPresent(),
                 judge.selfGraded(asked),
                 new AskedView.Remaining(
-                        ahead.steps(), ahead.due(), ahead.fresh().size()),
+                        ahead.steps(), ahead.due().size(), ahead.fresh().size()),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
                 person.shortcuts(),
                 errors);

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -111,7 +110,8 @@ class NewQuestionsTest {
             bank.add(QUESTION, fact);
         }
         String other = bank.shortAnswer();
-        assertThat(next(1, Set.of(fact))).containsExactly(other);
+        assertThat(next(1, new Apart(List.of(new OnFact("asked", fact)), List.of())))
+                .containsExactly(other);
         assertThat(next(2)).endsWith(other).hasSize(2);
     }
 
@@ -126,11 +126,11 @@ class NewQuestionsTest {
     }
 
     private List<String> next(int wanted) {
-        return next(wanted, Set.of());
+        return next(wanted, new Apart(List.of(), List.of()));
     }
 
-    private List<String> next(int wanted, Set<String> factsAsked) {
+    private List<String> next(int wanted, Apart today) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> newQuestions.next(session.person().personId(), wanted, factsAsked));
+                .call(() -> newQuestions.next(session.person().personId(), wanted, today));
     }
 }

@@ -1,0 +1,8 @@
+package org.readback.study;
+
+/**
+ * A question and the fact it rests on.
+ *
+ * @param factId null for a written question
+ */
+record OnFact(String questionId, String factId) {}
