@@ -102,7 +102,8 @@ class PasswordPage {
                         Objects.requireNonNullElse(userAgent, ""));
                 cookie.set(context, token);
                 flash.success("Your password is changed. Everywhere else you are signed out.");
-                yield Redirects.seeOther("/account");
+                // Whoever comes for the first time comes to study, not to settings.
+                yield Redirects.seeOther(person.passwordTemporary() ? "/" : "/account");
             }
         };
     }

@@ -47,6 +47,8 @@ public class Card {
     private int step;
     private double stability;
     private double difficulty;
+    private double trace;
+    private String model;
     private Instant lastReviewedAt;
     private LocalDate lastStudyDay;
     private LocalDate dueDay;
@@ -59,10 +61,14 @@ public class Card {
 
     protected Card() {}
 
-    Card(long personId, String questionId, SeenCard state) {
+    Card(long personId, String questionId, SeenCard state, String tag) {
         this.personId = personId;
         this.questionId = questionId;
-        become(state);
+        become(state, tag);
+    }
+
+    public long personId() {
+        return personId;
     }
 
     public String questionId() {
@@ -75,7 +81,8 @@ public class Card {
 
     /** What the memory package calculates with. */
     public SeenCard state() {
-        Past past = new Past(new MemoryState(stability, difficulty), lastReviewedAt, lastStudyDay, reviews, lapses);
+        Past past =
+                new Past(new MemoryState(stability, difficulty, trace), lastReviewedAt, lastStudyDay, reviews, lapses);
         return switch (phase) {
             case LEARNING -> new Learning(past, new Due.Step(step, dueAt, dueDay));
             case RELEARNING -> new Relearning(past, new Due.Step(step, dueAt, dueDay));
@@ -84,11 +91,22 @@ public class Card {
         };
     }
 
-    /** Takes over the state after a review, or after one was taken back. */
-    final void become(SeenCard state) {
+    /** Whether this model and fit worked out what is stored. */
+    boolean keptBy(String tag) {
+        return model.equals(tag);
+    }
+
+    /**
+     * Takes over the state after a review, after one was taken back, or under another model.
+     *
+     * @param tag the model and fit that it was worked out with
+     */
+    final void become(SeenCard state, String tag) {
+        model = tag;
         phase = Phase.of(state);
         stability = state.memory().stability();
         difficulty = state.memory().difficulty();
+        trace = state.memory().trace();
         lastReviewedAt = state.lastReviewedAt();
         lastStudyDay = state.lastStudyDay();
         dueDay = state.dueDay();
@@ -156,6 +174,13 @@ public class Card {
         Optional<Card> of(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2", personId, questionId)
                     .firstResultOptional();
+        }
+
+        /** Some of the person's cards that another model or fit worked out. */
+        List<Card> notKeptBy(long personId, String tag, int most) {
+            return find("personId = ?1 and model <> ?2 order by id", personId, tag)
+                    .page(0, most)
+                    .list();
         }
 
         /** The two cards on learning or relearning steps that come due first, or as many as there are. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.GiveawayEntity;
 import org.readback.memory.Due;
+import org.readback.memory.StudyCalendar;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
@@ -25,7 +26,6 @@ class Day {
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
     private final GiveawayEntity.Repository giveaways;
-    private final Memory memory;
     private final Clock clock;
 
     Day(
@@ -34,14 +34,12 @@ class Day {
             StudyDay.Repository days,
             NewQuestions newQuestions,
             GiveawayEntity.Repository giveaways,
-            Memory memory,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
         this.days = days;
         this.newQuestions = newQuestions;
         this.giveaways = giveaways;
-        this.memory = memory;
         this.clock = clock;
     }
 
@@ -51,7 +49,7 @@ class Day {
     }
 
     LocalDate today(Person person) {
-        return memory.calendar(person.zone()).dayOf(now());
+        return new StudyCalendar(person.zone()).dayOf(now());
     }
 
     /** The person's day as it stands. */

@@ -64,10 +64,11 @@ class GradingService {
         }
         Person person = people.findById(personId);
         Optional<Card> card = cards.of(personId, answer.questionId());
-        CardState before = card.<CardState>map(Card::state).orElseGet(NewCard::new);
-        ReviewEvent event = memory.scheduler(person).event(before, grade, day.now(), seed(answer));
-        if (log.add(answer, event, before)) {
-            keep(card, personId, answer.questionId(), memory.history().after(before, event));
+        PersonMemory own = memory.of(personId);
+        CardState before = memory.state(card, own);
+        ReviewEvent event = own.scheduler(person).event(before, grade, day.now(), seed(answer));
+        if (log.add(answer, event, before, own)) {
+            keep(card, answer, own.history().after(before, event), own);
             newQuestions.reviewed(personId, before instanceof NewCard);
             Review review = reviews.ofAnswer(answerId).orElseThrow();
             StudyDay today = days.of(personId, review.studyDay());
@@ -115,22 +116,22 @@ class GradingService {
             return;
         }
         Card card = cards.of(review.personId(), review.questionId()).orElseThrow();
-        CardState state = memory.history()
-                .fold(reviews.ofCard(review.personId(), review.questionId()).stream()
-                        .map(Review::event)
-                        .toList());
+        PersonMemory own = memory.of(review.personId());
+        CardState state = memory.fold(review.personId(), review.questionId(), own);
         switch (state) {
             case NewCard fresh -> {
                 cards.delete(card);
                 newQuestions.takenBack(review.personId(), review.questionId());
             }
-            case SeenCard seen -> card.become(seen);
+            case SeenCard seen -> card.become(seen, own.tag());
         }
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
     }
 
-    private void keep(Optional<Card> card, long personId, String questionId, SeenCard state) {
-        card.ifPresentOrElse(known -> known.become(state), () -> cards.persist(new Card(personId, questionId, state)));
+    private void keep(Optional<Card> card, AnswerEntity answer, SeenCard state, PersonMemory own) {
+        card.ifPresentOrElse(
+                known -> known.become(state, own.tag()),
+                () -> cards.persist(new Card(answer.personId(), answer.questionId(), state, own.tag())));
     }
 
     private AnswerEntity own(long personId, long answerId) {

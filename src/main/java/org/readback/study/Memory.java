@@ -1,57 +1,54 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.OptionalDouble;
-import org.readback.account.Person;
-import org.readback.memory.CardHistory;
+import java.util.Optional;
 import org.readback.memory.CardState;
 import org.readback.memory.Fsrs6;
-import org.readback.memory.MemoryModel;
+import org.readback.memory.Fsrs7;
 import org.readback.memory.NewCard;
-import org.readback.memory.Retrievability;
-import org.readback.memory.Scheduler;
-import org.readback.memory.SchedulingSettings;
-import org.readback.memory.SeenCard;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.Sbd;
 
-/** The memory model that cards are kept with, set up for a person. */
+/** The memory models that people's cards are kept with. Its methods need a transaction. */
 @Singleton
 class Memory {
-    /** How the log names the model. */
-    static final String MODEL = "FSRS-6";
+    private final MemoryConfig config;
+    private final MemoryFit.Repository fits;
+    private final Review.Repository reviews;
 
-    private final MemoryModel model = Fsrs6.DEFAULT;
-    private final CardHistory history = new CardHistory(model);
-
-    CardHistory history() {
-        return history;
+    Memory(MemoryConfig config, MemoryFit.Repository fits, Review.Repository reviews) {
+        this.config = config;
+        this.fits = fits;
+        this.reviews = reviews;
     }
 
-    Scheduler scheduler(Person person) {
-        return new Scheduler(
-                model,
-                SchedulingSettings.DEFAULTS.withDesiredRetention(person.desiredRetention()),
-                calendar(person.zone()));
-    }
-
-    StudyCalendar calendar(ZoneId zone) {
-        return new StudyCalendar(zone);
-    }
-
-    /** How likely the person was to recall the card; empty for a new one. */
-    OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
-        return new Retrievability(model, calendar(zone)).at(card, now);
-    }
-
-    /** Study days since the last review, 0 for a new card. */
-    static int elapsedDays(CardState card, LocalDate today) {
-        return switch (card) {
-            case NewCard fresh -> 0;
-            case SeenCard seen -> (int) Math.max(0, ChronoUnit.DAYS.between(seen.lastStudyDay(), today));
+    /** The person's model as it is now. */
+    PersonMemory of(long personId) {
+        String name = config.model().label();
+        return switch (config.model()) {
+            case FSRS_6 ->
+                fits.inUse(personId)
+                        .map(fit -> new PersonMemory(name + "/" + fit.id(), new Fsrs6(fit.parameters())))
+                        .orElseGet(() -> new PersonMemory(name, Fsrs6.DEFAULT));
+            case FSRS_7 -> new PersonMemory(name, Fsrs7.DEFAULT);
+            case SBD -> new PersonMemory(name, Sbd.DEFAULT);
         };
+    }
+
+    /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */
+    CardState state(Optional<Card> card, PersonMemory memory) {
+        return card.<CardState>map(known -> known.keptBy(memory.tag()) ? known.state() : refolded(known, memory))
+                .orElseGet(NewCard::new);
+    }
+
+    private CardState refolded(Card card, PersonMemory memory) {
+        return fold(card.personId(), card.questionId(), memory);
+    }
+
+    /** What a card's reviews make of it; a new card where none stands. */
+    CardState fold(long personId, String questionId, PersonMemory memory) {
+        return memory.history()
+                .fold(reviews.ofCard(personId, questionId).stream()
+                        .map(Review::event)
+                        .toList());
     }
 }

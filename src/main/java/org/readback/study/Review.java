@@ -20,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
 import org.readback.memory.ReviewEvent;
+import org.readback.memory.evaluation.LoggedReview;
 
 /** One graded answer. Never changed and never deleted; undo is a {@link Retraction}. */
 @Entity
@@ -133,6 +134,17 @@ public class Review {
                     "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + " order by r.id",
                     personId,
                     questionId);
+        }
+
+        /** Everything the person has reviewed and not taken back, in the order of the log, as fits read it. */
+        List<LoggedReview> logged(long personId) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.questionId, r.grade, r.reviewedAt from Review r where r.personId = ?1" + STANDING
+                                    + " order by r.id",
+                            LoggedReview.class)
+                    .setParameter(1, personId)
+                    .getResultList();
         }
 
         /** Questions forgotten on a study day and not taken back, each once, in the order of their first miss. */

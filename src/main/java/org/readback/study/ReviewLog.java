@@ -36,11 +36,9 @@ class ReviewLog {
             "insert into retraction (review_id, retracted_at) values (:review, :at) on conflict do nothing";
 
     private final Session session;
-    private final Memory memory;
 
-    ReviewLog(Session session, Memory memory) {
+    ReviewLog(Session session) {
         this.session = session;
-        this.memory = memory;
     }
 
     /** Lets one transaction at a time change what the person's pages count. Held until the transaction ends. */
@@ -68,7 +66,7 @@ class ReviewLog {
     }
 
     /** Adds the review of an answer; false if it has one. */
-    boolean add(AnswerEntity answer, ReviewEvent event, CardState before) {
+    boolean add(AnswerEntity answer, ReviewEvent event, CardState before, PersonMemory memory) {
         Due.Step step = event.due() instanceof Due.Step due ? due : null;
         var predicted = memory.predicted(before, event.zone(), event.at());
         return session.createNativeMutationQuery(REVIEW)
@@ -80,13 +78,13 @@ class ReviewLog {
                         .setParameter("day", event.studyDay())
                         .setParameter("zone", event.zone().getId())
                         .setParameter("retention", event.desiredRetention())
-                        .setParameter("model", Memory.MODEL)
+                        .setParameter("model", memory.tag())
                         .setParameter("seed", event.fuzzSeed())
                         .setParameter("dueDay", event.due().day())
                         .setParameter("dueAt", step == null ? null : step.at(), Instant.class)
                         .setParameter("dueStep", step == null ? null : step.index(), Integer.class)
                         .setParameter("phase", Phase.of(before).name())
-                        .setParameter("elapsed", Memory.elapsedDays(before, event.studyDay()))
+                        .setParameter("elapsed", PersonMemory.elapsedDays(before, event.studyDay()))
                         .setParameter("predicted", predicted.isPresent() ? predicted.getAsDouble() : null, Double.class)
                         .executeUpdate()
                 == 1;

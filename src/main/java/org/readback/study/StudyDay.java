@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sums of one person's study day, kept with each review so that pages need not read the log. */
 @Entity
@@ -87,6 +89,16 @@ public class StudyDay {
         public StudyDay of(long personId, LocalDate day) {
             StudyDay stored = findById(new Key(personId, day));
             return stored == null ? new StudyDay(personId, day) : stored;
+        }
+
+        /** How many reviews each person has done, by person; nobody without any. */
+        Map<Long, Long> reviewsOfAll() {
+            return getEntityManager()
+                    .createQuery(
+                            "select d.key.personId, sum(d.reviews) from StudyDay d group by d.key.personId",
+                            Object[].class)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         }
 
         /** The person's days from the first to the last given, oldest first; days without a review are missing. */

@@ -13,7 +13,6 @@ import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.memory.CardState;
 import org.readback.memory.Grade;
-import org.readback.memory.NewCard;
 import org.readback.memory.Outcomes;
 import org.readback.question.Answer;
 import org.readback.question.Outcome;
@@ -154,10 +153,9 @@ class VerdictService {
     }
 
     private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
-        CardState state = cards.of(person.id(), answer.questionId())
-                .<CardState>map(Card::state)
-                .orElseGet(NewCard::new);
-        Outcomes outcomes = memory.scheduler(person).preview(state, day.now(), GradingService.seed(answer));
+        PersonMemory own = memory.of(person.id());
+        CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
+        Outcomes outcomes = own.scheduler(person).preview(state, day.now(), GradingService.seed(answer));
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(
                         grade.name(),

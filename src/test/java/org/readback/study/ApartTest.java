@@ -104,9 +104,9 @@ class ApartTest {
 
     private void card(String question, int overdue) {
         StudyBank.update(
-                "insert into card (person_id, question_id, phase, step, stability, difficulty, last_reviewed_at,"
+                "insert into card (person_id, question_id, phase, step, stability, difficulty, trace, last_reviewed_at,"
                         + " last_study_day, due_day, reviews, lapses, version)"
-                        + " values (?, ?, 'REVIEW', 0, 5.0, 5.0, ?, ?, ?, 1, 0, 0)",
+                        + " values (?, ?, 'REVIEW', 0, 5.0, 5.0, 5.0, ?, ?, ?, 1, 0, 0)",
                 session.person().personId(),
                 question,
                 clock.instant().minus(Duration.ofDays(10)).atOffset(ZoneOffset.UTC),

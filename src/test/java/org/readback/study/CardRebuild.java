@@ -35,10 +35,7 @@ class CardRebuild {
                 .map(Review::questionId)
                 .distinct()
                 .forEach(question -> {
-                    CardState state = memory.history()
-                            .fold(reviews.ofCard(personId, question).stream()
-                                    .map(Review::event)
-                                    .toList());
+                    CardState state = memory.fold(personId, question, memory.of(personId));
                     if (state instanceof SeenCard) {
                         states.put(question, state);
                     }

@@ -50,6 +50,6 @@ class FirstStepTest {
 
     private static Card card(String question, Instant reviewed, Instant due) {
         Past past = new Past(new MemoryState(0.2, 6), reviewed, TODAY, 1, 0);
-        return new Card(1, question, new Learning(past, new Due.Step(0, due, TODAY)));
+        return new Card(1, question, new Learning(past, new Due.Step(0, due, TODAY)), "FSRS-6");
     }
 }

@@ -83,7 +83,7 @@ class NewQuestionsTest {
                         SignedIn.as(Role.INSTRUCTOR).personId()));
         assertThat(next(1000)).contains(id);
         StudyBank.update("update question set retired_at = current_timestamp where id = ?", id);
-        session.review("EASY");
+        session.grade(session.reveal(), "EASY");
         assertThat(next(1000)).doesNotContain(id);
         QuarkusTransaction.requiringNew().run(() -> written.setRetired(id, rowVersion(id), false));
         assertThat(next(1000)).as("brought back").contains(id);

@@ -95,9 +95,9 @@ final class SeededLog {
 
     private void cards(long person) throws SQLException {
         rows(
-                "insert into card (person_id, question_id, phase, step, stability, difficulty, last_reviewed_at,"
+                "insert into card (person_id, question_id, phase, step, stability, difficulty, trace, last_reviewed_at,"
                         + " last_study_day, due_day, reviews, lapses, version)"
-                        + " values (?, ?, 'REVIEW', 0, ?, 5.0, ?, ?, ?, ?, 0, 0)",
+                        + " values (?, ?, 'REVIEW', 0, ?, 5.0, 50.0, ?, ?, ?, ?, 0, 0)",
                 CARDS_A_PERSON,
                 (row, i) -> {
                     row.setLong(1, person);

@@ -67,9 +67,9 @@ class Studied {
 
     void card(long person, String question, LocalDate due) {
         update(
-                "insert into card (person_id, question_id, phase, step, stability, difficulty, last_reviewed_at,"
+                "insert into card (person_id, question_id, phase, step, stability, difficulty, trace, last_reviewed_at,"
                         + " last_study_day, due_day, reviews, lapses, version)"
-                        + " values (?, ?, 'REVIEW', 0, 5.0, 5.0, ?, ?, ?, 1, 0, 0)",
+                        + " values (?, ?, 'REVIEW', 0, 5.0, 5.0, 5.0, ?, ?, ?, 1, 0, 0)",
                 person,
                 question,
                 LONG_AGO,

@@ -1,0 +1,48 @@
+package org.readback.study;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.evaluation.Score;
+
+/** Fits as the table keeps them, in JSON. */
+final class FitCodec {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FitCodec() {}
+
+    static String parameters(Fsrs6Parameters parameters) {
+        return write(parameters.toArray());
+    }
+
+    static Fsrs6Parameters parameters(String json) {
+        return Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {}));
+    }
+
+    static String calibration(Optional<Score> score) {
+        return write(score.map(Score::calibration).orElse(List.of()));
+    }
+
+    static List<Score.CalibrationBin> calibration(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    private static String write(Object stored) {
+        try {
+            return JSON.writeValueAsString(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a stored fit is not what was written: " + json, e);
+        }
+    }
+}

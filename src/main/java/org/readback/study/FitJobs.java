@@ -1,0 +1,101 @@
+package org.readback.study;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.Refit;
+
+/**
+ * Learns people's own parameters in the background, one person after another, at a quiet hour and on request. A fit that is
+ * lost with the program is asked for again; two of one person at once, on two nodes, are each kept, and the newest counts.
+ */
+@ApplicationScoped
+class FitJobs {
+    private static final Logger LOG = Logger.getLogger(FitJobs.class);
+
+    private final FitService service;
+    private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
+    private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("memory-fit")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
+
+    FitJobs(FitService service) {
+        this.service = service;
+    }
+
+    /**
+     * How far a fit is.
+     *
+     * @param begun false while others are before it
+     * @param done steps done, of at most so many
+     */
+    record Progress(boolean begun, int done, int of) {}
+
+    private static final class Job {
+        private volatile Progress progress = new Progress(false, 0, 0);
+        private volatile boolean cancelled;
+
+        boolean goOn(int done, int of) {
+            progress = new Progress(true, done, of);
+            return !cancelled;
+        }
+    }
+
+    @Scheduled(cron = "${readback.memory.fit-cron}")
+    void atTheQuietHour() {
+        service.worthFitting().forEach(this::request);
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        jobs.values().forEach(job -> job.cancelled = true);
+        oneByOne.shutdownNow();
+    }
+
+    /** Puts a fit for the person in the line, unless there is one. */
+    void request(long personId) {
+        Job job = new Job();
+        if (jobs.putIfAbsent(personId, job) == null) {
+            oneByOne.execute(() -> run(personId, job));
+        }
+    }
+
+    /** Ends the person's fit at its next step, if there is one; nothing of it is kept. */
+    void cancel(long personId) {
+        Optional.ofNullable(jobs.get(personId)).ifPresent(job -> job.cancelled = true);
+    }
+
+    /** How far the person's fit is; empty where none is asked for. */
+    Optional<Progress> progress(long personId) {
+        return Optional.ofNullable(jobs.get(personId)).map(job -> job.progress);
+    }
+
+    private void run(long personId, Job job) {
+        try {
+            FitService.Start start = service.start(personId);
+            Refit refit = Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), job::goOn));
+            service.keep(personId, start, refit);
+            while (service.refoldSome(personId)) {
+                if (job.cancelled) {
+                    break; // the rest is folded as it is used
+                }
+            }
+        } catch (CancellationException stopped) {
+            LOG.debugf("The fit of person %d was stopped", personId);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The fit of person %d failed; their parameters stay as they are", personId);
+        } finally {
+            jobs.remove(personId, job);
+        }
+    }
+}

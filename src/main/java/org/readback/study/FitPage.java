@@ -1,0 +1,54 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.readback.account.CurrentPerson;
+import org.readback.web.Flash;
+import org.readback.web.Redirects;
+
+/** What was learnt of how the person forgets, seen by that person. */
+@Path("/progress/memory")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class FitPage {
+    private static final String HERE = "/progress/memory";
+
+    private final CurrentPerson current;
+    private final FitViews views;
+    private final FitJobs jobs;
+    private final Flash flash;
+
+    FitPage(CurrentPerson current, FitViews views, FitJobs jobs, Flash flash) {
+        this.current = current;
+        this.views = views;
+        this.jobs = jobs;
+        this.flash = flash;
+    }
+
+    record Fit(FitView fit) implements TemplateInstance {}
+
+    @GET
+    public Fit fit() {
+        return new Fit(views.of(current.id(), jobs.progress(current.id())));
+    }
+
+    @POST
+    public Response request() {
+        jobs.request(current.id());
+        return Redirects.seeOther(HERE);
+    }
+
+    @POST
+    @Path("/cancel")
+    public Response cancel() {
+        jobs.cancel(current.id());
+        flash.success("Learning is stopped. Your parameters stay as they are.");
+        return Redirects.seeOther(HERE);
+    }
+}

@@ -1,0 +1,109 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.readback.account.Person;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.SchedulingSettings;
+import org.readback.memory.SeenCard;
+import org.readback.memory.StudyCalendar;
+import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.fit.Refit;
+
+/** Reads what a fit learns from, and keeps what it found. The fit itself runs between the two, outside any transaction. */
+@ApplicationScoped
+class FitService {
+    /** Reviews from which a first fit is worth it, and that must be new for another. */
+    static final long ENOUGH = 64;
+
+    /** Cards folded anew in one transaction, so that nobody who is in a session waits for long. */
+    private static final int CARDS_AT_A_TIME = 50;
+
+    private final Person.Repository people;
+    private final Review.Repository reviews;
+    private final Card.Repository cards;
+    private final StudyDay.Repository days;
+    private final MemoryFit.Repository fits;
+    private final Memory memory;
+    private final Clock clock;
+    private final MemoryConfig config;
+
+    FitService(
+            Person.Repository people,
+            Review.Repository reviews,
+            Card.Repository cards,
+            StudyDay.Repository days,
+            MemoryFit.Repository fits,
+            Memory memory,
+            Clock clock,
+            MemoryConfig config) {
+        this.people = people;
+        this.reviews = reviews;
+        this.cards = cards;
+        this.days = days;
+        this.fits = fits;
+        this.memory = memory;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * What a fit starts from.
+     *
+     * @param relearningSteps how many the person has
+     */
+    record Start(ReviewLog log, Fsrs6Parameters inUse, int relearningSteps) {}
+
+    @Transactional
+    Start start(long personId) {
+        StudyCalendar calendar = new StudyCalendar(people.findById(personId).zone());
+        return new Start(
+                ReviewLog.of(reviews.logged(personId), calendar),
+                fits.inUse(personId).map(MemoryFit::parameters).orElse(Fsrs6Parameters.DEFAULTS),
+                SchedulingSettings.DEFAULTS.relearningSteps().size());
+    }
+
+    /** Keeps a fit, and with it, if it was adopted, what the person's cards are worked out with from now on. */
+    @Transactional
+    void keep(long personId, Start start, Refit refit) {
+        fits.persist(new MemoryFit(personId, clock.instant(), refit, start.log().size()));
+    }
+
+    /**
+     * Folds some of the cards that another model or fit worked out; with the person locked against reviews.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    boolean refoldSome(long personId) {
+        people.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        PersonMemory own = memory.of(personId);
+        List<Card> stale = cards.notKeptBy(personId, own.tag(), CARDS_AT_A_TIME);
+        for (Card card : stale) {
+            // A card has a row as long as a review of it stands.
+            card.become((SeenCard) memory.fold(personId, card.questionId(), own), own.tag());
+        }
+        return stale.size() == CARDS_AT_A_TIME;
+    }
+
+    /** Everybody with so many reviews since their last fit that another one is worth it. */
+    @Transactional
+    List<Long> worthFitting() {
+        if (config.model() != ModelName.FSRS_6) {
+            return List.of();
+        }
+        Map<Long, Long> fitted = fits.reviewsFitted();
+        return days.reviewsOfAll().entrySet().stream()
+                .filter(all -> {
+                    long before = fitted.getOrDefault(all.getKey(), 0L);
+                    return all.getValue() - before >= Math.max(ENOUGH, before * config.fitAfterPercent() / 100);
+                })
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.readback.study;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What an administrator may set of how memories are foretold. */
+@ConfigMapping(prefix = "readback.memory")
+interface MemoryConfig {
+    /**
+     * The model that cards are kept with: FSRS-6, FSRS-7 or SBD. Only FSRS-6 learns each person's own parameters. Cards kept
+     * with another model before are folded anew from their reviews as they are used.
+     */
+    @WithDefault("FSRS-6")
+    ModelName model();
+
+    /** When each person's own parameters are learnt anew, in the server's time zone. */
+    @WithDefault("0 40 3 * * ?")
+    String fitCron();
+
+    /** Reviews since the last fit from which another one is worth it, in percent of those it had; at least 64 reviews. */
+    @WithDefault("10")
+    int fitAfterPercent();
+}

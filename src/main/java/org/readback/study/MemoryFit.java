@@ -1,0 +1,144 @@
+package org.readback.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.evaluation.Score;
+import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.Refit;
+
+/** What was learnt of one person's forgetting at one time. Only ever added; the newest adopted one is in use. */
+@Entity
+@Immutable
+@Table(name = "memory_fit")
+public class MemoryFit {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long personId;
+    private Instant fittedAt;
+    private String model;
+    private boolean adopted;
+
+    @Enumerated(EnumType.STRING)
+    private Fsrs6Fit.Extent extent;
+
+    private long reviews;
+
+    @Column(columnDefinition = "text")
+    private String parameters;
+
+    private Double lossBefore;
+    private Double lossAfter;
+
+    @Column(columnDefinition = "text")
+    private String calibration;
+
+    protected MemoryFit() {}
+
+    /**
+     * What came of a fit.
+     *
+     * @param reviews how many were in the log
+     */
+    MemoryFit(long personId, Instant fittedAt, Refit refit, long reviews) {
+        this.personId = personId;
+        this.fittedAt = fittedAt;
+        this.model = ModelName.FSRS_6.label();
+        this.adopted = refit.adopted();
+        this.extent = refit.extent();
+        this.reviews = reviews;
+        this.parameters = FitCodec.parameters(refit.parameters());
+        refit.proof().ifPresent(proof -> {
+            this.lossBefore = proof.inUse().logLoss();
+            this.lossAfter = proof.fitted().logLoss();
+        });
+        this.calibration =
+                FitCodec.calibration(refit.proof().map(proof -> refit.adopted() ? proof.fitted() : proof.inUse()));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant fittedAt() {
+        return fittedAt;
+    }
+
+    /** Whether the parameters are new; otherwise those before were kept. */
+    public boolean adopted() {
+        return adopted;
+    }
+
+    public Fsrs6Fit.Extent extent() {
+        return extent;
+    }
+
+    /** How many reviews were in the log. */
+    public long reviews() {
+        return reviews;
+    }
+
+    /** The parameters in use from then on. */
+    Fsrs6Parameters parameters() {
+        return FitCodec.parameters(parameters);
+    }
+
+    /** Log loss on the newest fifth of the reviews with the parameters before; empty where it was not measured. */
+    public OptionalDouble lossBefore() {
+        return lossBefore == null ? OptionalDouble.empty() : OptionalDouble.of(lossBefore);
+    }
+
+    /** The same with those that were learnt. */
+    public OptionalDouble lossAfter() {
+        return lossAfter == null ? OptionalDouble.empty() : OptionalDouble.of(lossAfter);
+    }
+
+    /** How what was foretold of the newest fifth agreed with what came; empty where it was not measured. */
+    List<Score.CalibrationBin> calibration() {
+        return FitCodec.calibration(calibration);
+    }
+
+    /** Queries on fits. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepository<MemoryFit> {
+        /** The one in use; empty where the person uses the defaults. */
+        Optional<MemoryFit> inUse(long personId) {
+            return find(
+                            "personId = ?1 and model = ?2 and adopted = true order by id desc",
+                            personId,
+                            ModelName.FSRS_6.label())
+                    .firstResultOptional();
+        }
+
+        /** The last one, adopted or not. */
+        Optional<MemoryFit> last(long personId) {
+            return find("personId = ?1 order by id desc", personId).firstResultOptional();
+        }
+
+        /** How many reviews the largest log had that was fitted, by person. */
+        Map<Long, Long> reviewsFitted() {
+            return getEntityManager()
+                    .createQuery(
+                            "select f.personId, max(f.reviews) from MemoryFit f group by f.personId", Object[].class)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        }
+    }
+}

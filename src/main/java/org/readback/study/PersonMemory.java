@@ -1,0 +1,48 @@
+package org.readback.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
+import org.readback.account.Person;
+import org.readback.memory.CardHistory;
+import org.readback.memory.CardState;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.NewCard;
+import org.readback.memory.Retrievability;
+import org.readback.memory.Scheduler;
+import org.readback.memory.SchedulingSettings;
+import org.readback.memory.SeenCard;
+import org.readback.memory.StudyCalendar;
+
+/**
+ * The memory model of one person, with what was learnt of their forgetting.
+ *
+ * @param tag how log and cards name the model and the fit, e.g. "FSRS-6" with its defaults, "FSRS-6/12" with fit 12
+ */
+record PersonMemory(String tag, MemoryModel model) {
+    CardHistory history() {
+        return new CardHistory(model);
+    }
+
+    Scheduler scheduler(Person person) {
+        return new Scheduler(
+                model,
+                SchedulingSettings.DEFAULTS.withDesiredRetention(person.desiredRetention()),
+                new StudyCalendar(person.zone()));
+    }
+
+    /** How likely the person was to recall the card; empty for a new one. */
+    OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
+        return new Retrievability(model, new StudyCalendar(zone)).at(card, now);
+    }
+
+    /** Study days since the last review, 0 for a new card. */
+    static int elapsedDays(CardState card, LocalDate today) {
+        return switch (card) {
+            case NewCard fresh -> 0;
+            case SeenCard seen -> (int) Math.max(0, ChronoUnit.DAYS.between(seen.lastStudyDay(), today));
+        };
+    }
+}
