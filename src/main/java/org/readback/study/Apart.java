@@ -28,6 +28,11 @@ final class Apart {
         return copy;
     }
 
+    /** These are not to be asked, whatever was asked today. */
+    void keepBack(Collection<String> more) {
+        questions.addAll(more);
+    }
+
     /** Whether a question had better wait. */
     boolean holds(OnFact question) {
         return questions.contains(question.questionId())

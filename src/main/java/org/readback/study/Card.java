@@ -167,7 +167,11 @@ public class Card {
                 " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
         private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
         // Only a card on a step has a time; asked like this, the index on it is used.
-        private static final String STEPS = ASKED + " and c.dueAt > ?2";
+        private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
+                + " where a.personId = c.personId and a.questionId = c.questionId"
+                + " and (a.untilDay is null or a.untilDay > ?3))";
+        private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
+                + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
         // Orders name every column of their index, so that H2 reads no more rows than are wanted.
         private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
@@ -183,16 +187,16 @@ public class Card {
                     .list();
         }
 
-        /** The two cards on learning or relearning steps that come due first, or as many as there are. */
-        List<Card> nextSteps(long personId) {
-            return find("select c" + STEPS + " order by c.personId, c.dueAt, c.id", personId, Instant.EPOCH)
+        /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
+        List<Card> nextSteps(long personId, LocalDate today) {
+            return find("select c" + STEPS + " order by c.personId, c.dueAt, c.id", personId, Instant.EPOCH, today)
                     .page(0, 2)
                     .list();
         }
 
         /** How many cards are on learning or relearning steps. */
-        int onSteps(long personId) {
-            return number("select count(*)" + STEPS, personId, Instant.EPOCH);
+        int onSteps(long personId, LocalDate today) {
+            return number("select count(*)" + STEPS, personId, Instant.EPOCH, today);
         }
 
         /** The reviews due on a day or before, the longest overdue first. */
@@ -209,14 +213,20 @@ public class Card {
         /** When the next review is due after a day, and how many with it; empty if none is. */
         Optional<DueOn> nextAfter(long personId, LocalDate day) {
             return getEntityManager()
-                    .createQuery("select c.dueDay" + REVIEWS + " and c.dueDay > ?2" + BY_DAY, LocalDate.class)
+                    .createQuery(
+                            "select c.dueDay" + REVIEWS + NOT_SUSPENDED + " and c.dueDay > ?2" + BY_DAY,
+                            LocalDate.class)
                     .setParameter(1, personId)
                     .setParameter(2, day)
                     .setMaxResults(1)
                     .getResultStream()
                     .findFirst()
                     .map(next -> new DueOn(
-                            next, number("select count(*)" + REVIEWS + " and c.dueDay = ?2", personId, next)));
+                            next,
+                            number(
+                                    "select count(*)" + REVIEWS + NOT_SUSPENDED + " and c.dueDay = ?2",
+                                    personId,
+                                    next)));
         }
 
         /** How many cards are due on each day up to one; days without are missing. */

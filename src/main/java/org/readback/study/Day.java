@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.Person;
@@ -26,6 +27,7 @@ class Day {
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
     private final GiveawayEntity.Repository giveaways;
+    private final PutAside.Repository aside;
     private final Clock clock;
 
     Day(
@@ -34,12 +36,14 @@ class Day {
             StudyDay.Repository days,
             NewQuestions newQuestions,
             GiveawayEntity.Repository giveaways,
+            PutAside.Repository aside,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
         this.days = days;
         this.newQuestions = newQuestions;
         this.giveaways = giveaways;
+        this.aside = aside;
         this.clock = clock;
     }
 
@@ -59,15 +63,18 @@ class Day {
         List<OnFact> asked = reviews.asked(person.id(), today);
         Apart apart = new Apart(
                 asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
+        Set<String> putAside = aside.on(person.id(), today);
+        apart.keepBack(putAside);
         int allowed = Math.max(0, person.newPerDay() - done.newCards());
         Map<Boolean, List<Card.DueReview>> due = cards.dueReviews(person.id(), today).stream()
+                .filter(review -> !putAside.contains(review.questionId()))
                 .collect(Collectors.partitioningBy(review -> apart.holds(review.question())));
         Map<Boolean, List<Card.DueReview>> held = due.get(true).stream()
                 .collect(Collectors.partitioningBy(review -> review.dueDay().isAfter(today.minusDays(LONGEST_HELD))));
         return new Ahead(
                 today,
-                Card.firstOf(cards.nextSteps(person.id()), now()),
-                cards.onSteps(person.id()),
+                Card.firstOf(cards.nextSteps(person.id(), today), now()),
+                cards.onSteps(person.id(), today),
                 Stream.concat(due.get(false).stream(), held.get(false).stream())
                         .map(Card.DueReview::questionId)
                         .toList(),

@@ -1,0 +1,83 @@
+package org.readback.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A question that a person does not want to be asked for a while, or at all. Its card keeps its reviews and its day. */
+@Entity
+@Table(name = "put_aside")
+@IdClass(PutAside.Key.class)
+public class PutAside {
+    @Id
+    private long personId;
+
+    @Id
+    private String questionId;
+
+    private LocalDate untilDay;
+    private Instant putAt;
+
+    protected PutAside() {}
+
+    PutAside(long personId, String questionId) {
+        this.personId = personId;
+        this.questionId = questionId;
+    }
+
+    public String questionId() {
+        return questionId;
+    }
+
+    /** The study day from which it is asked again; empty if it is suspended. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDay);
+    }
+
+    void put(Optional<LocalDate> until, Instant now) {
+        untilDay = until.orElse(null);
+        putAt = now;
+    }
+
+    /** Whose question. */
+    public record Key(long personId, String questionId) {}
+
+    /** Queries for what was put aside. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<PutAside, PutAside.Key> {
+        /** The questions that the person is not to be asked on a study day. */
+        Set<String> on(long personId, LocalDate day) {
+            return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
+                    .map(PutAside::questionId)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Puts these aside, whatever was said of them before. */
+        void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
+            for (String questionId : questionIds) {
+                PutAside row = findByIdOptional(new Key(personId, questionId)).orElseGet(() -> {
+                    PutAside made = new PutAside(personId, questionId);
+                    persist(made);
+                    return made;
+                });
+                row.put(until, now);
+            }
+        }
+
+        /** Has these asked again. */
+        void takeUp(long personId, Collection<String> questionIds) {
+            if (!questionIds.isEmpty()) {
+                delete("personId = ?1 and questionId in ?2", personId, questionIds);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.readback.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person finds wrong with a question, for the instructors. */
+@Entity
+@Table(name = "question_flag")
+public class QuestionFlag {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long personId;
+    private String questionId;
+    private int versionNo;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private String remark;
+    private Instant flaggedAt;
+    private Instant settledAt;
+    private Long settledBy;
+
+    protected QuestionFlag() {}
+
+    QuestionFlag(long personId, String questionId, int versionNo, Reason reason, String remark, Instant flaggedAt) {
+        this.personId = personId;
+        this.questionId = questionId;
+        this.versionNo = versionNo;
+        this.reason = reason;
+        this.remark = remark;
+        this.flaggedAt = flaggedAt;
+    }
+
+    /** What may be wrong with a question. */
+    public enum Reason {
+        WRONG("The answer is wrong"),
+        UNCLEAR("It can be understood in two ways"),
+        OUTDATED("It is out of date"),
+        TOO_STRICT("My answer should count as right"),
+        OTHER("Something else");
+
+        private final String label;
+
+        Reason(String label) {
+            this.label = label;
+        }
+
+        /** In the words of the person who flags. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String questionId() {
+        return questionId;
+    }
+
+    /** The version that was flagged. */
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the person says of it; may be empty. */
+    public String remark() {
+        return remark;
+    }
+
+    public Instant flaggedAt() {
+        return flaggedAt;
+    }
+
+    public boolean open() {
+        return settledAt == null;
+    }
+
+    /** An instructor has seen to it. */
+    public void settle(long instructorId, Instant now) {
+        if (open()) {
+            settledAt = now;
+            settledBy = instructorId;
+        }
+    }
+
+    /** Queries for flags. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepository<QuestionFlag> {
+        /** Flags that nobody has seen to yet, oldest first. */
+        public List<QuestionFlag> open() {
+            return list("settledAt is null order by flaggedAt, id");
+        }
+
+        /** The person's own open flag of a question. */
+        Optional<QuestionFlag> open(long personId, String questionId) {
+            return find("personId = ?1 and questionId = ?2 and settledAt is null", personId, questionId)
+                    .firstResultOptional();
+        }
+    }
+}
