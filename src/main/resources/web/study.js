@@ -1,5 +1,5 @@
 // Keys for a session, as an addition to its forms: Enter or Space accepts the proposed grade, 1 to 4 grade, or choose an
-// option before answering; u takes the last answer back. Off where the person's settings say so, and never while typing.
+// option before answering; u takes the last answer back; - and @ put the question aside; ? lists them. Off where the person's settings say so, and never while typing.
 "use strict";
 
 (() => {
@@ -31,8 +31,11 @@
     if (/^[1-9]$/.test(key)) {
       return press(document.querySelector(`#grade-form [data-key="${key}"]`)) || choose(Number(key));
     }
-    return key.toLowerCase() === "u" && press(document.querySelector('#undo [data-key="u"]'));
+    return press(document.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`));
   };
+
+  // They work only with this script, so only it says what they are.
+  document.querySelector("#keys")?.removeAttribute("hidden");
 
   document.addEventListener("keydown", (event) => {
     const other = event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readback.bank.BankService;
 import org.readback.bank.PassageEntity;
 import org.readback.bank.ReportEntity;
 import org.readback.bank.TopicEntity;
@@ -16,24 +17,25 @@ import org.readback.web.FormErrors;
 class Shelf {
     private static final int SHOWN_OF_PASSAGE = 70;
 
+    private final BankService bank;
     private final ReportEntity.Repository reports;
     private final TopicEntity.Repository topics;
     private final PassageEntity.Repository passages;
 
-    Shelf(ReportEntity.Repository reports, TopicEntity.Repository topics, PassageEntity.Repository passages) {
+    Shelf(
+            BankService bank,
+            ReportEntity.Repository reports,
+            TopicEntity.Repository topics,
+            PassageEntity.Repository passages) {
+        this.bank = bank;
         this.reports = reports;
         this.topics = topics;
         this.passages = passages;
     }
 
-    /** Every topic with its report's title. */
+    /** Every topic. */
     List<Choice> topics() {
-        List<Choice> choices = new ArrayList<>();
-        for (TopicEntity topic : topics.current()) {
-            choices.add(
-                    new Choice(topic.id(), reports.findById(topic.reportId()).title() + ": " + topic.name()));
-        }
-        return choices;
+        return bank.topics();
     }
 
     /** Every passage with its report's title and its first words; first of all none. */

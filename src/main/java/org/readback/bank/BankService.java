@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.readback.question.KnownNames;
 import org.readback.question.grading.GradingContext;
+import org.readback.web.Choice;
 
 /** What the other features ask the bank for. */
 @ApplicationScoped
@@ -32,11 +33,13 @@ public class BankService {
 
     private final EntityManager entities;
     private final ReportEntity.Repository reports;
+    private final TopicEntity.Repository topics;
     private final Map<String, Context> contexts = new ConcurrentHashMap<>();
 
-    BankService(EntityManager entities, ReportEntity.Repository reports) {
+    BankService(EntityManager entities, ReportEntity.Repository reports, TopicEntity.Repository topics) {
         this.entities = entities;
         this.reports = reports;
+        this.topics = topics;
     }
 
     /** A question as people get it now, retired or not; empty if there is none of this id. */
@@ -76,6 +79,17 @@ public class BankService {
                 .setParameter("report", reportId)
                 .getResultStream()
                 .map(BankService::published)
+                .toList();
+    }
+
+    /** Topics that questions are filed under now, in teaching order, with their report where there are several. */
+    public List<Choice> topics() {
+        List<TopicEntity> current = topics.current();
+        boolean several = current.stream().map(TopicEntity::reportId).distinct().count() > 1;
+        return current.stream()
+                .map(topic -> new Choice(
+                        topic.id(),
+                        several ? reports.findById(topic.reportId()).title() + ": " + topic.name() : topic.name()))
                 .toList();
     }
 

@@ -30,8 +30,12 @@ public record AskedView(
         return String.join(" ", errors.byField().values());
     }
 
-    /** What stands ahead today, this question included. */
-    public record Remaining(int steps, int due, int fresh) {
+    /**
+     * What stands ahead today, this question included.
+     *
+     * @param spent the time that today's reviews have taken, in words
+     */
+    public record Remaining(int steps, int due, int fresh, String spent) {
         public int all() {
             return steps + due + fresh;
         }

@@ -143,7 +143,7 @@ public class Card {
     }
 
     /** A review that is due. */
-    record DueReview(String questionId, String factId, LocalDate dueDay) {
+    record DueReview(String questionId, String factId, String topicId, LocalDate dueDay) {
         OnFact question() {
             return new OnFact(questionId, factId);
         }
@@ -169,7 +169,7 @@ public class Card {
         // Only a card on a step has a time; asked like this, the index on it is used.
         private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
                 + " where a.personId = c.personId and a.questionId = c.questionId"
-                + " and (a.untilDay is null or a.untilDay > ?3))";
+                + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
         private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
                 + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
         // Orders name every column of their index, so that H2 reads no more rows than are wanted.
@@ -188,22 +188,28 @@ public class Card {
         }
 
         /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
-        List<Card> nextSteps(long personId, LocalDate today) {
-            return find("select c" + STEPS + " order by c.personId, c.dueAt, c.id", personId, Instant.EPOCH, today)
+        List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
+            return find(
+                            "select c" + STEPS + " order by c.personId, c.dueAt, c.id",
+                            personId,
+                            Instant.EPOCH,
+                            today,
+                            topic.orElse(""))
                     .page(0, 2)
                     .list();
         }
 
         /** How many cards are on learning or relearning steps. */
-        int onSteps(long personId, LocalDate today) {
-            return number("select count(*)" + STEPS, personId, Instant.EPOCH, today);
+        int onSteps(long personId, LocalDate today, Optional<String> topic) {
+            return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""));
         }
 
         /** The reviews due on a day or before, the longest overdue first. */
         List<DueReview> dueReviews(long personId, LocalDate day) {
             return getEntityManager()
                     .createQuery(
-                            "select c.questionId, q.factId, c.dueDay" + REVIEWS + " and c.dueDay <= ?2" + BY_DAY,
+                            "select c.questionId, q.factId, q.topicId, c.dueDay" + REVIEWS + " and c.dueDay <= ?2"
+                                    + BY_DAY,
                             DueReview.class)
                     .setParameter(1, personId)
                     .setParameter(2, day)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.Person;
@@ -28,6 +29,7 @@ class Day {
     private final NewQuestions newQuestions;
     private final GiveawayEntity.Repository giveaways;
     private final PutAside.Repository aside;
+    private final ChosenTopic.Repository topics;
     private final Clock clock;
 
     Day(
@@ -37,6 +39,7 @@ class Day {
             NewQuestions newQuestions,
             GiveawayEntity.Repository giveaways,
             PutAside.Repository aside,
+            ChosenTopic.Repository topics,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
@@ -44,6 +47,7 @@ class Day {
         this.newQuestions = newQuestions;
         this.giveaways = giveaways;
         this.aside = aside;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -64,22 +68,25 @@ class Day {
         Apart apart = new Apart(
                 asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
         Set<String> putAside = aside.on(person.id(), today);
+        Optional<String> topic = topics.on(person.id(), today);
         apart.keepBack(putAside);
         int allowed = Math.max(0, person.newPerDay() - done.newCards());
         Map<Boolean, List<Card.DueReview>> due = cards.dueReviews(person.id(), today).stream()
                 .filter(review -> !putAside.contains(review.questionId()))
+                .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
                 .collect(Collectors.partitioningBy(review -> apart.holds(review.question())));
         Map<Boolean, List<Card.DueReview>> held = due.get(true).stream()
                 .collect(Collectors.partitioningBy(review -> review.dueDay().isAfter(today.minusDays(LONGEST_HELD))));
         return new Ahead(
                 today,
-                Card.firstOf(cards.nextSteps(person.id(), today), now()),
-                cards.onSteps(person.id(), today),
+                Card.firstOf(cards.nextSteps(person.id(), today, topic), now()),
+                cards.onSteps(person.id(), today, topic),
                 Stream.concat(due.get(false).stream(), held.get(false).stream())
                         .map(Card.DueReview::questionId)
                         .toList(),
                 held.get(true).size(),
-                newQuestions.next(person.id(), allowed, apart),
+                newQuestions.next(person.id(), allowed, apart, topic),
+                topic,
                 done);
     }
 
@@ -90,6 +97,20 @@ class Day {
             case NEW -> ahead.fresh().getFirst();
             case DUE -> ahead.due().getFirst();
         });
+    }
+
+    /** The question to ask next if it is not to be this one: another where there is any, this one where it is alone. */
+    Optional<String> nextBut(Ahead ahead, String skipped) {
+        Optional<String> next = next(ahead);
+        return next.filter(questionId -> !questionId.equals(skipped))
+                .or(() -> Stream.of(
+                                ahead.due().stream(),
+                                ahead.fresh().stream(),
+                                ahead.nextStep().stream().map(Card::questionId))
+                        .flatMap(Function.identity())
+                        .filter(questionId -> !questionId.equals(skipped))
+                        .findFirst())
+                .or(() -> next);
     }
 
     /** Whether the person might be asked this question today, so that an undone answer can be given again at once. */
@@ -107,6 +128,7 @@ class Day {
      * @param due the questions of reviews due, the next one first
      * @param waiting reviews due that wait until tomorrow, because what was asked today gives them away
      * @param fresh new questions to meet today
+     * @param topic the one topic that the day is limited to, by the person's choice
      * @param done what was done today
      */
     record Ahead(
@@ -116,6 +138,7 @@ class Day {
             List<String> due,
             int waiting,
             List<String> fresh,
+            Optional<String> topic,
             StudyDay done) {
         Queue queue() {
             return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());

@@ -3,10 +3,15 @@ package org.readback.study;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.CurrentPerson;
+import org.readback.web.Redirects;
 
 /** What a person has before them today, and what they have done. */
 @Path("/")
@@ -34,6 +39,14 @@ class DayPage {
     @Path("/study")
     public Today today() {
         return new Today(service.day(current.id()));
+    }
+
+    /** Limits the day to a topic. */
+    @POST
+    @Path("/study/topic")
+    public Response choose(@RestForm String topic) {
+        service.choose(current.id(), Objects.requireNonNullElse(topic, ""));
+        return Redirects.seeOther("/study");
     }
 
     @GET

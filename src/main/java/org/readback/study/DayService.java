@@ -2,12 +2,15 @@ package org.readback.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.QuestionEntity;
+import org.readback.web.Choice;
 
 /** Counts a person's day. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ class DayService {
     private final Card.Repository cards;
     private final StudyDay.Repository days;
     private final BankService bank;
+    private final ChosenTopic.Repository chosen;
     private final Day day;
 
     DayService(
@@ -42,6 +46,7 @@ class DayService {
             Card.Repository cards,
             StudyDay.Repository days,
             BankService bank,
+            ChosenTopic.Repository chosen,
             Day day) {
         this.people = people;
         this.questions = questions;
@@ -50,6 +55,7 @@ class DayService {
         this.cards = cards;
         this.days = days;
         this.bank = bank;
+        this.chosen = chosen;
         this.day = day;
     }
 
@@ -66,6 +72,8 @@ class DayService {
      * @param begun whether a session is under way
      * @param next when the next cards come, in words; empty if none is waiting
      * @param bankEmpty whether there are no questions at all
+     * @param topic the topic that the day is limited to, empty for all
+     * @param topics what it can be limited to
      */
     record DayView(
             int steps,
@@ -78,7 +86,9 @@ class DayService {
             boolean begun,
             boolean ready,
             Optional<String> next,
-            boolean bankEmpty) {
+            boolean bankEmpty,
+            String topic,
+            List<Choice> topics) {
         /** Cards that are ahead today. */
         public int all() {
             return steps + due + fresh;
@@ -92,6 +102,7 @@ class DayService {
      * @param missed the first questions that were missed, in words
      * @param missedMore how many more were
      * @param left cards still ahead today
+     * @param oneTopic whether the day is limited to a topic
      * @param undoable the answer that can be taken back
      */
     record SummaryView(
@@ -105,6 +116,7 @@ class DayService {
             int missedMore,
             boolean left,
             Optional<String> next,
+            boolean oneTopic,
             Optional<Long> undoable,
             boolean shortcuts) {}
 
@@ -128,7 +140,28 @@ class DayService {
                 open || ahead.done().reviews() > 0,
                 open || day.next(ahead).isPresent(),
                 next(person, ahead),
-                questions.find("retiredAt is null").page(0, 1).list().isEmpty());
+                questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
+                ahead.topic().orElse(""),
+                topics());
+    }
+
+    /**
+     * Limits the person's day to a topic, or to none where it is empty.
+     *
+     * @throws BadRequestException if there is no such topic
+     */
+    @Transactional
+    void choose(long personId, String topicId) {
+        if (!topicId.isEmpty()
+                && bank.topics().stream().noneMatch(topic -> topic.value().equals(topicId))) {
+            throw new BadRequestException("there is no topic " + topicId);
+        }
+        chosen.choose(personId, Optional.of(topicId).filter(id -> !id.isEmpty()), day.today(people.findById(personId)));
+    }
+
+    private List<Choice> topics() {
+        return Stream.concat(Stream.of(new Choice("", "All topics")), bank.topics().stream())
+                .toList();
     }
 
     @Transactional
@@ -148,6 +181,7 @@ class DayService {
                 Math.max(0, missed.size() - MISSED_SHOWN),
                 day.next(ahead).isPresent(),
                 next(person, ahead),
+                ahead.topic().isPresent(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
                 person.shortcuts());
     }

@@ -52,14 +52,15 @@ class NewQuestions {
      *
      * @param wanted at most so many
      * @param today what had better wait because of what was asked today
+     * @param topic the only topic to take them from
      */
-    List<String> next(long personId, int wanted, Apart today) {
+    List<String> next(long personId, int wanted, Apart today, Optional<String> topic) {
         if (wanted == 0) {
             return List.of();
         }
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         for (int read = FIRST_READ; ; read *= READ_MORE) {
-            List<OnFact> candidates = candidates(personId, from, read);
+            List<OnFact> candidates = candidates(personId, from, read, topic);
             List<String> found = choose(candidates, wanted, today);
             if (found.size() == wanted || candidates.size() < read) {
                 return found;
@@ -131,10 +132,12 @@ class NewQuestions {
         return found;
     }
 
-    private List<OnFact> candidates(long personId, int from, int most) {
-        return entities.createQuery("select q.id, q.factId" + UNMET + IN_ORDER, OnFact.class)
+    private List<OnFact> candidates(long personId, int from, int most, Optional<String> topic) {
+        return entities.createQuery(
+                        "select q.id, q.factId" + UNMET + " and (?3 = '' or q.topicId = ?3)" + IN_ORDER, OnFact.class)
                 .setParameter(1, personId)
                 .setParameter(2, from)
+                .setParameter(3, topic.orElse(""))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,19 +1,23 @@
 package org.readback.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
+import org.readback.web.Choice;
 
 /** What a person does with questions by their own hand, beside answering them. No review is touched by any of it. */
 @ApplicationScoped
 class OwnHand {
     private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
     private final BankService bank;
     private final PutAside.Repository aside;
     private final PrivateNote.Repository notes;
@@ -22,12 +26,14 @@ class OwnHand {
 
     OwnHand(
             Person.Repository people,
+            AnswerEntity.Repository answers,
             BankService bank,
             PutAside.Repository aside,
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
             Day day) {
         this.people = people;
+        this.answers = answers;
         this.bank = bank;
         this.aside = aside;
         this.notes = notes;
@@ -43,6 +49,7 @@ class OwnHand {
     @Transactional
     void bury(long personId, String questionId) {
         require(questionId);
+        giveUpAnswers(personId, List.of(questionId));
         aside.put(
                 personId,
                 List.of(questionId),
@@ -58,6 +65,7 @@ class OwnHand {
     @Transactional
     void suspend(long personId, Collection<String> questionIds) {
         questionIds.forEach(this::require);
+        giveUpAnswers(personId, questionIds);
         aside.put(personId, questionIds, Optional.empty(), day.now());
     }
 
@@ -99,6 +107,25 @@ class OwnHand {
         PublishedQuestion question = require(questionId);
         flags.open(personId, questionId).ifPresent(flags::delete);
         flags.persist(new QuestionFlag(personId, questionId, question.versionNo(), reason, remark.strip(), day.now()));
+    }
+
+    /** What the person has said of a question. */
+    @Transactional
+    VerdictView.OwnWords said(long personId, String questionId) {
+        return new VerdictView.OwnWords(
+                notes.of(personId, questionId).orElse(""),
+                flags.open(personId, questionId).map(flag -> flag.reason().label()),
+                Stream.of(QuestionFlag.Reason.values())
+                        .map(reason -> new Choice(reason.name(), reason.label()))
+                        .toList());
+    }
+
+    /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */
+    private void giveUpAnswers(long personId, Collection<String> questionIds) {
+        people.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        answers.open(personId)
+                .filter(answer -> questionIds.contains(answer.questionId()))
+                .ifPresent(AnswerEntity::close);
     }
 
     private PublishedQuestion require(String questionId) {

@@ -64,12 +64,12 @@ public class PutAside {
         /** Puts these aside, whatever was said of them before. */
         void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
             for (String questionId : questionIds) {
-                PutAside row = findByIdOptional(new Key(personId, questionId)).orElseGet(() -> {
-                    PutAside made = new PutAside(personId, questionId);
-                    persist(made);
-                    return made;
-                });
+                Optional<PutAside> known = findByIdOptional(new Key(personId, questionId));
+                PutAside row = known.orElseGet(() -> new PutAside(personId, questionId));
                 row.put(until, now);
+                if (known.isEmpty()) {
+                    persist(row);
+                }
             }
         }
 

@@ -63,8 +63,8 @@ class SessionPage {
     /** The next question; an answer without its grade comes first. */
     @GET
     @Path("/study/next")
-    public Response next(@RestQuery String again) {
-        return switch (sessions.next(current.id(), Optional.ofNullable(again))) {
+    public Response next(@RestQuery String again, @RestQuery String after) {
+        return switch (sessions.next(current.id(), Optional.ofNullable(again), Optional.ofNullable(after))) {
             case SessionService.Next.Open(long answerId) -> Redirects.seeOther(answerPath(answerId));
             case SessionService.Next.Ask(AskedView view) ->
                 Response.ok(new Asked(view)).build();

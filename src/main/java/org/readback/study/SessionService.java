@@ -67,9 +67,10 @@ class SessionService {
      * What to show the person now.
      *
      * @param again a question to ask first if it may be asked today, after its answer was taken back
+     * @param skipped a question that the person wants to be asked later
      */
     @Transactional
-    Next next(long personId, Optional<String> again) {
+    Next next(long personId, Optional<String> again, Optional<String> skipped) {
         Optional<AnswerEntity> open = answers.open(personId);
         if (open.isPresent()) {
             return new Next.Open(open.get().id());
@@ -77,7 +78,7 @@ class SessionService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         return again.filter(questionId -> day.isAhead(person, questionId))
-                .or(() -> day.next(ahead))
+                .or(() -> skipped.isPresent() ? day.nextBut(ahead, skipped.get()) : day.next(ahead))
                 .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId)))
                 .orElseGet(Next.Done::new);
     }
@@ -167,7 +168,10 @@ class SessionService {
                 changes.of(person.id(), asked, answerNo).isPresent(),
                 judge.selfGraded(asked),
                 new AskedView.Remaining(
-                        ahead.steps(), ahead.due().size(), ahead.fresh().size()),
+                        ahead.steps(),
+                        ahead.due().size(),
+                        ahead.fresh().size(),
+                        Figures.time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
                 person.shortcuts(),
                 errors);

@@ -31,6 +31,7 @@ class VerdictService {
     private final Memory memory;
     private final Day day;
     private final AnswerChanges changes;
+    private final OwnHand hand;
 
     VerdictService(
             Person.Repository people,
@@ -41,7 +42,8 @@ class VerdictService {
             Judge judge,
             Memory memory,
             Day day,
-            AnswerChanges changes) {
+            AnswerChanges changes,
+            OwnHand hand) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -51,6 +53,7 @@ class VerdictService {
         this.memory = memory;
         this.day = day;
         this.changes = changes;
+        this.hand = hand;
     }
 
     /**
@@ -69,6 +72,7 @@ class VerdictService {
         Verdict verdict = judge.verdict(asked, given);
         return new VerdictView(
                 answerId,
+                asked.id(),
                 QuestionView.preview(question).stem(),
                 tone(answer),
                 headline(answer, given),
@@ -84,7 +88,8 @@ class VerdictService {
                 answer.overrulable(),
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
-                person.shortcuts());
+                person.shortcuts(),
+                hand.said(personId, asked.id()));
     }
 
     /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */

@@ -3,6 +3,7 @@ package org.readback.study;
 import java.util.List;
 import java.util.Optional;
 import org.readback.bank.Source;
+import org.readback.web.Choice;
 
 /**
  * What is said of an answer.
@@ -17,9 +18,11 @@ import org.readback.bank.Source;
  * @param overrulable whether the person may say that they were right
  * @param grades the buttons; empty when the answer is graded
  * @param graded what became of it, once it is graded
+ * @param own what the person has said of the question
  */
 public record VerdictView(
         long answerId,
+        String questionId,
         List<String> stem,
         String tone,
         String headline,
@@ -35,7 +38,17 @@ public record VerdictView(
         boolean overrulable,
         List<GradeView> grades,
         Optional<String> graded,
-        boolean shortcuts) {
+        boolean shortcuts,
+        OwnWords own) {
+
+    /**
+     * What the person has said of the question.
+     *
+     * @param note their private note, empty for none
+     * @param flagged what they told the instructors, in words; empty for nothing
+     * @param reasons what they can tell them
+     */
+    public record OwnWords(String note, Optional<String> flagged, List<Choice> reasons) {}
 
     /** A run of the comparison. */
     public record Run(boolean missing, boolean extra, String text) {}

@@ -131,6 +131,6 @@ class NewQuestionsTest {
 
     private List<String> next(int wanted, Apart today) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> newQuestions.next(session.person().personId(), wanted, today));
+                .call(() -> newQuestions.next(session.person().personId(), wanted, today, Optional.empty()));
     }
 }
