@@ -6,6 +6,7 @@ import org.readback.web.FormErrors;
 /**
  * A question being asked.
  *
+ * @param personId who is asked
  * @param answerNo the number that the answer will have
  * @param shownAt epoch milliseconds
  * @param undoable the answer that can be taken back
@@ -13,6 +14,7 @@ import org.readback.web.FormErrors;
  * @param selfGraded whether the person alone can say if an answer is right
  */
 public record AskedView(
+        long personId,
         String questionId,
         int answerNo,
         int version,

@@ -1,6 +1,7 @@
 package org.readback.study;
 
 import java.util.List;
+import org.readback.web.LostForm;
 
 /**
  * What a form already holds when it is shown again.
@@ -12,6 +13,18 @@ import java.util.List;
  */
 record Given(String text, List<Integer> options, String truth, List<String> pairs) {
     static final Given NOTHING = new Given("", List.of(), "", List.of());
+
+    /** What was in the form when its sign-in had ended. */
+    static Given of(LostForm form) {
+        return new Given(
+                form.first("text"),
+                form.all("option").stream()
+                        .filter(option -> option.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .toList(),
+                form.first("truth"),
+                form.all("pair"));
+    }
 
     static Given of(AnswerForm form) {
         return new Given(form.text(), form.option(), form.truth() == null ? "" : form.truth(), form.pair());

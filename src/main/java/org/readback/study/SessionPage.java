@@ -2,6 +2,7 @@ package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +23,7 @@ import org.readback.account.CurrentPerson;
 import org.readback.memory.Grade;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
+import org.readback.web.LostForm;
 import org.readback.web.Redirects;
 
 /** A session: question, answer, verdict, grade, next. Its root is that of {@link DayPage}: the longest root takes all. */
@@ -30,6 +32,7 @@ import org.readback.web.Redirects;
 @Produces(MediaType.TEXT_HTML)
 class SessionPage {
     private static final String NEXT = "/study/next";
+    private static final String ANSWERS = "/study/answers";
 
     private final CurrentPerson current;
     private final SessionService sessions;
@@ -63,8 +66,13 @@ class SessionPage {
     /** The next question; an answer without its grade comes first. */
     @GET
     @Path("/study/next")
-    public Response next(@RestQuery String again, @RestQuery String after) {
-        return switch (sessions.next(current.id(), Optional.ofNullable(again), Optional.ofNullable(after))) {
+    public Response next(@RestQuery String again, @RestQuery String after, RoutingContext context) {
+        long person = current.id();
+        return switch (sessions.next(
+                person,
+                Optional.ofNullable(again),
+                Optional.ofNullable(after),
+                LostForm.take(context, ANSWERS, person))) {
             case SessionService.Next.Open(long answerId) -> Redirects.seeOther(answerPath(answerId));
             case SessionService.Next.Ask(AskedView view) ->
                 Response.ok(new Asked(view)).build();
@@ -73,7 +81,7 @@ class SessionPage {
     }
 
     @POST
-    @Path("/study/answers")
+    @Path(ANSWERS)
     public Response answer(@BeanParam AnswerForm form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (!errors.of("question").isEmpty()

@@ -12,6 +12,7 @@ import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
 import org.readback.question.Question;
 import org.readback.web.FormErrors;
+import org.readback.web.LostForm;
 
 /** Asks questions and keeps the answers. */
 @ApplicationScoped
@@ -68,18 +69,21 @@ class SessionService {
      *
      * @param again a question to ask first if it may be asked today, after its answer was taken back
      * @param skipped a question that the person wants to be asked later
+     * @param lost a form that they sent when their sign-in had ended; its question is asked again, with what it held
      */
     @Transactional
-    Next next(long personId, Optional<String> again, Optional<String> skipped) {
+    Next next(long personId, Optional<String> again, Optional<String> skipped, Optional<LostForm> lost) {
         Optional<AnswerEntity> open = answers.open(personId);
         if (open.isPresent()) {
             return new Next.Open(open.get().id());
         }
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
-        return again.filter(questionId -> day.isAhead(person, questionId))
+        return lost.map(form -> form.first("question"))
+                .or(() -> again)
+                .filter(questionId -> day.isAhead(person, questionId))
                 .or(() -> skipped.isPresent() ? day.nextBut(ahead, skipped.get()) : day.next(ahead))
-                .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId)))
+                .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId, lost)))
                 .orElseGet(Next.Done::new);
     }
 
@@ -136,11 +140,14 @@ class SessionService {
         return Math.clamp((now.toEpochMilli() - form.shownAt()) / 1000, 0, Review.LONGEST_SECONDS);
     }
 
-    private AskedView ask(Person person, Day.Ahead ahead, String questionId) {
+    private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
         PublishedQuestion asked = bank.current(questionId).orElseThrow();
         int answerNo = answers.nextNumber(person.id(), questionId);
         long shownAt = day.now().toEpochMilli();
-        return view(person, ahead, asked, answerNo, shownAt, Given.NOTHING, FormErrors.none());
+        Given given = lost.filter(form -> form.first("question").equals(questionId))
+                .map(Given::of)
+                .orElse(Given.NOTHING);
+        return view(person, ahead, asked, answerNo, shownAt, given, FormErrors.none());
     }
 
     private Answered incomplete(long personId, PublishedQuestion asked, AnswerForm form, FormErrors errors) {
@@ -159,6 +166,7 @@ class SessionService {
             Given given,
             FormErrors errors) {
         return new AskedView(
+                person.id(),
                 asked.id(),
                 answerNo,
                 asked.versionNo(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
 import org.readback.support.MutableClock;
+import org.readback.support.SignedIn;
 
 @QuarkusTest
 @Tag("database")
@@ -183,6 +184,44 @@ class SessionPageTest {
         assertThat(session.person().get("/study/next").asString()).doesNotContain(sibling);
         clock.advance(Duration.ofDays(1));
         assertThat(token(session.question()).get("question")).isEqualTo(sibling);
+    }
+
+    @Test
+    @DisplayName("what was typed when the sign-in had ended is there again after signing in, for the same person only")
+    void sign_in_ended_while_typing() {
+        bank.shortAnswers(2);
+        Map<String, Object> form = Session.typed(session.question(), "Ada \u201cBerg\u201d <b>\u00e9\ud83d\ude00");
+        Response refused = SignedIn.withoutSignIn().formParams(form).post("/study/answers");
+        assertThat(seeOther(refused)).startsWith("/sign-in?next=");
+        String kept = refused.cookie("readback-lost-form");
+
+        Document again = Jsoup.parse(session.person()
+                .given()
+                .cookie("readback-lost-form", kept)
+                .get("/study/next")
+                .asString());
+        assertThat(again.select("#answer").val()).isEqualTo(form.get("text"));
+        assertThat(token(again).get("question")).isEqualTo(form.get("question"));
+
+        Session other = Session.ofStaffer();
+        Response theirs =
+                other.person().given().cookie("readback-lost-form", kept).get("/study/next");
+        assertThat(Jsoup.parse(theirs.asString()).select("#answer").val()).isEmpty();
+        assertThat(theirs.cookie("readback-lost-form")).as("taken away").isEmpty();
+    }
+
+    @Test
+    @DisplayName("a forged lost form is a page without it")
+    void forged_lost_form() {
+        bank.shortAnswer();
+        for (String forged : List.of("%%%", "bm90IGpzb24", "eyJwZXJzb24iOjd9")) {
+            session.person()
+                    .given()
+                    .cookie("readback-lost-form", forged)
+                    .get("/study/next")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test
