@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.GiveawayEntity;
 import org.readback.memory.Due;
-import org.readback.memory.StudyCalendar;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
@@ -30,6 +29,7 @@ class Day {
     private final GiveawayEntity.Repository giveaways;
     private final PutAside.Repository aside;
     private final ChosenTopic.Repository topics;
+    private final StudySettings.Repository settings;
     private final Clock clock;
 
     Day(
@@ -40,6 +40,7 @@ class Day {
             GiveawayEntity.Repository giveaways,
             PutAside.Repository aside,
             ChosenTopic.Repository topics,
+            StudySettings.Repository settings,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
@@ -48,6 +49,7 @@ class Day {
         this.giveaways = giveaways;
         this.aside = aside;
         this.topics = topics;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ class Day {
     }
 
     LocalDate today(Person person) {
-        return new StudyCalendar(person.zone()).dayOf(now());
+        return settings.of(person.id()).calendar(person).dayOf(now());
     }
 
     /** The person's day as it stands. */
@@ -82,6 +84,7 @@ class Day {
                 Card.firstOf(cards.nextSteps(person.id(), today, topic), now()),
                 cards.onSteps(person.id(), today, topic),
                 Stream.concat(due.get(false).stream(), held.get(false).stream())
+                        .limit(Math.max(0, settings.of(person.id()).reviewsPerDay() - done.tested()))
                         .map(Card.DueReview::questionId)
                         .toList(),
                 held.get(true).size(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.readback.account.Person;
 import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.SchedulingSettings;
 import org.readback.memory.SeenCard;
 import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.ReviewLog;
@@ -29,6 +28,7 @@ class FitService {
     private final StudyDay.Repository days;
     private final MemoryFit.Repository fits;
     private final Memory memory;
+    private final StudySettings.Repository settings;
     private final Clock clock;
     private final MemoryConfig config;
 
@@ -39,6 +39,7 @@ class FitService {
             StudyDay.Repository days,
             MemoryFit.Repository fits,
             Memory memory,
+            StudySettings.Repository settings,
             Clock clock,
             MemoryConfig config) {
         this.people = people;
@@ -47,6 +48,7 @@ class FitService {
         this.days = days;
         this.fits = fits;
         this.memory = memory;
+        this.settings = settings;
         this.clock = clock;
         this.config = config;
     }
@@ -60,11 +62,12 @@ class FitService {
 
     @Transactional
     Start start(long personId) {
-        StudyCalendar calendar = new StudyCalendar(people.findById(personId).zone());
+        StudySettings own = settings.of(personId);
+        StudyCalendar calendar = own.calendar(people.findById(personId));
         return new Start(
                 ReviewLog.of(reviews.logged(personId), calendar),
                 fits.inUse(personId).map(MemoryFit::parameters).orElse(Fsrs6Parameters.DEFAULTS),
-                SchedulingSettings.DEFAULTS.relearningSteps().size());
+                StepList.parse(own.relearningSteps()).orElseThrow().size());
     }
 
     /** Keeps a fit, and with it, if it was adopted, what the person's cards are worked out with from now on. */

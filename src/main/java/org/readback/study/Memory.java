@@ -14,23 +14,30 @@ class Memory {
     private final MemoryConfig config;
     private final MemoryFit.Repository fits;
     private final Review.Repository reviews;
+    private final StudySettings.Repository settings;
 
-    Memory(MemoryConfig config, MemoryFit.Repository fits, Review.Repository reviews) {
+    Memory(
+            MemoryConfig config,
+            MemoryFit.Repository fits,
+            Review.Repository reviews,
+            StudySettings.Repository settings) {
         this.config = config;
         this.fits = fits;
         this.reviews = reviews;
+        this.settings = settings;
     }
 
     /** The person's model as it is now. */
     PersonMemory of(long personId) {
         String name = config.model().label();
+        StudySettings own = settings.of(personId);
         return switch (config.model()) {
             case FSRS_6 ->
                 fits.inUse(personId)
-                        .map(fit -> new PersonMemory(name + "/" + fit.id(), new Fsrs6(fit.parameters())))
-                        .orElseGet(() -> new PersonMemory(name, Fsrs6.DEFAULT));
-            case FSRS_7 -> new PersonMemory(name, Fsrs7.DEFAULT);
-            case SBD -> new PersonMemory(name, Sbd.DEFAULT);
+                        .map(fit -> new PersonMemory(name + "/" + fit.id(), new Fsrs6(fit.parameters()), own))
+                        .orElseGet(() -> new PersonMemory(name, Fsrs6.DEFAULT, own));
+            case FSRS_7 -> new PersonMemory(name, Fsrs7.DEFAULT, own);
+            case SBD -> new PersonMemory(name, Sbd.DEFAULT, own);
         };
     }
 

@@ -2,6 +2,7 @@ package org.readback.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
@@ -12,7 +13,6 @@ import org.readback.memory.MemoryModel;
 import org.readback.memory.NewCard;
 import org.readback.memory.Retrievability;
 import org.readback.memory.Scheduler;
-import org.readback.memory.SchedulingSettings;
 import org.readback.memory.SeenCard;
 import org.readback.memory.StudyCalendar;
 
@@ -20,22 +20,21 @@ import org.readback.memory.StudyCalendar;
  * The memory model of one person, with what was learnt of their forgetting.
  *
  * @param tag how log and cards name the model and the fit, e.g. "FSRS-6" with its defaults, "FSRS-6/12" with fit 12
+ * @param settings how they want to be asked
  */
-record PersonMemory(String tag, MemoryModel model) {
+record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
     CardHistory history() {
         return new CardHistory(model);
     }
 
     Scheduler scheduler(Person person) {
-        return new Scheduler(
-                model,
-                SchedulingSettings.DEFAULTS.withDesiredRetention(person.desiredRetention()),
-                new StudyCalendar(person.zone()));
+        return new Scheduler(model, settings.scheduling(person.desiredRetention()), settings.calendar(person));
     }
 
     /** How likely the person was to recall the card; empty for a new one. */
     OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
-        return new Retrievability(model, new StudyCalendar(zone)).at(card, now);
+        return new Retrievability(model, new StudyCalendar(zone, LocalTime.of(settings.dayStartHour(), 0)))
+                .at(card, now);
     }
 
     /** Study days since the last review, 0 for a new card. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
-import org.readback.memory.StudyCalendar;
+import org.readback.study.StudySettings;
 import org.readback.team.MemoryFigures.DaySum;
 import org.readback.team.MemoryFigures.DueOn;
 import org.readback.team.MemoryFigures.TopicSize;
@@ -27,6 +27,7 @@ class DashboardService {
     private final Team.Repository teams;
     private final TeamMember.Repository members;
     private final Person.Repository people;
+    private final StudySettings.Repository settings;
     private final MemoryFigures figures;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class DashboardService {
             Team.Repository teams,
             TeamMember.Repository members,
             Person.Repository people,
+            StudySettings.Repository settings,
             MemoryFigures figures,
             Clock clock) {
         this.teams = teams;
         this.members = members;
         this.people = people;
+        this.settings = settings;
         this.figures = figures;
         this.clock = clock;
     }
@@ -54,8 +57,7 @@ class DashboardService {
                 members.of(team.id()).stream().collect(Collectors.toMap(TeamMember::personId, Function.identity()));
         List<Person> everybody = people.listByIds(places.keySet());
         Instant now = clock.instant();
-        Map<Long, LocalDate> todays = everybody.stream()
-                .collect(Collectors.toMap(Person::id, person -> new StudyCalendar(person.zone()).dayOf(now)));
+        Map<Long, LocalDate> todays = settings.days(everybody, now);
         LocalDate first = Collections.min(todays.values()).minusDays(MONTH - 1L);
         LocalDate last = Collections.max(todays.values());
         Map<Long, List<DaySum>> days =

@@ -1,0 +1,57 @@
+package org.readback.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days on which a person will not study, both included. */
+@Entity
+@Table(name = "absence")
+public class Absence {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long personId;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+
+    protected Absence() {}
+
+    Absence(long personId, LocalDate firstDay, LocalDate lastDay) {
+        this.personId = personId;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** Queries for absences. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepository<Absence> {
+        /** The person's absences that are not over on this day, the nearest first. */
+        List<Absence> from(long personId, LocalDate day) {
+            return list("personId = ?1 and lastDay >= ?2 order by firstDay, id", personId, day);
+        }
+    }
+}

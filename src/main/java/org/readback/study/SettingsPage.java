@@ -1,0 +1,130 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.readback.account.CurrentPerson;
+import org.readback.web.Choice;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** How a person wants to be asked, for those who want more than the account's page offers. */
+@Path("/study/settings")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SettingsPage {
+    private static final String HERE = "/study/settings";
+    private static final int HOURS = 24;
+
+    private final CurrentPerson current;
+    private final SettingsService service;
+    private final Validator validator;
+    private final Flash flash;
+
+    SettingsPage(CurrentPerson current, SettingsService service, Validator validator, Flash flash) {
+        this.current = current;
+        this.service = service;
+        this.validator = validator;
+        this.flash = flash;
+    }
+
+    record Settings(
+            SettingsForm form,
+            FormErrors errors,
+            List<Choice> hours,
+            List<Weekday> weekdays,
+            List<SettingsService.Away> away,
+            AwayForm planned,
+            String awayProblem)
+            implements TemplateInstance {}
+
+    /** A day of the week, and whether it is ticked. */
+    record Weekday(String value, String label, boolean off) {}
+
+    /** An absence as it was typed. */
+    record AwayForm(String first, String last) {}
+
+    @GET
+    public Settings page() {
+        return show(service.form(current.id()), FormErrors.none(), new AwayForm("", ""), "");
+    }
+
+    @POST
+    public Response change(@BeanParam SettingsForm form) {
+        FormErrors errors = form.and(FormErrors.validate(validator, form));
+        if (errors.any()) {
+            return wrong(show(form, errors, new AwayForm("", ""), ""));
+        }
+        service.change(current.id(), form);
+        flash.success("Your settings are saved. They hold from the next review on.");
+        return Redirects.seeOther(HERE);
+    }
+
+    @POST
+    @Path("/absences")
+    public Response goAway(@RestForm("first-day") String first, @RestForm("last-day") String last) {
+        AwayForm typed = new AwayForm(Objects.requireNonNullElse(first, ""), Objects.requireNonNullElse(last, ""));
+        Optional<String> problem = day(typed.first())
+                .flatMap(from -> day(typed.last()).map(to -> service.goAway(current.id(), from, to)))
+                .orElse(Optional.of("Give both days as year, month and day, like 2026-08-03."));
+        if (problem.isPresent()) {
+            return wrong(show(service.form(current.id()), FormErrors.none(), typed, problem.get()));
+        }
+        flash.success(
+                "Your absence is planned. What would fall due then comes before it or is spread over the days after.");
+        return Redirects.seeOther(HERE);
+    }
+
+    @POST
+    @Path("/absences/{id:\\d+}/delete")
+    public Response comeBack(@RestPath long id) {
+        service.comeBack(current.id(), id);
+        flash.success("That absence is taken back.");
+        return Redirects.seeOther(HERE);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Settings show(SettingsForm form, FormErrors errors, AwayForm planned, String awayProblem) {
+        List<Choice> hours = IntStream.range(0, HOURS)
+                .mapToObj(hour -> new Choice(String.valueOf(hour), String.format(Locale.ROOT, "%02d:00", hour)))
+                .toList();
+        List<Weekday> weekdays = Stream.of(DayOfWeek.values())
+                .map(day -> new Weekday(
+                        day.name(),
+                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        form.daysOff().contains(day.name())))
+                .toList();
+        return new Settings(form, errors, hours, weekdays, service.away(current.id()), planned, awayProblem);
+    }
+
+    private static Response wrong(TemplateInstance page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    }
+}

@@ -1,0 +1,88 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readback.account.Person;
+
+/** Reads and changes how a person wants to be asked. */
+@ApplicationScoped
+class SettingsService {
+    /** Days of the longest absence, and how far ahead one may be planned. */
+    static final int LONGEST_ABSENCE = 366;
+
+    private final Person.Repository people;
+    private final StudySettings.Repository settings;
+    private final Absence.Repository absences;
+    private final Day day;
+
+    SettingsService(Person.Repository people, StudySettings.Repository settings, Absence.Repository absences, Day day) {
+        this.people = people;
+        this.settings = settings;
+        this.absences = absences;
+        this.day = day;
+    }
+
+    /** An absence as pages show it. */
+    record Away(long id, LocalDate first, LocalDate last) {}
+
+    @Transactional
+    SettingsForm form(long personId) {
+        return SettingsForm.of(settings.of(personId));
+    }
+
+    @Transactional
+    List<Away> away(long personId) {
+        return absences.from(personId, day.today(people.findById(personId))).stream()
+                .map(absence -> new Away(absence.id(), absence.firstDay(), absence.lastDay()))
+                .toList();
+    }
+
+    @Transactional
+    void change(long personId, SettingsForm form) {
+        StudySettings own = settings.of(personId);
+        own.change(
+                StepList.write(StepList.parse(form.learningSteps()).orElseThrow()),
+                StepList.write(StepList.parse(form.relearningSteps()).orElseThrow()),
+                Integer.parseInt(form.longestInterval()),
+                Integer.parseInt(form.dayStart()),
+                form.reviews(),
+                form.off());
+        settings.getEntityManager().merge(own);
+    }
+
+    /**
+     * Plans an absence.
+     *
+     * @return what is wrong with it; empty if it was planned
+     */
+    @Transactional
+    Optional<String> goAway(long personId, LocalDate first, LocalDate last) {
+        LocalDate today = day.today(people.findById(personId));
+        if (last.isBefore(first)) {
+            return Optional.of("The last day is before the first.");
+        }
+        if (last.isBefore(today)) {
+            return Optional.of("These days are over. Give days from today on.");
+        }
+        if (last.isAfter(today.plusDays(LONGEST_ABSENCE))) {
+            return Optional.of("Give days within a year from now.");
+        }
+        boolean overlaps = absences.from(personId, today).stream()
+                .anyMatch(planned ->
+                        !planned.firstDay().isAfter(last) && !planned.lastDay().isBefore(first));
+        if (overlaps) {
+            return Optional.of("Some of these days are planned already.");
+        }
+        absences.persist(new Absence(personId, first, last));
+        return Optional.empty();
+    }
+
+    /** Takes an absence of the person back; one of somebody else is not touched. */
+    @Transactional
+    void comeBack(long personId, long absenceId) {
+        absences.delete("id = ?1 and personId = ?2", absenceId, personId);
+    }
+}

@@ -1,0 +1,222 @@
+package org.readback.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.study.Session.seeOther;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readback.support.MutableClock;
+
+@QuarkusTest
+@Tag("database")
+class SettingsTest {
+    private static final Instant NOON = Instant.parse("2031-03-10T12:00:00Z");
+
+    @Inject
+    MutableClock clock;
+
+    private StudyBank bank;
+    private Session session;
+
+    @BeforeEach
+    void setUp() {
+        clock.setTo(NOON);
+        bank = new StudyBank();
+        session = Session.ofStaffer();
+    }
+
+    @AfterEach
+    void tearDown() {
+        bank.close();
+    }
+
+    @Test
+    @DisplayName("settings start as the defaults and come back as they were saved")
+    void saved() {
+        assertThat(value("learning-steps")).isEqualTo("1m 10m");
+        assertThat(value("reviews-per-day")).isEmpty();
+        Map<String, Object> form = form();
+        form.put("learning-steps", "90m, 1d");
+        form.put("relearning-steps", "");
+        form.put("longest-interval", "60");
+        form.put("reviews-per-day", "25");
+        form.put("day-start", "2");
+        form.put("day-off", List.of("SATURDAY", "SUNDAY"));
+        assertThat(seeOther(session.person().post("/study/settings", form))).isEqualTo("/study/settings");
+        assertThat(value("learning-steps")).isEqualTo("90m 1d");
+        assertThat(value("relearning-steps")).isEmpty();
+        assertThat(value("longest-interval")).isEqualTo("60");
+        assertThat(value("reviews-per-day")).isEqualTo("25");
+        assertThat(page().select("#day-start option[selected]").val()).isEqualTo("2");
+        assertThat(page().select("input[name=day-off][checked]").eachAttr("value"))
+                .containsExactly("SATURDAY", "SUNDAY");
+    }
+
+    @Test
+    @DisplayName("a new card takes the steps that were set")
+    void steps() {
+        bank.shortAnswer();
+        Map<String, Object> form = form();
+        form.put("learning-steps", "3h");
+        session.person().post("/study/settings", form);
+        assertThat(session.page(session.answer())
+                        .select("button[value=AGAIN] small")
+                        .text())
+                .isEqualTo("in 3 hours");
+    }
+
+    @Test
+    @DisplayName("no interval is longer than the longest")
+    void longest_interval() {
+        bank.shortAnswer();
+        Map<String, Object> form = form();
+        form.put("longest-interval", "2");
+        session.person().post("/study/settings", form);
+        assertThat(session.page(session.answer())
+                        .select("button[value=EASY] small")
+                        .text())
+                .isEqualTo("in 2 days");
+    }
+
+    @Test
+    @DisplayName("the day begins at the hour that was set")
+    void day_start() {
+        clock.setTo(Instant.parse("2031-03-10T03:00:00Z"));
+        bank.shortAnswers(2);
+        session.review("EASY");
+        assertThat(studyDay()).isEqualTo("2031-03-09");
+        Map<String, Object> form = form();
+        form.put("day-start", "2");
+        session.person().post("/study/settings", form);
+        session.review("EASY");
+        assertThat(studyDay()).isEqualTo("2031-03-10");
+    }
+
+    @Test
+    @DisplayName("not more due reviews a day than were set")
+    void reviews_per_day() {
+        Map<String, Object> form = form();
+        form.put("reviews-per-day", "0");
+        session.person().post("/study/settings", form);
+        bank.shortAnswer();
+        session.review("EASY");
+        StudyBank.update(
+                "update card set due_day = date '2031-03-10' where person_id = ?",
+                session.person().personId());
+        StudyBank.update(
+                "update person set new_per_day = 0 where id = ?",
+                session.person().personId());
+        assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "learning-steps, ten minutes, learning-steps-error",
+        "learning-steps, 0m, learning-steps-error",
+        "relearning-steps, 1m 2m 3m 4m 5m 6m 7m, relearning-steps-error",
+        "relearning-steps, 31d, relearning-steps-error",
+        "longest-interval, 0, longest-interval-error",
+        "longest-interval, 36501, longest-interval-error",
+        "longest-interval, many, longest-interval-error",
+        "reviews-per-day, -1, reviews-per-day-error",
+        "day-start, 24, day-start-error",
+        "day-off, DOOMSDAY, days-off-error",
+    })
+    @DisplayName("what makes no sense is refused at its field, and kept there to be mended")
+    void refused(String field, String typed, String error) {
+        Map<String, Object> form = form();
+        form.put(field, typed);
+        var response = session.person().post("/study/settings", form);
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("p.error").eachAttr("id")).containsExactly(error);
+        if (!field.startsWith("day")) {
+            assertThat(page.select("#" + field).val()).isEqualTo(typed);
+        }
+        assertThat(value("longest-interval")).as("nothing is saved").isEqualTo("36500");
+    }
+
+    @Test
+    @DisplayName("a week of days off is refused")
+    void all_days_off() {
+        Map<String, Object> form = form();
+        form.put("day-off", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"));
+        assertThat(session.person().post("/study/settings", form).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("an absence is planned, listed and taken back, by its own person only")
+    void absence() {
+        assertThat(away("2031-04-01", "2031-04-07").statusCode()).isEqualTo(303);
+        assertThat(page().select("#away ~ ul li").text()).contains("1 April 2031 to 7 April 2031");
+        String delete = page().select("#away ~ ul form").attr("action");
+        Session.ofStaffer().person().post(delete, Map.of());
+        assertThat(page().select("#away ~ ul li")).hasSize(1);
+        session.person().post(delete, Map.of());
+        assertThat(page().select("#away ~ ul li")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031-04-07, 2031-04-01, before the first",
+        "2031-01-01, 2031-01-07, are over",
+        "2031-04-01, 2033-01-01, within a year",
+        "soon, later, Give both days",
+    })
+    @DisplayName("an absence that makes no sense is refused")
+    void wrong_absence(String first, String last, String problem) {
+        var response = away(first, last);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(response.asString()).select("#first-day-error").text())
+                .contains(problem);
+    }
+
+    @Test
+    @DisplayName("two absences do not overlap")
+    void overlapping() {
+        away("2031-04-01", "2031-04-07");
+        assertThat(away("2031-04-07", "2031-04-09").statusCode()).isEqualTo(400);
+    }
+
+    private io.restassured.response.Response away(String first, String last) {
+        return session.person().post("/study/settings/absences", Map.of("first-day", first, "last-day", last));
+    }
+
+    private Map<String, Object> form() {
+        return new HashMap<>(Map.of(
+                "learning-steps", "1m 10m",
+                "relearning-steps", "10m",
+                "longest-interval", "36500",
+                "reviews-per-day", "",
+                "day-start", "4"));
+    }
+
+    private String studyDay() {
+        return Rows.words(
+                        "select cast(study_day as varchar(10)) from review where person_id = ?"
+                                + " order by id desc fetch first 1 row only",
+                        session.person().personId())
+                .getFirst();
+    }
+
+    private Document page() {
+        return session.page("/study/settings");
+    }
+
+    private String value(String field) {
+        return page().select("#" + field).val();
+    }
+}
