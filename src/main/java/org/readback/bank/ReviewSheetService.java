@@ -67,15 +67,16 @@ class ReviewSheetService {
      * A sentence and the facts whose quotation touches it.
      *
      * @param anchor where it stands on the sheet
+     * @param pieces the same text with what facts quote marked
      */
-    record Sentence(String anchor, String text, List<Stated> facts) {
+    record Sentence(String anchor, String text, List<MarkedText.Piece> pieces, List<Stated> facts) {
         public boolean silent() {
             return facts.stream().allMatch(fact -> fact.questions().isEmpty());
         }
     }
 
-    /** A fact and its questions; one that spans sentences stands under the first. */
-    record Stated(String id, String kind, String statement, List<Asked> questions) {}
+    /** A fact, the words it rests on, and its questions; one that spans sentences stands under the first. */
+    record Stated(String id, String kind, String statement, String quote, List<Asked> questions) {}
 
     /** A question with all that an expert would want to see of it. */
     record Asked(
@@ -146,18 +147,29 @@ class ReviewSheetService {
                     .filter(fact -> place.overlaps(fact.quoteStart(), fact.quoteEnd()))
                     .toList();
             open.removeAll(stated);
+            String text =
+                    passage.content().substring(place.start(), place.end()).strip();
             sentences.add(new Sentence(
                     passage.anchor() + "-" + (sentences.size() + 1),
-                    passage.content().substring(place.start(), place.end()).strip(),
+                    text,
+                    MarkedText.pieces(text, quoted(here, passage.content().indexOf(text, place.start()))),
                     stated.stream()
                             .map(fact -> new Stated(
                                     BankIds.within(fact.id()),
                                     words(fact.kind()),
                                     fact.statement(),
+                                    fact.quote(),
                                     asked(Optional.of(fact.id()), asking)))
                             .toList()));
         }
         return sentences;
+    }
+
+    /** What facts quote, counted from the start of a sentence. */
+    private static List<MarkedText.Span> quoted(List<FactEntity> facts, int start) {
+        return facts.stream()
+                .map(fact -> new MarkedText.Span(fact.anchor(), fact.quoteStart() - start, fact.quoteEnd() - start))
+                .toList();
     }
 
     private List<Asked> asked(Optional<String> factId, Asking asking) {

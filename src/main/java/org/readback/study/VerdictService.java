@@ -74,7 +74,7 @@ class VerdictService {
                 answerId,
                 asked.id(),
                 QuestionView.preview(question).stem(),
-                tone(answer),
+                tone(answer, given),
                 headline(answer, given),
                 GivenWords.of(question, given),
                 verdict.rightAnswer(),
@@ -99,9 +99,12 @@ class VerdictService {
                 : Optional.empty();
     }
 
-    private static String tone(AnswerEntity answer) {
+    private static String tone(AnswerEntity answer, Answer given) {
         if (answer.overruled()) {
             return "right";
+        }
+        if (given instanceof Answer.Revealed) {
+            return "open";
         }
         return switch (answer.outcome()) {
             case CORRECT, TYPO -> "right";

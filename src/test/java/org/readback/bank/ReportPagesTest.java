@@ -81,6 +81,10 @@ class ReportPagesTest {
                 .orElseThrow();
         assertThat(sentence.select("h3").eachText()).contains("The Soviet Union was dissolved in 1991.");
         assertThat(sentence.select("ul.sheet").text()).contains("Right: 1991");
+        assertThat(sentence.select("blockquote mark").text())
+                .contains("the contemporary China-Russia relationship began");
+        assertThat(sentence.select("q").eachText())
+                .allMatch(sentence.select("blockquote").text()::contains);
         assertThat(page.select("ul.sheet").text()).contains("Wrong: ").doesNotContain("no reason given");
     }
 
