@@ -6,6 +6,9 @@ package org.readback.memory;
  */
 final class Fuzz {
 
+    /** Days that an interval is moved at most to get away from closed days. */
+    private static final int FARTHEST = 366;
+
     private Fuzz() {}
 
     /** How far an interval of so many days may move either way. */
@@ -25,14 +28,60 @@ final class Fuzz {
     }
 
     /**
-     * An interval drawn from the range, no shorter than {@code atLeast} and no longer than {@code atMost}.
+     * An interval drawn from the range, no shorter than {@code atLeast} and no longer than {@code atMost}: with the chances
+     * that the days' loads give. Where every day of the range is closed, any of them.
      *
-     * @param share where in the range, in [0, 1)
+     * @param share where in the range, in [0, 1); NaN for no fuzz
      */
-    static int spread(int days, double share, int atLeast, int atMost) {
-        int low = Math.clamp(lowest(days), Math.min(atLeast, atMost), atMost);
-        int high = Math.clamp(highest(days), low, atMost);
+    static int spread(int days, double share, int atLeast, int atMost, DayLoad load) {
+        int from = Math.min(atLeast, atMost);
+        boolean fuzzy = !Double.isNaN(share);
+        int low = Math.clamp(fuzzy ? lowest(days) : days, from, atMost);
+        int high = Math.clamp(fuzzy ? highest(days) : days, low, atMost);
+        if (load == DayLoad.EVEN) {
+            return anyOf(low, high, fuzzy ? share : 0);
+        }
+        double room = 0;
+        for (int day = low; day <= high; day++) {
+            room += weight(load.on(day));
+        }
+        if (room == 0) {
+            return anyOf(low, high, fuzzy ? share : 0);
+        }
+        double left = (fuzzy ? share : 0) * room;
+        int last = low;
+        for (int day = low; day <= high; day++) {
+            double weight = weight(load.on(day));
+            if (weight > 0) {
+                last = day;
+                if (left < weight) {
+                    return day;
+                }
+                left -= weight;
+            }
+        }
+        return last; // rounding ate the rest
+    }
+
+    private static int anyOf(int low, int high, double share) {
         return low + (int) (share * (high - low + 1));
+    }
+
+    private static double weight(double load) {
+        return load == DayLoad.CLOSED ? 0 : 1 / ((1 + load) * (1 + load));
+    }
+
+    /** The open day nearest to this one, the earlier of two; the day itself where none is near. */
+    static int nearestOpen(int day, int atLeast, int atMost, DayLoad load) {
+        for (int away = 0; away <= FARTHEST; away++) {
+            if (day - away >= atLeast && !load.closed(day - away)) {
+                return day - away;
+            }
+            if (day + away <= atMost && !load.closed(day + away)) {
+                return day + away;
+            }
+        }
+        return day;
     }
 
     /** A number in [0, 1) that depends on nothing but the seed: the finaliser of SplitMix64. */

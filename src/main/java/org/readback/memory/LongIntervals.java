@@ -2,7 +2,8 @@ package org.readback.memory;
 
 /**
  * Whole days until a card is due, by grade: rounded, put in order (each grade at least a day after the one below it),
- * spread by the fuzz, and kept between 1 day and the maximum.
+ * spread by the fuzz, and kept between 1 day and the maximum. Last, closed days are left for open ones, where two grades may
+ * meet on one day.
  */
 final class LongIntervals {
 
@@ -14,8 +15,9 @@ final class LongIntervals {
      * @param exact intervals in days by grade; NaN for a grade that leads to a step instead
      * @param elapsedDays days since the last review; an interval longer than that stays longer when spread
      * @param share where in the fuzz range, in [0, 1); NaN for no fuzz
+     * @param load what the coming days hold already
      */
-    LongIntervals(double[] exact, double elapsedDays, double share, int maximum) {
+    LongIntervals(double[] exact, double elapsedDays, double share, int maximum, DayLoad load) {
         double ceiling = maximum;
         // From the easiest down: no grade waits longer than the one above it.
         for (int i = GRADES.length - 1; i >= 0; i--) {
@@ -30,8 +32,22 @@ final class LongIntervals {
             if (!Double.isNaN(exact[i])) {
                 below = Math.min(Math.max(days[i], below + 1), maximum);
                 int atLeast = Math.max(spreadBelow, below > elapsedDays ? (int) elapsedDays : 0) + 1;
-                spreadBelow = Double.isNaN(share) ? below : Fuzz.spread(below, share, atLeast, maximum);
+                spreadBelow = Fuzz.spread(below, share, atLeast, maximum, load);
                 days[i] = spreadBelow;
+            }
+        }
+        if (load != DayLoad.EVEN) {
+            leaveClosedDays(exact, elapsedDays, maximum, load);
+        }
+    }
+
+    private void leaveClosedDays(double[] exact, double elapsedDays, int maximum, DayLoad load) {
+        int before = 1;
+        for (int i = 0; i < GRADES.length; i++) {
+            if (!Double.isNaN(exact[i])) {
+                int atLeast = Math.min(Math.max(before, days[i] > elapsedDays ? (int) elapsedDays + 1 : 1), maximum);
+                days[i] = Fuzz.nearestOpen(Math.max(days[i], atLeast), atLeast, maximum, load);
+                before = days[i];
             }
         }
     }

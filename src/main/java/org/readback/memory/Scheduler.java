@@ -17,11 +17,19 @@ public final class Scheduler {
     private final MemoryModel model;
     private final SchedulingSettings settings;
     private final StudyCalendar calendar;
+    private final DayLoad load;
     private final CardHistory history;
     private final Steps learning;
     private final Steps relearning;
 
+    /** A scheduler to which every day is as good as any other. */
     public Scheduler(MemoryModel model, SchedulingSettings settings, StudyCalendar calendar) {
+        this(model, settings, calendar, DayLoad.EVEN);
+    }
+
+    /** A scheduler that puts cards on days where there is room, within the fuzz range; and on no closed day. */
+    public Scheduler(MemoryModel model, SchedulingSettings settings, StudyCalendar calendar, DayLoad load) {
+        this.load = load;
         this.model = model;
         this.settings = settings;
         this.calendar = calendar;
@@ -80,7 +88,7 @@ public final class Scheduler {
                     : model.intervalDays(memories.of(grade), settings.desiredRetention());
         }
         double share = settings.fuzz() ? Fuzz.share(fuzzSeed) : Double.NaN;
-        return new LongIntervals(exact, elapsed, share, settings.maximumIntervalDays());
+        return new LongIntervals(exact, elapsed, share, settings.maximumIntervalDays(), load);
     }
 
     private Optional<Steps.Next> step(CardState card, Grade grade) {

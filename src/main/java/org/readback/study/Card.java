@@ -235,6 +235,33 @@ public class Card {
                                     next)));
         }
 
+        /** How many reviews are due on each day from one to another; days without are missing. */
+        List<DueOn> dueBetween(long personId, LocalDate first, LocalDate last) {
+            return getEntityManager()
+                    .createQuery(
+                            "select c.dueDay, count(*) from Card c where c.personId = ?1"
+                                    + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay between ?2 and ?3"
+                                    + " group by c.dueDay",
+                            DueOn.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, first)
+                    .setParameter(3, last)
+                    .getResultList();
+        }
+
+        /** The days on which the person's cards about a fact are due, but for one of them. */
+        List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
+            return getEntityManager()
+                    .createQuery(
+                            "select c.dueDay from QuestionEntity q join Card c on c.questionId = q.id"
+                                    + " where q.factId = ?2 and q.id <> ?3 and c.personId = ?1",
+                            LocalDate.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, factId)
+                    .setParameter(3, exceptQuestionId)
+                    .getResultList();
+        }
+
         /** How many cards are due on each day up to one; days without are missing. */
         public List<DueOn> dueUntil(long personId, LocalDate day) {
             return getEntityManager()

@@ -27,6 +27,7 @@ class GradingService {
     private final NewQuestions newQuestions;
     private final ReviewLog log;
     private final Memory memory;
+    private final Scheduling scheduling;
     private final Day day;
 
     GradingService(
@@ -38,6 +39,7 @@ class GradingService {
             NewQuestions newQuestions,
             ReviewLog log,
             Memory memory,
+            Scheduling scheduling,
             Day day) {
         this.people = people;
         this.answers = answers;
@@ -47,6 +49,7 @@ class GradingService {
         this.newQuestions = newQuestions;
         this.log = log;
         this.memory = memory;
+        this.scheduling = scheduling;
         this.day = day;
     }
 
@@ -66,7 +69,8 @@ class GradingService {
         Optional<Card> card = cards.of(personId, answer.questionId());
         PersonMemory own = memory.of(personId);
         CardState before = memory.state(card, own);
-        ReviewEvent event = own.scheduler(person).event(before, grade, day.now(), seed(answer));
+        ReviewEvent event =
+                scheduling.of(person, own, answer.questionId()).event(before, grade, day.now(), seed(answer));
         if (log.add(answer, event, before, own)) {
             keep(card, answer, own.history().after(before, event), own);
             newQuestions.reviewed(personId, before instanceof NewCard);

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.readback.account.Person;
 import org.readback.memory.CardHistory;
 import org.readback.memory.CardState;
+import org.readback.memory.DayLoad;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.NewCard;
 import org.readback.memory.Retrievability;
@@ -27,8 +28,8 @@ record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
         return new CardHistory(model);
     }
 
-    Scheduler scheduler(Person person) {
-        return new Scheduler(model, settings.scheduling(person.desiredRetention()), settings.calendar(person));
+    Scheduler scheduler(Person person, double desiredRetention, DayLoad load) {
+        return new Scheduler(model, settings.scheduling(desiredRetention), settings.calendar(person), load);
     }
 
     /** How likely the person was to recall the card; empty for a new one. */

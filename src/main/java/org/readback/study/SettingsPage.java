@@ -3,6 +3,7 @@ package org.readback.study;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,8 +15,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,7 +59,9 @@ class SettingsPage {
             List<Weekday> weekdays,
             List<SettingsService.Away> away,
             AwayForm planned,
-            String awayProblem)
+            String awayProblem,
+            List<SettingsService.Wish> wishes,
+            String wishProblem)
             implements TemplateInstance {}
 
     /** A day of the week, and whether it is ticked. */
@@ -91,7 +97,7 @@ class SettingsPage {
             return wrong(show(service.form(current.id()), FormErrors.none(), typed, problem.get()));
         }
         flash.success(
-                "Your absence is planned. What would fall due then comes before it or is spread over the days after.");
+                "Your absence is planned. From now on no card is given a day in it; what was promised for it waits until you are back.");
         return Redirects.seeOther(HERE);
     }
 
@@ -100,6 +106,39 @@ class SettingsPage {
     public Response comeBack(@RestPath long id) {
         service.comeBack(current.id(), id);
         flash.success("That absence is taken back.");
+        return Redirects.seeOther(HERE);
+    }
+
+    /** The two lists run side by side: a topic, and what was typed for it. */
+    @POST
+    @Path("/retention")
+    public Response wish(@RestForm("topic") List<String> topics, @RestForm("retention") List<String> typed) {
+        if (topics == null || typed == null || topics.size() != typed.size()) {
+            throw new BadRequestException("each topic has one field");
+        }
+        Map<String, Integer> wishes = new HashMap<>();
+        List<SettingsService.Wish> shown = new ArrayList<>();
+        boolean wrong = false;
+        for (SettingsService.Wish known : service.wishes(current.id())) {
+            int place = topics.indexOf(known.topicId());
+            String text = place < 0 ? "" : typed.get(place).strip();
+            shown.add(new SettingsService.Wish(known.topicId(), known.topic(), text));
+            if (text.matches("[7-9]\\d")) {
+                wishes.put(known.topicId(), Integer.valueOf(text));
+            }
+            wrong |= !text.isEmpty() && !wishes.containsKey(known.topicId());
+        }
+        if (wrong) {
+            return wrong(show(
+                    service.form(current.id()),
+                    FormErrors.none(),
+                    new AwayForm("", ""),
+                    "",
+                    shown,
+                    "Give whole numbers of per cent from 70 to 99, or nothing."));
+        }
+        service.wish(current.id(), wishes);
+        flash.success("What you want to recall of each topic is saved.");
         return Redirects.seeOther(HERE);
     }
 
@@ -112,6 +151,16 @@ class SettingsPage {
     }
 
     private Settings show(SettingsForm form, FormErrors errors, AwayForm planned, String awayProblem) {
+        return show(form, errors, planned, awayProblem, service.wishes(current.id()), "");
+    }
+
+    private Settings show(
+            SettingsForm form,
+            FormErrors errors,
+            AwayForm planned,
+            String awayProblem,
+            List<SettingsService.Wish> wishes,
+            String wishProblem) {
         List<Choice> hours = IntStream.range(0, HOURS)
                 .mapToObj(hour -> new Choice(String.valueOf(hour), String.format(Locale.ROOT, "%02d:00", hour)))
                 .toList();
@@ -121,7 +170,8 @@ class SettingsPage {
                         day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                         form.daysOff().contains(day.name())))
                 .toList();
-        return new Settings(form, errors, hours, weekdays, service.away(current.id()), planned, awayProblem);
+        return new Settings(
+                form, errors, hours, weekdays, service.away(current.id()), planned, awayProblem, wishes, wishProblem);
     }
 
     private static Response wrong(TemplateInstance page) {

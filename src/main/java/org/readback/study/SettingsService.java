@@ -3,9 +3,12 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readback.account.Person;
+import org.readback.bank.BankService;
 
 /** Reads and changes how a person wants to be asked. */
 @ApplicationScoped
@@ -13,15 +16,27 @@ class SettingsService {
     /** Days of the longest absence, and how far ahead one may be planned. */
     static final int LONGEST_ABSENCE = 366;
 
+    private static final double PERCENT = 100;
+
     private final Person.Repository people;
     private final StudySettings.Repository settings;
     private final Absence.Repository absences;
+    private final TopicRetention.Repository retentions;
+    private final BankService bank;
     private final Day day;
 
-    SettingsService(Person.Repository people, StudySettings.Repository settings, Absence.Repository absences, Day day) {
+    SettingsService(
+            Person.Repository people,
+            StudySettings.Repository settings,
+            Absence.Repository absences,
+            TopicRetention.Repository retentions,
+            BankService bank,
+            Day day) {
         this.people = people;
         this.settings = settings;
         this.absences = absences;
+        this.retentions = retentions;
+        this.bank = bank;
         this.day = day;
     }
 
@@ -78,6 +93,37 @@ class SettingsService {
         }
         absences.persist(new Absence(personId, first, last));
         return Optional.empty();
+    }
+
+    /**
+     * A topic, and what the person wants to recall of it.
+     *
+     * @param retention whole percent as typed, empty for what they want of all
+     */
+    record Wish(String topicId, String topic, String retention) {}
+
+    /** Every topic with the person's wish. */
+    @Transactional
+    List<Wish> wishes(long personId) {
+        Map<String, Double> own = retentions.of(personId);
+        return bank.topics().stream()
+                .map(topic -> new Wish(
+                        topic.value(),
+                        topic.label(),
+                        Optional.ofNullable(own.get(topic.value()))
+                                .map(retention -> String.valueOf(Math.round(retention * PERCENT)))
+                                .orElse("")))
+                .toList();
+    }
+
+    /** Makes these the person's wishes; those for topics that there are not any more are dropped. */
+    @Transactional
+    void wish(long personId, Map<String, Integer> percentByTopic) {
+        Map<String, Double> wishes = new HashMap<>();
+        bank.topics()
+                .forEach(topic -> Optional.ofNullable(percentByTopic.get(topic.value()))
+                        .ifPresent(percent -> wishes.put(topic.value(), percent / PERCENT)));
+        retentions.become(personId, wishes);
     }
 
     /** Takes an absence of the person back; one of somebody else is not touched. */

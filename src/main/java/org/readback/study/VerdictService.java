@@ -29,6 +29,7 @@ class VerdictService {
     private final BankService bank;
     private final Judge judge;
     private final Memory memory;
+    private final Scheduling scheduling;
     private final Day day;
     private final AnswerChanges changes;
     private final OwnHand hand;
@@ -41,6 +42,7 @@ class VerdictService {
             BankService bank,
             Judge judge,
             Memory memory,
+            Scheduling scheduling,
             Day day,
             AnswerChanges changes,
             OwnHand hand) {
@@ -51,6 +53,7 @@ class VerdictService {
         this.bank = bank;
         this.judge = judge;
         this.memory = memory;
+        this.scheduling = scheduling;
         this.day = day;
         this.changes = changes;
         this.hand = hand;
@@ -163,7 +166,8 @@ class VerdictService {
     private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
         PersonMemory own = memory.of(person.id());
         CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
-        Outcomes outcomes = own.scheduler(person).preview(state, day.now(), GradingService.seed(answer));
+        Outcomes outcomes =
+                scheduling.of(person, own, answer.questionId()).preview(state, day.now(), GradingService.seed(answer));
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(
                         grade.name(),

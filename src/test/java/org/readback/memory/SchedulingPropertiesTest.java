@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -50,6 +51,33 @@ class SchedulingPropertiesTest {
                 if (next instanceof Reviewing) {
                     long days = next.untilDue().toDays();
                     assertThat(days).isBetween(Math.min(below + 1, maximum), (long) maximum);
+                    below = days;
+                }
+            }
+        });
+    }
+
+    @Property
+    void closedDaysAreLeftAndTheOrderOfGradesStays(
+            @ForAll Fsrs6Parameters parameters,
+            @ForAll SchedulingSettings settings,
+            @ForAll StudyCalendar calendar,
+            @ForAll Instant start,
+            @ForAll @IntRange(min = 2, max = 9) int everySo,
+            @ForAll List<Histories.Act> acts) {
+        DayLoad load = day -> day % everySo == 0 ? 0 : DayLoad.CLOSED;
+        Scheduler scheduler = new Scheduler(new Fsrs6(parameters), settings, calendar, load);
+        int maximum = settings.maximumIntervalDays();
+        walk(scheduler, start, acts, (card, act, now) -> {
+            Outcomes outcomes = scheduler.preview(card, now, act.fuzzSeed());
+            long below = 1;
+            for (Grade grade : Grade.values()) {
+                if (outcomes.of(grade) instanceof Reviewing next) {
+                    int days = (int) next.untilDue().toDays();
+                    assertThat((long) days).isBetween(Math.min(below, maximum), (long) maximum);
+                    if (maximum >= everySo && days + everySo <= maximum) {
+                        assertThat(load.closed(days)).isFalse();
+                    }
                     below = days;
                 }
             }

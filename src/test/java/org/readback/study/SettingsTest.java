@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.study.Session.seeOther;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.readback.support.MutableClock;
 @Tag("database")
 class SettingsTest {
     private static final Instant NOON = Instant.parse("2031-03-10T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2031, 3, 10);
 
     @Inject
     MutableClock clock;
@@ -139,7 +143,7 @@ class SettingsTest {
     void refused(String field, String typed, String error) {
         Map<String, Object> form = form();
         form.put(field, typed);
-        var response = session.person().post("/study/settings", form);
+        Response response = session.person().post("/study/settings", form);
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("p.error").eachAttr("id")).containsExactly(error);
@@ -178,7 +182,7 @@ class SettingsTest {
     })
     @DisplayName("an absence that makes no sense is refused")
     void wrong_absence(String first, String last, String problem) {
-        var response = away(first, last);
+        Response response = away(first, last);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.asString()).select("#first-day-error").text())
                 .contains(problem);
@@ -191,7 +195,92 @@ class SettingsTest {
         assertThat(away("2031-04-07", "2031-04-09").statusCode()).isEqualTo(400);
     }
 
-    private io.restassured.response.Response away(String first, String last) {
+    @Test
+    @DisplayName("no card is given a day off or a day away")
+    void closed_days() {
+        bank.shortAnswers(3);
+        Map<String, Object> form = form();
+        form.put("learning-steps", "");
+        form.put("day-off", List.of("TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"));
+        session.person().post("/study/settings", form);
+        away("2031-03-17", "2031-03-23");
+        for (int i = 0; i < 3; i++) {
+            session.grade(session.reveal(), "EASY");
+        }
+        // 10 March is a Monday; the next one is away.
+        assertThat(Rows.words(
+                        "select distinct cast(due_day as varchar(10)) from card where person_id = ?",
+                        session.person().personId()))
+                .containsExactly("2031-03-24");
+    }
+
+    @Test
+    @DisplayName("the grade's preview is what the card is given, loads and all")
+    void preview_holds() {
+        bank.shortAnswers(20);
+        StudyBank.update(
+                "update person set new_per_day = 20 where id = ?",
+                session.person().personId());
+        for (int i = 0; i < 20; i++) {
+            String answer = session.reveal();
+            String promised =
+                    session.page(answer).select("button[value=EASY] small").text();
+            session.grade(answer, "EASY");
+            LocalDate due = LocalDate.parse(Rows.words(
+                            "select cast(due_day as varchar(10)) from card where person_id = ?"
+                                    + " order by id desc fetch first 1 row only",
+                            session.person().personId())
+                    .getFirst());
+            assertThat(promised).isEqualTo("in " + ChronoUnit.DAYS.between(TODAY, due) + " days");
+        }
+        assertThat(Rows.words(
+                                "select count(*) from card where person_id = ? group by due_day order by 1 desc",
+                                session.person().personId())
+                        .getFirst())
+                .as("the fullest of the five days of the range")
+                .isIn("4", "5", "6");
+    }
+
+    @Test
+    @DisplayName("a topic with a higher share comes back sooner")
+    void retention_of_a_topic() {
+        bank.shortAnswer();
+        session.person().post("/study/topic", Map.of("topic", "china-russia-2023/treaties"));
+        String answer = session.reveal();
+        String before = easy(answer);
+        List<String> topics = page().select("input[name=topic]").eachAttr("value");
+        List<String> typed = topics.stream()
+                .map(topic -> topic.endsWith("/treaties") ? "99" : "")
+                .toList();
+        assertThat(session.person()
+                        .post("/study/settings/retention", Map.of("topic", topics, "retention", typed))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page().select("input[name=retention]").eachAttr("value")).contains("99");
+        assertThat(days(easy(answer))).isLessThan(days(before));
+    }
+
+    @Test
+    @DisplayName("a share that is none is refused and kept to be mended")
+    void wrong_retention() {
+        List<String> topics = page().select("input[name=topic]").eachAttr("value");
+        List<String> typed = topics.stream().map(_ -> "100").toList();
+        Response response =
+                session.person().post("/study/settings/retention", Map.of("topic", topics, "retention", typed));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(response.asString()).select("#wish-error")).hasSize(1);
+        assertThat(Jsoup.parse(response.asString()).select("#wish-0").val()).isEqualTo("100");
+    }
+
+    private String easy(String answer) {
+        return session.page(answer).select("button[value=EASY] small").text();
+    }
+
+    private static long days(String wait) {
+        return wait.equals("tomorrow") ? 1 : Long.parseLong(wait.replaceAll("\\D", ""));
+    }
+
+    private Response away(String first, String last) {
         return session.person().post("/study/settings/absences", Map.of("first-day", first, "last-day", last));
     }
 

@@ -1,0 +1,51 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readback.memory.DayLoad;
+
+/** What the person's coming days hold already, for a card that is about to be given its next day. */
+@Singleton
+class DayLoads {
+    /** Days ahead that are looked at; what lies farther is spread thinly anyway. */
+    private static final int AHEAD = 120;
+
+    /** A day on which another question about the same fact is due is as full as one with so many cards more. */
+    private static final double SIBLING = 50;
+
+    private final Card.Repository cards;
+    private final Absence.Repository absences;
+
+    DayLoads(Card.Repository cards, Absence.Repository absences) {
+        this.cards = cards;
+        this.absences = absences;
+    }
+
+    /**
+     * The loads as they are now. Needs a transaction.
+     *
+     * @param factId the fact that the card's question rests on
+     */
+    DayLoad of(long personId, StudySettings settings, LocalDate today, String questionId, Optional<String> factId) {
+        Map<LocalDate, Long> due = cards.dueBetween(personId, today.plusDays(1), today.plusDays(AHEAD)).stream()
+                .collect(Collectors.toMap(Card.DueOn::day, Card.DueOn::cards));
+        Set<LocalDate> siblings = factId.map(fact -> new HashSet<>(cards.dueDaysOfFact(personId, fact, questionId)))
+                .orElseGet(HashSet::new);
+        List<Absence> away = absences.from(personId, today);
+        Set<DayOfWeek> off = settings.daysOff();
+        return daysFromToday -> {
+            LocalDate day = today.plusDays(daysFromToday);
+            if (off.contains(day.getDayOfWeek()) || away.stream().anyMatch(absence -> absence.covers(day))) {
+                return DayLoad.CLOSED;
+            }
+            return due.getOrDefault(day, 0L) + (siblings.contains(day) ? SIBLING : 0);
+        };
+    }
+}

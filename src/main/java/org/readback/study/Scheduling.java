@@ -1,0 +1,33 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.readback.account.Person;
+import org.readback.bank.QuestionEntity;
+import org.readback.memory.Scheduler;
+
+/** Sets up the scheduler for one card: the person's memory, what they want of its topic, and where their days have room. */
+@Singleton
+class Scheduling {
+    private final QuestionEntity.Repository questions;
+    private final TopicRetention.Repository retentions;
+    private final DayLoads loads;
+    private final Day day;
+
+    Scheduling(QuestionEntity.Repository questions, TopicRetention.Repository retentions, DayLoads loads, Day day) {
+        this.questions = questions;
+        this.retentions = retentions;
+        this.loads = loads;
+        this.day = day;
+    }
+
+    /** The scheduler for a question's card as things are now. Needs a transaction. */
+    Scheduler of(Person person, PersonMemory memory, String questionId) {
+        QuestionEntity question = questions.findById(questionId);
+        LocalDate today = day.today(person);
+        return memory.scheduler(
+                person,
+                retentions.of(person.id(), question.topicId()).orElse(person.desiredRetention()),
+                loads.of(person.id(), memory.settings(), today, questionId, question.factId()));
+    }
+}
