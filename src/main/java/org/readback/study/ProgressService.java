@@ -21,6 +21,7 @@ class ProgressService {
     private final QuestionEntity.Repository questions;
     private final Card.Repository cards;
     private final StudyDay.Repository days;
+    private final TopicProgress topics;
     private final Day day;
 
     ProgressService(
@@ -28,11 +29,13 @@ class ProgressService {
             QuestionEntity.Repository questions,
             Card.Repository cards,
             StudyDay.Repository days,
+            TopicProgress topics,
             Day day) {
         this.people = people;
         this.questions = questions;
         this.cards = cards;
         this.days = days;
+        this.topics = topics;
         this.day = day;
     }
 
@@ -54,7 +57,8 @@ class ProgressService {
                 studied.stream().filter(one -> one.reviews() > 0).count(),
                 past(first, today, studied),
                 states(strengths),
-                coming(personId, today));
+                coming(personId, today),
+                strengths.all() > 0 ? topics.of(person, day.now()) : List.of());
     }
 
     private static List<ProgressView.PastDay> past(LocalDate first, LocalDate today, List<StudyDay> studied) {

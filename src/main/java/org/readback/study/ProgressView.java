@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param past the days shown, oldest first
  * @param states cards by state
  * @param coming what comes due, today first
+ * @param topics how far the person is with each topic
  */
 public record ProgressView(
         boolean begun,
@@ -25,7 +26,18 @@ public record ProgressView(
         long daysStudied,
         List<PastDay> past,
         List<State> states,
-        List<ComingDay> coming) {
+        List<ComingDay> coming,
+        List<Topic> topics) {
+    /**
+     * A topic.
+     *
+     * @param questions those that are asked
+     * @param met those that the person has a card for
+     * @param recall expected recall of those met, now, in percent; empty where none is
+     * @param ofAll expected recall of all its questions, those not met counting nothing, in percent
+     */
+    public record Topic(String name, long questions, int met, Optional<Long> recall, long ofAll) {}
+
     /**
      * A day that is over, or today.
      *

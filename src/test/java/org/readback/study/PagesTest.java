@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,31 @@ class PagesTest {
                         .select("td")
                         .eachText())
                 .containsExactly("2", "2");
+    }
+
+    @Test
+    @DisplayName(
+            "by topic the progress page counts what was met and foretells its recall, and nothing where nothing was met")
+    void by_topic() {
+        bank.shortAnswers(2);
+        newPerDay(2);
+        session.review("EASY");
+        List<String> chairs = session.page("/progress")
+                .select("tr:has(th:contains(Chairs)) td")
+                .eachText();
+        assertThat(chairs).containsExactly("2", "1", "100 %", "50 %");
+        clock.advance(Duration.ofDays(8));
+        long recall = Long.parseLong(session.page("/progress")
+                .select("tr:has(th:contains(Chairs)) td")
+                .get(2)
+                .text()
+                .replace(" %", ""));
+        assertThat(recall).as("an Easy card is due at 90 % after 8 days").isBetween(89L, 91L);
+        assertThat(session.page("/progress")
+                        .select("tr:has(th:contains(Border and friendship treaties)) td")
+                        .get(2)
+                        .text())
+                .isEqualTo("–none met");
     }
 
     @Test
