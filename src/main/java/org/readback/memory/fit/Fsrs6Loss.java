@@ -116,10 +116,10 @@ final class Fsrs6Loss implements TreeLoss {
     }
 
     private void remember(int i, double s, double d) {
-        double clamped = Math.clamp(s, MIN_STABILITY, MAX_STABILITY);
+        double clamped = s < MIN_STABILITY ? MIN_STABILITY : s > MAX_STABILITY ? MAX_STABILITY : s;
         stability[i] = clamped;
         logStability[i] = Math.log(clamped);
-        difficulty[i] = Math.clamp(d, 1, 10);
+        difficulty[i] = d < 1 ? 1 : d > 10 ? 10 : d;
     }
 
     private double gain(int i, double d, double r, double logS) {
