@@ -12,47 +12,58 @@ public final class Fsrs6 implements MemoryModel {
 
     private final Fsrs6Parameters parameters;
 
-    // The terms that do not depend on the card, computed once: a step costs three powers and exponentials.
+    // The terms that do not depend on the card, computed once. Powers are written as exponentials of logarithms, which
+    // the
+    // processor is quicker at than at Math.pow and Math.expm1, and which differ from them in the sixteenth digit.
     private final double decay;
     private final double factor;
-    private final double growth;
+    private final double[] difficultyStep = new double[5];
     private final double easiest;
     private final double lapseDivisor;
     private final double[] sameDayGain = new double[5];
+    private final double[] bonus = {1, 1, 1, 1, 1};
     private final MemoryState[] first = new MemoryState[5];
     private final double w6;
     private final double w7;
+    private final double w8;
     private final double w9;
     private final double w10;
     private final double w11;
     private final double w12;
     private final double w13;
     private final double w14;
-    private final double w15;
-    private final double w16;
     private final double w19;
+
+    /** How many times its stability a memory takes to fall to a retention. */
+    private record Reach(double retention, double stabilities) {}
+
+    // Almost every interval is asked for at the retention of the one before. Threads may overwrite each other's;
+    // whichever
+    // they see is right for the retention it names.
+    private Reach reach = new Reach(0.9, 1);
 
     public Fsrs6(Fsrs6Parameters parameters) {
         this.parameters = parameters;
         decay = -parameters.w(20);
         factor = Math.pow(0.9, 1 / decay) - 1;
-        growth = Math.exp(parameters.w(8));
         easiest = initialDifficulty(Grade.EASY);
-        lapseDivisor = Math.exp(parameters.w(17) * parameters.w(18));
+        lapseDivisor = Exponential.exp(parameters.w(17) * parameters.w(18));
         w6 = parameters.w(6);
         w7 = parameters.w(7);
+        w8 = parameters.w(8);
         w9 = parameters.w(9);
         w10 = parameters.w(10);
         w11 = parameters.w(11);
         w12 = parameters.w(12);
         w13 = parameters.w(13);
         w14 = parameters.w(14);
-        w15 = parameters.w(15);
-        w16 = parameters.w(16);
         w19 = parameters.w(19);
+        bonus[Grade.HARD.rating()] = parameters.w(15);
+        bonus[Grade.EASY.rating()] = parameters.w(16);
         for (Grade grade : Grade.values()) {
             int g = grade.rating();
-            sameDayGain[g] = Math.exp(parameters.w(17) * (g - 3 + parameters.w(18)));
+            difficultyStep[g] = w6 * (g - 3) / 9;
+            sameDayGain[g] = Exponential.exp(parameters.w(17) * (g - 3 + parameters.w(18)));
             first[g] = new MemoryState(parameters.w(g - 1), Math.clamp(initialDifficulty(grade), 1, 10));
         }
     }
@@ -108,7 +119,13 @@ public final class Fsrs6 implements MemoryModel {
 
     @Override
     public double intervalDays(MemoryState state, double retention) {
-        return Math.max(0, state.stability() / factor * (Math.pow(retention, 1 / decay) - 1));
+        Reach known = reach;
+        if (known.retention != retention) {
+            known = new Reach(retention, (Math.pow(retention, 1 / decay) - 1) / factor);
+            reach = known;
+        }
+        double days = state.stability() * known.stabilities;
+        return days > 0 ? days : 0;
     }
 
     /**
@@ -121,7 +138,7 @@ public final class Fsrs6 implements MemoryModel {
     public MemoryState fromSm2(double ease, double intervalDays, double retention) {
         double interval = Math.max(intervalDays, Fsrs6Parameters.MIN_STABILITY);
         double s = interval * factor / (Math.pow(retention, 1 / decay) - 1);
-        double d = 11 - (ease - 1) / (growth * Math.pow(s, -w9) * Math.expm1((1 - retention) * w10));
+        double d = 11 - (ease - 1) / (Exponential.exp(w8) * Math.pow(s, -w9) * Math.expm1((1 - retention) * w10));
         return new MemoryState(clampStability(s), Math.clamp(d, 1, 10));
     }
 
@@ -130,39 +147,37 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     private double initialDifficulty(Grade grade) {
-        return parameters.w(4) - Math.exp(parameters.w(5) * (grade.rating() - 1)) + 1;
+        return parameters.w(4) - Exponential.exp(parameters.w(5) * (grade.rating() - 1)) + 1;
     }
 
     /** Difficulty moves against the grade, less the nearer it is to 10, and drifts back towards the easiest first one. */
     double nextDifficulty(double d, Grade grade) {
-        double moved = d - w6 * (grade.rating() - 3) * (10 - d) / 9;
-        return Math.clamp(w7 * easiest + (1 - w7) * moved, 1, 10);
+        double moved = d - difficultyStep[grade.rating()] * (10 - d);
+        return within(w7 * easiest + (1 - w7) * moved, 1, 10);
     }
 
     double retrievability(double s, double elapsedDays) {
-        return Math.pow(1 + factor * elapsedDays / s, decay);
+        return Exponential.exp(decay * Exponential.log(1 + factor * elapsedDays / s));
     }
 
     /** What a Good adds to stability, as a share of it. */
     double recallGain(double s, double d, double r) {
-        return growth * (11 - d) * Math.pow(s, -w9) * Math.expm1(w10 * (1 - r));
+        return (11 - d) * Exponential.exp(w8 - w9 * Exponential.log(s)) * (Exponential.exp(w10 * (1 - r)) - 1);
     }
 
     double recalled(double s, double gain, Grade grade) {
-        return switch (grade) {
-            case HARD -> s * (1 + gain * w15);
-            case EASY -> s * (1 + gain * w16);
-            case GOOD, AGAIN -> s * (1 + gain);
-        };
+        return s * (1 + gain * bonus[grade.rating()]);
     }
 
     double forgotten(double s, double d, double r) {
-        double relearned = w11 * Math.pow(d, -w12) * (Math.pow(s + 1, w13) - 1) * Math.exp(w14 * (1 - r));
+        double relearned = w11
+                * (Exponential.exp(w13 * Exponential.log(s + 1)) - 1)
+                * Exponential.exp(w14 * (1 - r) - w12 * Exponential.log(d));
         return Math.min(relearned, s / lapseDivisor);
     }
 
     private double sameDayFade(double s) {
-        return Math.pow(s, -w19);
+        return Exponential.exp(-w19 * Exponential.log(s));
     }
 
     private double sameDay(double s, double fade, Grade grade) {
@@ -171,6 +186,11 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     private static double clampStability(double s) {
-        return Math.clamp(s, Fsrs6Parameters.MIN_STABILITY, Fsrs6Parameters.MAX_STABILITY);
+        return within(s, Fsrs6Parameters.MIN_STABILITY, Fsrs6Parameters.MAX_STABILITY);
+    }
+
+    /** As Math.clamp, but the processor can go on before it knows which of the three it is. */
+    private static double within(double x, double low, double high) {
+        return x < low ? low : x > high ? high : x;
     }
 }

@@ -50,16 +50,22 @@ public record Predictions(int[] reviews, double[] probabilities) {
         return new Predictions(Arrays.copyOfRange(reviews, from, to), Arrays.copyOfRange(probabilities, from, to));
     }
 
-    /** Combines two models' predictions of the same reviews by the mean of their logits. */
-    public Predictions meanLogitWith(Predictions other) {
-        if (!Arrays.equals(reviews, other.reviews)) {
-            throw new IllegalArgumentException("the two models did not foretell the same reviews");
+    /** Combines models' predictions of the same reviews by the mean of their logits. */
+    public Predictions meanLogitWith(Predictions... others) {
+        double[] sum = Arrays.stream(probabilities).map(Logit::of).toArray();
+        for (Predictions other : others) {
+            if (!Arrays.equals(reviews, other.reviews)) {
+                throw new IllegalArgumentException("the models did not foretell the same reviews");
+            }
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += Logit.of(other.probabilities[i]);
+            }
         }
-        double[] mean = new double[size()];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = Logit.inverse((Logit.of(probabilities[i]) + Logit.of(other.probabilities[i])) / 2);
-        }
-        return new Predictions(reviews, mean);
+        return new Predictions(
+                reviews,
+                Arrays.stream(sum)
+                        .map(logit -> Logit.inverse(logit / (1 + others.length)))
+                        .toArray());
     }
 
     /** The predictions with each probability mapped, in order. */

@@ -33,12 +33,25 @@ public final class Fsrs6Fit {
     private static final double WALL = 1_000;
 
     private final int relearningSteps;
-    private final FitProgress progress;
+    /** Enough for the second-level cache, and enough parts to share out. */
+    private static final int REVIEWS_PER_TREE = 4_096;
 
-    /** @param relearningSteps how many the person has; see {@link Fsrs6Parameters#forRelearningSteps} */
+    private final FitProgress progress;
+    private final int threads;
+
+    /** On the caller's thread alone. */
     public Fsrs6Fit(int relearningSteps, FitProgress progress) {
+        this(relearningSteps, progress, 1);
+    }
+
+    /**
+     * @param relearningSteps how many the person has; see {@link Fsrs6Parameters#forRelearningSteps}
+     * @param threads how many to use at most, the caller's included; the result is the same for any number
+     */
+    public Fsrs6Fit(int relearningSteps, FitProgress progress, int threads) {
         this.relearningSteps = relearningSteps;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** How much of the model the log was enough for. */
@@ -95,22 +108,23 @@ public final class Fsrs6Fit {
     private Fsrs6Parameters descend(Fsrs6Parameters start, List<TrainingCard> cards, int reviews) {
         double[] from = new double[Fsrs6Parameters.COUNT];
         Arrays.setAll(from, i -> away(start.w(i), i));
-        double[] bottom = Bfgs.minimise((x, gradient) -> loss(x, gradient, cards, reviews), from, STEPS, progress);
-        return withinBounds(parameters(bottom));
+        List<TrainingTree> trees = TrainingTree.of(cards, REVIEWS_PER_TREE);
+        try (Workers workers = new Workers(threads)) {
+            TotalLoss total = new TotalLoss(trees, Fsrs6Loss::new, Fsrs6Parameters.COUNT, workers);
+            double[] bottom = Bfgs.minimise((x, gradient) -> loss(x, gradient, total, reviews), from, STEPS, progress);
+            return withinBounds(parameters(bottom));
+        }
     }
 
     /** Mean loss with the pull towards the defaults. */
-    private double loss(double[] x, double[] gradient, List<TrainingCard> cards, int reviews) {
+    private double loss(double[] x, double[] gradient, TotalLoss total, int reviews) {
         double[] wanted = parameters(x);
         double[] w = withinBounds(wanted).toArray();
-        Fsrs6Loss loss = new Fsrs6Loss(w);
-        double sum = pull(wanted);
-        for (TrainingCard card : cards) {
-            sum += loss.addWithGradient(card);
-        }
+        Arrays.fill(gradient, 0);
+        double sum = pull(wanted) + total.at(w, gradient);
         for (int i = 0; i < x.length; i++) {
             double outside = (wanted[i] - w[i]) / SPREAD[i];
-            double slope = outside == 0 ? loss.gradient()[i] * SPREAD[i] : 2 * WALL * outside;
+            double slope = outside == 0 ? gradient[i] * SPREAD[i] : 2 * WALL * outside;
             sum += WALL * outside * outside;
             gradient[i] = (slope + 2 * x[i]) / reviews;
         }

@@ -1,246 +1,262 @@
 package org.readback.memory.fit;
 
+import java.util.Arrays;
 import org.readback.memory.Fsrs6Parameters;
 
 /**
- * Weighted cross-entropy of FSRS-6 over a card's reviews, and its exact gradient: forward through the reviews, then back
+ * Weighted cross-entropy of FSRS-6 over a tree of reviews, and its exact gradient: forward through the reviews, then back
  * through them by the chain rule. The formulas are those of {@link org.readback.memory.Fsrs6}; a test holds the two
- * together. Not thread-safe; one instance serves many cards.
+ * together. What the way forward has worked out is kept for the way back, which so needs no power, exponential or logarithm.
+ * Not thread-safe; one instance serves many trees.
  */
-final class Fsrs6Loss {
+final class Fsrs6Loss implements TreeLoss {
 
-    private final double[] w;
-    private final double factor;
-    private final double easiest;
+    private static final double MIN_STABILITY = Fsrs6Parameters.MIN_STABILITY;
+    private static final double MAX_STABILITY = Fsrs6Parameters.MAX_STABILITY;
+
     private final double[] gradient = new double[Fsrs6Parameters.COUNT];
 
-    // The way forward, kept for the way back: the memory after each review, and recall just before it.
-    private double[] stability = new double[64];
-    private double[] difficulty = new double[64];
-    private double[] recall = new double[64];
+    // By node. The memory after the review:
+    private double[] stability = {};
+    private double[] logStability = {};
+    private double[] difficulty = {};
+    // Recall just before it, and the logarithm of what it is a power of:
+    private double[] recall = {};
+    private double[] logFade = {};
+    // What stability was multiplied by, less one, before Hard's and Easy's share; or what a lapse left; or the same-day
+    // factor:
+    private double[] effect = {};
+    // The slope of that in its exponent: of the gain in w10, of the lapse in w13.
+    private double[] slope = {};
+    // What the loss changes by when the memory after the review changes:
+    private double[] byStability = {};
+    private double[] byDifficulty = {};
 
-    // What the loss changes by when the memory that the way back has reached changes.
-    private double byStability;
-    private double byDifficulty;
+    private double[] w;
+    private double factor;
+    private double easiest;
+    private double lapseDivisor;
+    private final double[] bonus = new double[5];
+    private final double[] sameDayGain = new double[5];
+    private final double[] firstDifficulty = new double[5];
 
-    Fsrs6Loss(double[] w) {
-        this.w = w;
-        this.factor = Math.pow(0.9, -1 / w[20]) - 1;
-        this.easiest = w[4] - Math.exp(3 * w[5]) + 1;
+    @Override
+    public void start(double[] parameters) {
+        w = parameters;
+        factor = Math.exp(-Math.log(0.9) / w[20]) - 1;
+        easiest = w[4] - Math.exp(3 * w[5]) + 1;
+        lapseDivisor = Math.exp(w[17] * w[18]);
+        for (int rating = 1; rating <= 4; rating++) {
+            bonus[rating] = rating == 2 ? w[15] : rating == 4 ? w[16] : 1;
+            sameDayGain[rating] = w[17] * (rating - 3 + w[18]);
+            firstDifficulty[rating] = w[4] - Math.exp(w[5] * (rating - 1)) + 1;
+        }
+        Arrays.fill(gradient, 0);
     }
 
-    /** The gradient summed over all cards given to {@link #addWithGradient} so far. */
-    double[] gradient() {
+    @Override
+    public double[] gradient() {
         return gradient;
     }
 
-    /** The loss of one card. */
-    double of(TrainingCard card) {
-        return forward(card, lastTarget(card));
+    @Override
+    public double of(TrainingTree tree) {
+        makeRoom(tree.size());
+        return forward(tree);
     }
 
-    /** The loss of one card; its gradient is added to {@link #gradient}. */
-    double addWithGradient(TrainingCard card) {
-        int last = lastTarget(card);
-        double loss = forward(card, last);
-        backward(card, last);
+    @Override
+    public double addWithGradient(TrainingTree tree) {
+        makeRoom(tree.size());
+        double loss = forward(tree);
+        backward(tree);
         return loss;
     }
 
-    private static int lastTarget(TrainingCard card) {
-        int last = card.length() - 1;
-        while (last > 0 && card.weights()[last] == 0) {
-            last--;
-        }
-        return last;
-    }
-
-    private double forward(TrainingCard card, int last) {
-        makeRoom(last + 1);
-        int first = card.ratings()[0];
-        stability[0] = clampStability(w[first - 1]);
-        difficulty[0] = clampDifficulty(initialDifficulty(first));
+    private double forward(TrainingTree tree) {
         double loss = 0;
-        for (int i = 1; i <= last; i++) {
-            double s = stability[i - 1];
-            double d = difficulty[i - 1];
-            double elapsed = card.elapsedDays()[i];
-            int rating = card.ratings()[i];
-            double r = Math.pow(1 + factor * elapsed / s, -w[20]);
-            recall[i] = r;
-            double weight = card.weights()[i];
-            if (weight > 0) {
-                loss -= weight * Math.log(card.recalled(i) ? r : 1 - r);
+        int[] parents = tree.parents();
+        byte[] ratings = tree.ratings();
+        double[] elapsedDays = tree.elapsedDays();
+        double[] weights = tree.weights();
+        double decay = -w[20];
+        double towardsEasy = w[7] * easiest;
+        for (int i = 0; i < parents.length; i++) {
+            int parent = parents[i];
+            int rating = ratings[i];
+            if (parent < 0) {
+                remember(i, w[rating - 1], firstDifficulty[rating]);
+                continue;
             }
-            stability[i] = clampStability(nextStability(s, d, r, elapsed, rating));
-            difficulty[i] = clampDifficulty(w[7] * easiest + (1 - w[7]) * movedDifficulty(d, rating));
+            double s = stability[parent];
+            double d = difficulty[parent];
+            double elapsed = elapsedDays[i];
+            double logX = elapsed > 0 ? Math.log(1 + factor * elapsed / s) : 0;
+            double r = elapsed > 0 ? Math.exp(decay * logX) : 1;
+            logFade[i] = logX;
+            recall[i] = r;
+            double weight = weights[i];
+            if (weight > 0) {
+                loss -= weight * (rating > 1 ? decay * logX : Math.log(1 - r));
+            }
+            double next;
+            if (elapsed < 1) {
+                double k = Math.exp(sameDayGain[rating] - w[19] * logStability[parent]);
+                effect[i] = k;
+                next = rating > 1 && k < 1 ? s : s * k;
+            } else if (rating == 1) {
+                next = Math.min(lapse(i, s, d, r), s / lapseDivisor);
+            } else {
+                next = s * (1 + gain(i, d, r, logStability[parent]) * bonus[rating]);
+            }
+            double moved = d - w[6] * (rating - 3) * (10 - d) / 9;
+            remember(i, next, towardsEasy + (1 - w[7]) * moved);
         }
         return loss;
     }
 
-    private double nextStability(double s, double d, double r, double elapsed, int rating) {
-        if (elapsed < 1) {
-            double k = sameDayFactor(s, rating);
-            return rating > 1 && k < 1 ? s : s * k;
-        }
-        if (rating == 1) {
-            return Math.min(relearned(s, d, r), s / Math.exp(w[17] * w[18]));
-        }
-        return s * (1 + gain(s, d, r) * bonus(rating));
+    private void remember(int i, double s, double d) {
+        double clamped = s < MIN_STABILITY ? MIN_STABILITY : s > MAX_STABILITY ? MAX_STABILITY : s;
+        stability[i] = clamped;
+        logStability[i] = Math.log(clamped);
+        difficulty[i] = d < 1 ? 1 : d > 10 ? 10 : d;
     }
 
-    private void backward(TrainingCard card, int last) {
-        byStability = 0;
-        byDifficulty = 0;
-        for (int i = last; i >= 1; i--) {
-            double s = stability[i - 1];
-            double d = difficulty[i - 1];
+    private double gain(int i, double d, double r, double logS) {
+        double growth = (11 - d) * Math.exp(w[8] - w[9] * logS);
+        double e = Math.exp(w[10] * (1 - r));
+        slope[i] = growth * e;
+        effect[i] = growth * (e - 1);
+        return effect[i];
+    }
+
+    private double lapse(int i, double s, double d, double r) {
+        double power = Math.exp(w[13] * Math.log(s + 1));
+        slope[i] = power;
+        effect[i] = w[11] * Math.exp(w[14] * (1 - r) - w[12] * Math.log(d)) * (power - 1);
+        return effect[i];
+    }
+
+    private void backward(TrainingTree tree) {
+        int[] parents = tree.parents();
+        byte[] ratings = tree.ratings();
+        double[] elapsedDays = tree.elapsedDays();
+        double[] weights = tree.weights();
+        int size = parents.length;
+        Arrays.fill(byStability, 0, size, 0);
+        Arrays.fill(byDifficulty, 0, size, 0);
+        double easiestByW5 = 3 * Math.exp(3 * w[5]);
+        double factorByDecay = (factor + 1) * Math.log(0.9) / (w[20] * w[20]);
+        for (int i = size - 1; i >= 0; i--) {
+            int rating = ratings[i];
+            double onStability = stability[i] > MIN_STABILITY && stability[i] < MAX_STABILITY ? byStability[i] : 0;
+            double onDifficulty = difficulty[i] > 1 && difficulty[i] < 10 ? byDifficulty[i] : 0;
+            int parent = parents[i];
+            if (parent < 0) {
+                gradient[rating - 1] += onStability;
+                gradient[4] += onDifficulty;
+                gradient[5] -= onDifficulty * (rating - 1) * Math.exp(w[5] * (rating - 1));
+                continue;
+            }
+            double s = stability[parent];
+            double d = difficulty[parent];
             double r = recall[i];
-            double elapsed = card.elapsedDays()[i];
-            int rating = card.ratings()[i];
-            double onStability = isInside(stability[i]) ? byStability : 0;
-            byStability = 0;
-            double onDifficulty = difficulty[i] > 1 && difficulty[i] < 10 ? byDifficulty : 0;
-            byDifficulty = 0;
-            backThroughDifficulty(d, rating, onDifficulty);
+            double elapsed = elapsedDays[i];
+
+            double towards = (rating - 3) * (10 - d) / 9;
+            gradient[4] += onDifficulty * w[7];
+            gradient[5] -= onDifficulty * w[7] * easiestByW5;
+            gradient[6] -= onDifficulty * (1 - w[7]) * towards;
+            gradient[7] += onDifficulty * (easiest - (d - w[6] * towards));
+            byDifficulty[parent] += onDifficulty * (1 - w[7]) * (1 + w[6] * (rating - 3) / 9);
+
             double byRecall;
             if (elapsed < 1) {
-                backThroughSameDay(s, rating, onStability);
+                backThroughSameDay(i, parent, rating, onStability);
                 byRecall = 0;
             } else if (rating == 1) {
-                byRecall = backThroughLapse(s, d, r, onStability);
+                byRecall = backThroughLapse(i, parent, onStability);
             } else {
-                byRecall = backThroughSuccess(s, d, r, rating, onStability);
+                byRecall = backThroughSuccess(i, parent, rating, onStability);
             }
-            double weight = card.weights()[i];
+            double weight = weights[i];
             if (weight > 0) {
-                byRecall += card.recalled(i) ? -weight / r : weight / (1 - r);
+                byRecall += rating > 1 ? -weight / r : weight / (1 - r);
             }
-            backThroughRecall(s, r, elapsed, byRecall);
+            if (elapsed > 0) {
+                double x = 1 + factor * elapsed / s;
+                double fade = byRecall * r * elapsed / (x * s);
+                byStability[parent] += fade * w[20] * factor / s;
+                gradient[20] -= byRecall * r * logFade[i] + fade * w[20] * factorByDecay;
+            }
         }
-        backThroughFirst(card.ratings()[0]);
     }
 
-    private void backThroughDifficulty(double d, int rating, double on) {
-        double towards = (rating - 3) * (10 - d) / 9;
-        gradient[4] += on * w[7];
-        gradient[5] -= on * w[7] * 3 * Math.exp(3 * w[5]);
-        gradient[6] -= on * (1 - w[7]) * towards;
-        gradient[7] += on * (easiest - movedDifficulty(d, rating));
-        byDifficulty += on * (1 - w[7]) * (1 + w[6] * (rating - 3) / 9);
-    }
-
-    private void backThroughSameDay(double s, int rating, double on) {
-        double k = sameDayFactor(s, rating);
+    private void backThroughSameDay(int i, int parent, int rating, double on) {
+        double k = effect[i];
         if (rating > 1 && k < 1) {
-            byStability += on;
+            byStability[parent] += on;
             return;
         }
-        gradient[17] += on * s * k * (rating - 3 + w[18]);
-        gradient[18] += on * s * k * w[17];
-        gradient[19] -= on * s * k * Math.log(s);
-        byStability += on * k * (1 - w[19]);
+        double slope = on * stability[parent] * k;
+        gradient[17] += slope * (rating - 3 + w[18]);
+        gradient[18] += slope * w[17];
+        gradient[19] -= slope * logStability[parent];
+        byStability[parent] += on * k * (1 - w[19]);
     }
 
     /** Returns what the loss changes by with recall. */
-    private double backThroughLapse(double s, double d, double r, double on) {
-        double relearned = relearned(s, d, r);
-        double limit = s / Math.exp(w[17] * w[18]);
-        if (relearned > limit) {
+    private double backThroughLapse(int i, int parent, double on) {
+        double s = stability[parent];
+        double d = difficulty[parent];
+        double limit = s / lapseDivisor;
+        if (effect[i] > limit) {
             gradient[17] -= on * limit * w[18];
             gradient[18] -= on * limit * w[17];
-            byStability += on * limit / s;
+            byStability[parent] += on / lapseDivisor;
             return 0;
         }
-        double power = Math.pow(s + 1, w[13]);
-        double slope = on * relearned;
-        gradient[11] += slope / w[11];
-        gradient[12] -= slope * Math.log(d);
-        gradient[13] += slope * Math.log(s + 1) * power / (power - 1);
-        gradient[14] += slope * (1 - r);
-        byStability += slope * w[13] * power / ((s + 1) * (power - 1));
-        byDifficulty -= slope * w[12] / d;
-        return -slope * w[14];
+        double bySlope = slope[i] / (slope[i] - 1);
+        double change = on * effect[i];
+        gradient[11] += change / w[11];
+        gradient[12] -= change * Math.log(d);
+        gradient[13] += change * Math.log(s + 1) * bySlope;
+        gradient[14] += change * (1 - recall[i]);
+        byStability[parent] += change * w[13] * bySlope / (s + 1);
+        byDifficulty[parent] -= change * w[12] / d;
+        return -change * w[14];
     }
 
     /** Returns what the loss changes by with recall. */
-    private double backThroughSuccess(double s, double d, double r, int rating, double on) {
-        double gain = gain(s, d, r);
-        double bonus = bonus(rating);
-        double slope = on * s * gain * bonus;
-        double growth = Math.exp(w[8]) * (11 - d) * Math.pow(s, -w[9]);
-        double byExponent = on * s * growth * bonus * Math.exp(w[10] * (1 - r));
-        gradient[8] += slope;
-        gradient[9] -= slope * Math.log(s);
-        gradient[10] += byExponent * (1 - r);
+    private double backThroughSuccess(int i, int parent, int rating, double on) {
+        double s = stability[parent];
+        double gain = effect[i];
+        double change = on * s * gain * bonus[rating];
+        double byExponent = on * s * slope[i] * bonus[rating];
+        gradient[8] += change;
+        gradient[9] -= change * logStability[parent];
+        gradient[10] += byExponent * (1 - recall[i]);
         if (rating == 2) {
             gradient[15] += on * s * gain;
         } else if (rating == 4) {
             gradient[16] += on * s * gain;
         }
-        byStability += on * (1 + gain * bonus * (1 - w[9]));
-        byDifficulty -= slope / (11 - d);
+        byStability[parent] += on * (1 + gain * bonus[rating] * (1 - w[9]));
+        byDifficulty[parent] -= change / (11 - difficulty[parent]);
         return -byExponent * w[10];
     }
 
-    private void backThroughRecall(double s, double r, double elapsed, double on) {
-        double x = 1 + factor * elapsed / s;
-        byStability += on * w[20] * r / x * factor * elapsed / (s * s);
-        double factorByDecay = (factor + 1) * Math.log(0.9) / (w[20] * w[20]);
-        gradient[20] += on * r * (-Math.log(x) - w[20] / x * elapsed / s * factorByDecay);
-    }
-
-    private void backThroughFirst(int rating) {
-        if (isInside(stability[0])) {
-            gradient[rating - 1] += byStability;
-        }
-        if (difficulty[0] > 1 && difficulty[0] < 10) {
-            gradient[4] += byDifficulty;
-            gradient[5] -= byDifficulty * (rating - 1) * Math.exp(w[5] * (rating - 1));
-        }
-    }
-
-    private double initialDifficulty(int rating) {
-        return w[4] - Math.exp(w[5] * (rating - 1)) + 1;
-    }
-
-    private double movedDifficulty(double d, int rating) {
-        return d - w[6] * (rating - 3) * (10 - d) / 9;
-    }
-
-    private double gain(double s, double d, double r) {
-        return Math.exp(w[8]) * (11 - d) * Math.pow(s, -w[9]) * Math.expm1(w[10] * (1 - r));
-    }
-
-    private double bonus(int rating) {
-        return rating == 2 ? w[15] : rating == 4 ? w[16] : 1;
-    }
-
-    private double relearned(double s, double d, double r) {
-        return w[11] * Math.pow(d, -w[12]) * (Math.pow(s + 1, w[13]) - 1) * Math.exp(w[14] * (1 - r));
-    }
-
-    private double sameDayFactor(double s, int rating) {
-        return Math.exp(w[17] * (rating - 3 + w[18])) * Math.pow(s, -w[19]);
-    }
-
-    private static double clampStability(double s) {
-        return Math.clamp(s, Fsrs6Parameters.MIN_STABILITY, Fsrs6Parameters.MAX_STABILITY);
-    }
-
-    private static double clampDifficulty(double d) {
-        return Math.clamp(d, 1, 10);
-    }
-
-    private static boolean isInside(double s) {
-        return s > Fsrs6Parameters.MIN_STABILITY && s < Fsrs6Parameters.MAX_STABILITY;
-    }
-
-    private void makeRoom(int reviews) {
-        if (stability.length < reviews) {
-            stability = new double[2 * reviews];
-            difficulty = new double[2 * reviews];
-            recall = new double[2 * reviews];
+    private void makeRoom(int nodes) {
+        if (stability.length < nodes) {
+            stability = new double[nodes];
+            logStability = new double[nodes];
+            difficulty = new double[nodes];
+            recall = new double[nodes];
+            logFade = new double[nodes];
+            effect = new double[nodes];
+            slope = new double[nodes];
+            byStability = new double[nodes];
+            byDifficulty = new double[nodes];
         }
     }
 }

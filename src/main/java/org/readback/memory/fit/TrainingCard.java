@@ -20,6 +20,15 @@ record TrainingCard(int[] ratings, double[] elapsedDays, double[] weights) {
         return (int) Arrays.stream(weights).filter(weight -> weight > 0).count();
     }
 
+    /** Position of the last review to foretell; 0 if there is none. */
+    int lastTarget() {
+        int last = length() - 1;
+        while (last > 0 && weights[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+
     boolean recalled(int review) {
         return ratings[review] > 1;
     }

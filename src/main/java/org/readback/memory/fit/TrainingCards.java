@@ -3,6 +3,7 @@ package org.readback.memory.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.evaluation.ReviewLog;
 
@@ -20,12 +21,23 @@ final class TrainingCards {
      * @param recency weight of a review by its place in time among the targets, from 0 (oldest) to 1 (newest)
      */
     static List<TrainingCard> of(ReviewLog log, MemoryModel model, DoubleUnaryOperator recency) {
+        return of(log, model, log.targets(), recency);
+    }
+
+    /** The same for a model that foretells reviews on one day as well: all but first reviews are targets. */
+    static List<TrainingCard> ofAllReviews(ReviewLog log, MemoryModel model, DoubleUnaryOperator recency) {
+        int[] targets = IntStream.range(0, log.size())
+                .filter(review -> log.previous(review) >= 0)
+                .toArray();
+        return of(log, model, targets, recency);
+    }
+
+    private static List<TrainingCard> of(ReviewLog log, MemoryModel model, int[] targets, DoubleUnaryOperator recency) {
         List<List<Integer>> reviews = new ArrayList<>();
         for (int card = 0; card < log.cardCount(); card++) {
             reviews.add(new ArrayList<>());
         }
         double[] weights = new double[log.size()];
-        int[] targets = log.targets();
         for (int i = 0; i < targets.length; i++) {
             weights[targets[i]] = recency.applyAsDouble(i / Math.max(1.0, targets.length - 1.0));
         }

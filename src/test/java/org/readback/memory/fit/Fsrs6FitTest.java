@@ -8,6 +8,8 @@ import static org.readback.memory.Vectors.doubles;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Vectors;
@@ -46,6 +48,13 @@ class Fsrs6FitTest {
     void deterministic() {
         ReviewLog some = LOG.first(3_000);
         assertThat(fit().fit(some)).isEqualTo(fit().fit(some));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    @DisplayName("the number of threads changes no digit")
+    void threads(int threads) {
+        assertThat(new Fsrs6Fit(1, FitProgress.NONE, threads).fit(LOG)).isEqualTo(fit().fit(LOG));
     }
 
     @Test

@@ -47,15 +47,15 @@ class OptimiserTest {
         Adam adam = new Adam(w.length, 0.9, 0.999);
         List<TrainingCard> cards = cards(vector);
 
-        Fsrs6Loss first = new Fsrs6Loss(w);
-        cards.forEach(first::addWithGradient);
+        Fsrs6Loss first = loss(w);
+        first.addWithGradient(tree(cards));
         assertGradient(first.gradient(), doubles(vector.get("grad_step1")));
         adam.step(w, first.gradient(), 0.04);
         w = Fsrs6Parameters.clamped(w).toArray();
         assertThat(w).containsExactly(doubles(vector.get("params_after_step1")), within(1e-6));
 
-        Fsrs6Loss second = new Fsrs6Loss(w);
-        double loss = cards.stream().mapToDouble(second::addWithGradient).sum();
+        Fsrs6Loss second = loss(w);
+        double loss = second.addWithGradient(tree(cards));
         assertThat(loss).isCloseTo(vector.get("loss_sum").doubleValue(), withinPercentage(0.01));
         assertGradient(second.gradient(), doubles(vector.get("grad")));
         adam.step(w, second.gradient(), 0.04);
@@ -140,27 +140,64 @@ class OptimiserTest {
             }
             state = model.next(state, elapsed, Grade.ofRating(card.ratings()[i]));
         }
-        assertThat(new Fsrs6Loss(w).of(card)).isEqualTo(loss, within(1e-9 * (1 + loss)));
+        assertThat(loss(w).of(tree(card))).isEqualTo(loss, within(1e-9 * (1 + loss)));
     }
 
     /** Slopes measured on both sides; where a clamp or a minimum bends the loss in between, they tell nothing. */
     @Property
     void theGradientIsTheSlopeOfTheLoss(@ForAll("parameters") double[] w, @ForAll("cards") TrainingCard card) {
-        Fsrs6Loss loss = new Fsrs6Loss(w);
-        double at = loss.addWithGradient(card);
+        Fsrs6Loss loss = loss(w);
+        double at = loss.addWithGradient(tree(card));
         for (int i = 0; i < w.length; i++) {
             double step = 1e-6 * Math.max(1, Math.abs(w[i]));
             double[] up = w.clone();
             double[] down = w.clone();
             up[i] += step;
             down[i] -= step;
-            double right = (new Fsrs6Loss(up).of(card) - at) / step;
-            double left = (at - new Fsrs6Loss(down).of(card)) / step;
+            double right = (loss(up).of(tree(card)) - at) / step;
+            double left = (at - loss(down).of(tree(card))) / step;
             double tolerance = 1e-3 * (1 + Math.abs(right) + Math.abs(left));
             if (Math.abs(right - left) < tolerance) {
                 assertThat(loss.gradient()[i]).as("w" + i).isEqualTo((right + left) / 2, within(tolerance));
             }
         }
+    }
+
+    /** What cards share is worked out once and counts as often as before. */
+    @Property
+    void treesChangeNoLossAndNoGradient(
+            @ForAll("parameters") double[] w, @ForAll("decks") List<TrainingCard> cards, @ForAll("cuts") int atMost) {
+        Fsrs6Loss together = loss(w);
+        Fsrs6Loss apart = loss(w);
+        List<TrainingTree> trees = TrainingTree.of(cards, atMost);
+        double loss = trees.stream().mapToDouble(together::addWithGradient).sum();
+        double sum = cards.stream()
+                .mapToDouble(card -> apart.addWithGradient(tree(card)))
+                .sum();
+        assertThat(loss).isEqualTo(sum, within(1e-9 * (1 + sum)));
+        double scale = 1 + Arrays.stream(apart.gradient()).map(Math::abs).sum();
+        assertThat(together.gradient()).containsExactly(apart.gradient(), within(1e-9 * scale));
+        assertThat(trees.stream().mapToInt(TrainingTree::size).sum())
+                .isLessThanOrEqualTo(
+                        cards.stream().mapToInt(TrainingCard::length).sum());
+    }
+
+    @Provide
+    Arbitrary<List<TrainingCard>> decks() {
+        // Few ratings and waits, so that many cards begin alike.
+        return Combinators.combine(
+                        Arbitraries.of(1, 3).list().ofSize(5),
+                        Arbitraries.of(0, 1, 4).list().ofSize(5),
+                        Arbitraries.integers().between(2, 5))
+                .as(OptimiserTest::card)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<Integer> cuts() {
+        return Arbitraries.of(1, 7, 50, 4_096);
     }
 
     @Provide
@@ -185,21 +222,34 @@ class OptimiserTest {
                         Arbitraries.integers().between(1, 4).list().ofSize(12),
                         Arbitraries.integers().between(0, 60).list().ofSize(12),
                         Arbitraries.integers().between(2, 12))
-                .as((ratings, days, length) -> {
-                    double[] elapsed = new double[length];
-                    double[] weights = new double[length];
-                    for (int i = 1; i < length; i++) {
-                        elapsed[i] = days.get(i);
-                        weights[i] = elapsed[i] >= 1 ? 0.5 + i * 0.1 : 0;
-                    }
-                    return new TrainingCard(
-                            ratings.stream()
-                                    .limit(length)
-                                    .mapToInt(rating -> rating)
-                                    .toArray(),
-                            elapsed,
-                            weights);
-                });
+                .as(OptimiserTest::card);
+    }
+
+    private static TrainingCard card(List<Integer> ratings, List<Integer> days, int length) {
+        double[] elapsed = new double[length];
+        double[] weights = new double[length];
+        for (int i = 1; i < length; i++) {
+            elapsed[i] = days.get(i);
+            weights[i] = elapsed[i] >= 1 ? 0.5 + i * 0.1 : 0;
+        }
+        return new TrainingCard(
+                ratings.stream().limit(length).mapToInt(rating -> rating).toArray(), elapsed, weights);
+    }
+
+    private static Fsrs6Loss loss(double[] w) {
+        Fsrs6Loss loss = new Fsrs6Loss();
+        loss.start(w);
+        return loss;
+    }
+
+    private static TrainingTree tree(TrainingCard card) {
+        return tree(List.of(card));
+    }
+
+    private static TrainingTree tree(List<TrainingCard> cards) {
+        return TrainingTree.of(
+                        cards, cards.stream().mapToInt(TrainingCard::length).sum())
+                .getFirst();
     }
 
     /** Four cards, each with one review to foretell at the end. */

@@ -42,8 +42,9 @@ public final class PublishedFit {
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(batches, random);
             for (List<TrainingCard> batch : batches) {
-                Fsrs6Loss loss = new Fsrs6Loss(w);
-                batch.forEach(loss::addWithGradient);
+                Fsrs6Loss loss = new Fsrs6Loss();
+                loss.start(w);
+                TrainingTree.of(batch, 4_096).forEach(loss::addWithGradient);
                 double share = batch.stream().mapToInt(TrainingCard::targets).sum() / (double) reviews;
                 for (int i = 0; i < w.length; i++) {
                     double away = w[i] - Fsrs6Parameters.DEFAULTS.w(i);
@@ -63,8 +64,10 @@ public final class PublishedFit {
     }
 
     private static double loss(double[] w, List<TrainingCard> cards) {
-        Fsrs6Loss loss = new Fsrs6Loss(w);
-        return Fsrs6Fit.pull(w) + cards.stream().mapToDouble(loss::of).sum();
+        Fsrs6Loss loss = new Fsrs6Loss();
+        loss.start(w);
+        return Fsrs6Fit.pull(w)
+                + TrainingTree.of(cards, 4_096).stream().mapToDouble(loss::of).sum();
     }
 
     /** Cards in random order, cut into batches of about 512 reviews to foretell. */

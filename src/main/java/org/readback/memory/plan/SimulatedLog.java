@@ -1,0 +1,111 @@
+package org.readback.memory.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+import org.readback.memory.CardState;
+import org.readback.memory.Grade;
+import org.readback.memory.MemoryState;
+import org.readback.memory.NewCard;
+import org.readback.memory.Scheduler;
+import org.readback.memory.SeenCard;
+import org.readback.memory.StudyCalendar;
+import org.readback.memory.evaluation.LoggedReview;
+
+/**
+ * Writes the review log of a simulated person who follows a scheduler, for tests, benchmarks and demonstrations. What they
+ * recall follows their own memory. The longest waiting card comes first, a step as soon as it is due; what they do not get
+ * to in a day waits for the next one they study. The same seed gives the same log.
+ */
+public final class SimulatedLog {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration LONGEST_SITTING = Duration.ofHours(12);
+    private static final int SLOWEST_ANSWER_SECONDS = 15;
+
+    private final Learner learner;
+    private final Scheduler scheduler;
+    private final StudyCalendar calendar;
+    private final SplittableRandom random;
+    private final PriorityQueue<Card> waiting =
+            new PriorityQueue<>(Comparator.comparing(Card::due).thenComparing(Card::number));
+    private final List<LoggedReview> log = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
+
+    private SimulatedLog(Learner learner, Scheduler scheduler, StudyCalendar calendar, long seed) {
+        this.learner = learner;
+        this.scheduler = scheduler;
+        this.calendar = calendar;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** A card as the scheduler sees it, what the person really remembers of it, and when it is due. */
+    private record Card(int number, CardState state, Optional<MemoryState> truth, Instant due) {}
+
+    /**
+     * The first reviews of a person, in the order they happened.
+     *
+     * @param newPerDay cards begun on each day of study, at least 1
+     * @param start when they sit down on the first day, and on each later one
+     * @param count how many reviews
+     * @throws IllegalArgumentException for a person who skips every day, or begins no cards
+     */
+    public static List<LoggedReview> of(
+            Learner learner,
+            Scheduler scheduler,
+            StudyCalendar calendar,
+            int newPerDay,
+            Instant start,
+            int count,
+            long seed) {
+        if (newPerDay < 1 || learner.skippedDays() >= 1) {
+            throw new IllegalArgumentException(newPerDay + " new cards a day and " + learner.skippedDays()
+                    + " of the days skipped leave nothing to log");
+        }
+        SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, seed);
+        int begun = 0;
+        for (Instant day = start; simulated.log.size() < count; day = day.plus(DAY)) {
+            if (simulated.random.nextDouble() >= learner.skippedDays()) {
+                for (int i = 0; i < newPerDay; i++) {
+                    simulated.waiting.add(new Card(begun++, new NewCard(), Optional.empty(), day));
+                }
+                simulated.study(day, count);
+            }
+        }
+        return List.copyOf(simulated.log);
+    }
+
+    private void study(Instant day, int count) {
+        now = day;
+        Instant end = day.plus(LONGEST_SITTING);
+        while (log.size() < count
+                && now.isBefore(end)
+                && !waiting.isEmpty()
+                && waiting.peek().due().isBefore(end)) {
+            waiting.add(reviewed(waiting.remove()));
+        }
+    }
+
+    private Card reviewed(Card card) {
+        Instant from = card.due().isAfter(now) ? card.due() : now;
+        now = from.plusSeconds(1 + random.nextInt(SLOWEST_ANSWER_SECONDS));
+        double elapsed = card.state() instanceof SeenCard seen
+                ? learner.truth().elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
+                : 0;
+        Grade grade = card.truth()
+                .map(memory -> learner.grade(learner.truth().retrievability(memory, elapsed), random))
+                .orElseGet(() -> learner.firstGrade(random));
+        SeenCard after = scheduler.after(card.state(), grade, now, random.nextLong());
+        log.add(new LoggedReview(Integer.toString(card.number()), grade, now));
+        return new Card(
+                card.number(),
+                after,
+                Optional.of(learner.truth().next(card.truth(), elapsed, grade)),
+                now.plus(after.untilDue()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.readback.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExponentialTest {
+
+    @Property(tries = 20_000)
+    void exponentialsAreThoseOfMath(@ForAll @DoubleRange(min = -700, max = 700) double x) {
+        assertThat(Exponential.exp(x) / Math.exp(x)).isEqualTo(1, within(1e-15));
+    }
+
+    @Property(tries = 20_000)
+    void soAreThoseOfTheSizesThatModelsHave(@ForAll @DoubleRange(min = -5, max = 5) double x) {
+        assertThat(Exponential.exp(x) / Math.exp(x)).isEqualTo(1, within(1e-15));
+    }
+
+    @Property(tries = 20_000)
+    void logarithmsAreThoseOfMath(@ForAll @DoubleRange(min = -700, max = 700) double exponent) {
+        double x = Math.exp(exponent);
+        double log = Math.log(x);
+        assertThat(Exponential.log(x)).isEqualTo(log, within(1e-15 * Math.max(1e-3, Math.abs(log))));
+    }
+
+    @Property(tries = 20_000)
+    void evenBesideOne(@ForAll @DoubleRange(min = -30, max = -1) double exponent) {
+        double away = Math.exp(exponent);
+        assertThat(Exponential.log(1 + away) / Math.log(1 + away)).isEqualTo(1, within(1e-15));
+        assertThat(Exponential.log(1 - away) / Math.log(1 - away)).isEqualTo(1, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                0,
+                -0.0,
+                1,
+                -1,
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Double.MIN_VALUE,
+                709.5,
+                710,
+                -745,
+                -746,
+                Double.MAX_VALUE
+            })
+    @DisplayName("at the ends of the line, the same as Math")
+    void ends(double x) {
+        assertThat((Double) Exponential.exp(x)).isEqualTo(Double.valueOf(Math.exp(x)));
+        assertThat((Double) Exponential.log(x)).isEqualTo(Double.valueOf(Math.log(x)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.readback.memory.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.readback.memory.Fsrs6;
+import org.readback.memory.Scheduler;
+import org.readback.memory.SchedulingSettings;
+import org.readback.memory.StudyCalendar;
+import org.readback.memory.evaluation.LoggedReview;
+import org.readback.memory.evaluation.Predictions;
+import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.evaluation.Score;
+
+class SimulatedLogTest {
+
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+
+    @Test
+    @DisplayName("what a simulated person recalls is what their own memory foretells, on average")
+    void trueToTheirMemory() {
+        ReviewLog log = ReviewLog.of(reviews(10_000, 0.2, 1), CALENDAR);
+        assertThat(log.size()).isEqualTo(10_000);
+        Predictions foretold = Predictions.of(Fsrs6.DEFAULT, log);
+        double recalled = 0;
+        double expected = 0;
+        for (int i = 0; i < foretold.size(); i++) {
+            recalled += log.grade(foretold.reviews()[i]).recalled() ? 1 : 0;
+            expected += foretold.probabilities()[i];
+        }
+        assertThat(recalled / foretold.size()).isEqualTo(expected / foretold.size(), within(0.01));
+        assertThat(Score.of(foretold, log).rmseBins()).isLessThan(0.04);
+    }
+
+    @Test
+    @DisplayName("reviews come in order, and the same seed gives the same ones")
+    void orderAndSeed() {
+        List<LoggedReview> reviews = reviews(500, 0.5, 2);
+        assertThat(reviews).isSortedAccordingTo(Comparator.comparing(LoggedReview::at));
+        assertThat(reviews(500, 0.5, 2)).isEqualTo(reviews);
+        assertThat(reviews(500, 0.5, 3)).isNotEqualTo(reviews);
+    }
+
+    @Test
+    @DisplayName("who never studies has no log")
+    void nothingToLog() {
+        assertThatIllegalArgumentException().isThrownBy(() -> reviews(1, 1, 1)).withMessageContaining("nothing to log");
+    }
+
+    private static List<LoggedReview> reviews(int count, double skippedDays, long seed) {
+        return SimulatedLog.of(
+                new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, skippedDays),
+                new Scheduler(Fsrs6.DEFAULT, SchedulingSettings.DEFAULTS, CALENDAR),
+                CALENDAR,
+                10,
+                Instant.parse("2025-01-01T08:00:00Z"),
+                count,
+                seed);
+    }
+}
