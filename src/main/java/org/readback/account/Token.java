@@ -17,19 +17,20 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param secret 256 random bits in characters that cookies may hold
  */
-record Token(String secret) {
+public record Token(String secret) {
     private static final int BYTES = 32;
     private static final int CSRF_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    /** A new one that nobody can guess. */
+    public static Token fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 as hex. The secret is random, so a fast hash without salt is enough. */
-    String hash() {
+    public String hash() {
         return sha256(secret);
     }
 

@@ -1,0 +1,110 @@
+package org.readback.study;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readback.account.Person;
+import org.readback.account.Token;
+import org.readback.memory.DayLoad;
+
+/** A person's due load as a calendar (RFC 5545), behind an address that only they are told. */
+@ApplicationScoped
+class CalendarService {
+    private static final int DAYS = 30;
+
+    private final Person.Repository people;
+    private final CalendarFeed.Repository feeds;
+    private final Card.Repository cards;
+    private final StudySettings.Repository settings;
+    private final DayLoads loads;
+    private final Day day;
+
+    CalendarService(
+            Person.Repository people,
+            CalendarFeed.Repository feeds,
+            Card.Repository cards,
+            StudySettings.Repository settings,
+            DayLoads loads,
+            Day day) {
+        this.people = people;
+        this.feeds = feeds;
+        this.cards = cards;
+        this.settings = settings;
+        this.loads = loads;
+        this.day = day;
+    }
+
+    @Transactional
+    boolean exists(long personId) {
+        return feeds.findByIdOptional(personId).isPresent();
+    }
+
+    /** Makes a new address; the one before is no good any more. */
+    @Transactional
+    Token make(long personId) {
+        Token secret = Token.fresh();
+        feeds.deleteById(personId);
+        feeds.flush();
+        feeds.persist(new CalendarFeed(personId, secret, day.now()));
+        return secret;
+    }
+
+    /** Takes the address back. */
+    @Transactional
+    void takeBack(long personId) {
+        feeds.deleteById(personId);
+    }
+
+    /** The calendar behind an address: one entry for each of the next days with due cards; empty if there is no such one. */
+    @Transactional
+    Optional<String> read(String secret) {
+        return feeds.bySecret(secret)
+                .map(feed -> people.findById(feed.personId()))
+                .filter(Person::enabled)
+                .map(person -> Biweekly.write(calendar(person)).go());
+    }
+
+    private ICalendar calendar(Person person) {
+        LocalDate today = day.today(person);
+        DayLoad open = loads.of(person.id(), settings.of(person.id()), today, "", Optional.empty());
+        List<Card.DueOn> due = cards.dueUntil(person.id(), today.plusDays(DAYS));
+        Map<LocalDate, Long> byDay = due.stream()
+                .collect(Collectors.toMap(
+                        one -> one.day().isBefore(today) ? today : one.day(), Card.DueOn::cards, Long::sum));
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Readback//Due cards//EN");
+        byDay.entrySet().stream()
+                .filter(one -> !open.closed((int) ChronoUnit.DAYS.between(today, one.getKey())))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> calendar.addEvent(event(person, one.getKey(), one.getValue())));
+        return calendar;
+    }
+
+    private VEvent event(Person person, LocalDate on, long cards) {
+        VEvent event = new VEvent();
+        event.setUid("readback-" + person.id() + "-" + on);
+        event.setDateTimeStamp(Date.from(day.now()));
+        event.setDateStart(new DateStart(date(on), false));
+        event.setDateEnd(new DateEnd(date(on.plusDays(1)), false));
+        event.setSummary("Readback: " + Wait.counted(cards, "card") + " due");
+        event.setTransparency(true);
+        return event;
+    }
+
+    /** A date without a time is written in the machine's zone. */
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+}
