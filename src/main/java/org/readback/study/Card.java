@@ -142,8 +142,16 @@ public class Card {
         return earliest.stream().findFirst();
     }
 
-    /** A review that is due. */
-    record DueReview(String questionId, String factId, String topicId, LocalDate dueDay) {
+    /** A review that is due, with what is known of the memory. */
+    record DueReview(
+            String questionId,
+            String factId,
+            String topicId,
+            LocalDate dueDay,
+            LocalDate lastStudyDay,
+            double stability,
+            double difficulty,
+            double trace) {
         OnFact question() {
             return new OnFact(questionId, factId);
         }
@@ -208,7 +216,8 @@ public class Card {
         List<DueReview> dueReviews(long personId, LocalDate day) {
             return getEntityManager()
                     .createQuery(
-                            "select c.questionId, q.factId, q.topicId, c.dueDay" + REVIEWS + " and c.dueDay <= ?2"
+                            "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
+                                    + " c.difficulty, c.trace" + REVIEWS + " and c.dueDay <= ?2"
                                     + BY_DAY,
                             DueReview.class)
                     .setParameter(1, personId)

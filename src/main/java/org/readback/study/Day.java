@@ -30,6 +30,7 @@ class Day {
     private final PutAside.Repository aside;
     private final ChosenTopic.Repository topics;
     private final StudySettings.Repository settings;
+    private final Memory memory;
     private final Clock clock;
 
     Day(
@@ -41,6 +42,7 @@ class Day {
             PutAside.Repository aside,
             ChosenTopic.Repository topics,
             StudySettings.Repository settings,
+            Memory memory,
             Clock clock) {
         this.cards = cards;
         this.reviews = reviews;
@@ -50,6 +52,7 @@ class Day {
         this.aside = aside;
         this.topics = topics;
         this.settings = settings;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -79,18 +82,26 @@ class Day {
                 .collect(Collectors.partitioningBy(review -> apart.holds(review.question())));
         Map<Boolean, List<Card.DueReview>> held = due.get(true).stream()
                 .collect(Collectors.partitioningBy(review -> review.dueDay().isAfter(today.minusDays(LONGEST_HELD))));
+        int room = Math.max(0, settings.of(person.id()).reviewsPerDay() - done.tested());
         return new Ahead(
                 today,
                 Card.firstOf(cards.nextSteps(person.id(), today, topic), now()),
                 cards.onSteps(person.id(), today, topic),
-                Stream.concat(due.get(false).stream(), held.get(false).stream())
-                        .limit(Math.max(0, settings.of(person.id()).reviewsPerDay() - done.tested()))
+                Stream.concat(inOrder(person, due.get(false), room, today).stream(), held.get(false).stream())
+                        .limit(room)
                         .map(Card.DueReview::questionId)
                         .toList(),
                 held.get(true).size(),
                 newQuestions.next(person.id(), allowed, apart, topic),
                 topic,
                 done);
+    }
+
+    /** The longest overdue first, or what a backlog gains most from. */
+    private List<Card.DueReview> inOrder(Person person, List<Card.DueReview> due, int room, LocalDate today) {
+        return due.size() > Math.min(room, Backlog.FROM)
+                ? new Backlog(memory.of(person.id()).model(), today).inOrder(due)
+                : due;
     }
 
     /** The question to ask next; empty when the day is done. */
