@@ -46,6 +46,8 @@ class ArchitectureTest {
         arrows.put("question", List.of("report"));
         arrows.put("generation", List.of("report", "question"));
         arrows.put("memory", List.of());
+        // The program's commands read files; they start no server and open no database.
+        arrows.put("command", List.of("memory"));
         arrows.put("web", List.of());
         arrows.put("backup", List.of());
         // Everyone who does something is a person, so every feature may ask who that is.

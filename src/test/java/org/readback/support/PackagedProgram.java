@@ -3,6 +3,7 @@ package org.readback.support;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +47,33 @@ public final class PackagedProgram {
             }
         }
         throw new IllegalStateException("the program did not start:\n" + String.join("\n", printed));
+    }
+
+    /** What a command printed, and the status it ended with. */
+    public record Ended(int status, String out, String err) {}
+
+    /**
+     * Runs one of its commands to the end.
+     *
+     * @param directory where it runs, and would leave a database if it opened one
+     */
+    public static Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("readback.jar")));
+        command.addAll(List.of(arguments));
+        Path err = directory.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectError(err.toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(String.join(" ", command) + " did not end");
+        }
+        return new Ended(process.exitValue(), out, Files.readString(err));
     }
 
     /** Where its pages are. */

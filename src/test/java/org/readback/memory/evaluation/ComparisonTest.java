@@ -109,21 +109,8 @@ class ComparisonTest {
         return new Fsrs6(new Fsrs6Fit(1, FitProgress.NONE).fit(train).parameters());
     }
 
-    /** Each part of the log as foretold by the model that the reviews before it make. */
     private static Predictions foretold(Function<ReviewLog, MemoryModel> model, List<TimeSeriesSplit> splits) {
-        List<Double> probabilities = new ArrayList<>();
-        List<Integer> reviews = new ArrayList<>();
-        for (TimeSeriesSplit split : splits) {
-            MemoryModel trained = model.apply(LOG.first(TARGETS[split.trainedUpTo()]));
-            Predictions part = Predictions.of(trained, LOG).slice(split.trainedUpTo(), split.testedUpTo());
-            for (int i = 0; i < part.size(); i++) {
-                reviews.add(part.reviews()[i]);
-                probabilities.add(part.probabilities()[i]);
-            }
-        }
-        return new Predictions(
-                reviews.stream().mapToInt(review -> review).toArray(),
-                probabilities.stream().mapToDouble(p -> p).toArray());
+        return CrossValidation.foretell(LOG, splits, model);
     }
 
     /** How sure it is that one foretells better than the other: the standard error of the mean difference, by card. */

@@ -1,0 +1,23 @@
+package org.readback.command;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Where the program begins: with a command's name it does that and ends, with nothing it serves pages. */
+@QuarkusMain
+public final class Readback {
+
+    private Readback() {}
+
+    public static void main(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+            return;
+        }
+        // Before Quarkus starts: a command neither opens the database nor a port.
+        int status = new CommandLine(System.out, System.err).run(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+}
