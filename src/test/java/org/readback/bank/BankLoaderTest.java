@@ -290,9 +290,9 @@ class BankLoaderTest {
         long person = SignedIn.as(Role.STAFFER).personId();
         QuarkusTransaction.requiringNew().run(() -> {
             insert("""
-                    insert into card (person_id, question_id, phase, step, stability, difficulty, last_reviewed_at,
+                    insert into card (person_id, question_id, phase, step, stability, difficulty, trace, last_reviewed_at,
                         last_study_day, due_day, reviews, lapses, version)
-                    values (?1, ?2, 'REVIEW', 0, 3.5, 5.0, current_timestamp, current_date, current_date, 1, 0, 0)
+                    values (?1, ?2, 'REVIEW', 0, 3.5, 5.0, 3.5, current_timestamp, current_date, current_date, 1, 0, 0)
                     """, person, questionId);
             insert("""
                     insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, overruled,
