@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,15 +62,24 @@ public class PutAside {
                     .collect(Collectors.toSet());
         }
 
+        /** Which of these questions are put aside on a study day. */
+        List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
+            return questionIds.isEmpty()
+                    ? List.of()
+                    : list(
+                            "personId = ?1 and questionId in ?2 and (untilDay is null or untilDay > ?3)",
+                            personId,
+                            questionIds,
+                            day);
+        }
+
         /** Puts these aside, whatever was said of them before. */
         void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
             for (String questionId : questionIds) {
-                PutAside row = findByIdOptional(new Key(personId, questionId)).orElseGet(() -> {
-                    PutAside made = new PutAside(personId, questionId);
-                    persist(made);
-                    return made;
-                });
+                PutAside row = findByIdOptional(new Key(personId, questionId))
+                        .orElseGet(() -> new PutAside(personId, questionId));
                 row.put(until, now);
+                persist(row);
             }
         }
 
