@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.readback.web.Pager;
 
 /** Who did what, for the administrator. */
 @Path("/people/audit")

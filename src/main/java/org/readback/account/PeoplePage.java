@@ -25,6 +25,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.FormErrors;
+import org.readback.web.Pager;
 
 /** Everybody with an account, and adding somebody. */
 @Path("/people")

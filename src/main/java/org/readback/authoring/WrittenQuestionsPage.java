@@ -32,16 +32,19 @@ class WrittenQuestionsPage {
     private final WrittenList list;
     private final Shelf shelf;
     private final DeskService desk;
+    private final FlagDesk flags;
     private final Flash flash;
 
-    WrittenQuestionsPage(WrittenList list, Shelf shelf, DeskService desk, Flash flash) {
+    WrittenQuestionsPage(WrittenList list, Shelf shelf, DeskService desk, FlagDesk flags, Flash flash) {
         this.list = list;
         this.shelf = shelf;
         this.desk = desk;
+        this.flags = flags;
         this.flash = flash;
     }
 
-    record Written(WrittenList.Found found, WrittenList.Filter filter, List<Choice> topics, List<Choice> states)
+    record Written(
+            WrittenList.Found found, WrittenList.Filter filter, List<Choice> topics, List<Choice> states, long flags)
             implements TemplateInstance {}
 
     record Question(WrittenList.Detail question) implements TemplateInstance {}
@@ -52,7 +55,7 @@ class WrittenQuestionsPage {
         WrittenList.Filter filter = new WrittenList.Filter(text(words), text(topic), text(state));
         List<Choice> topics = new ArrayList<>(List.of(new Choice("", "All")));
         topics.addAll(shelf.topics());
-        return new Written(list.list(filter), filter, topics, STATES);
+        return new Written(list.list(filter), filter, topics, STATES, flags.count());
     }
 
     @GET

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.question.KnownNames;
 import org.readback.question.grading.GradingContext;
@@ -25,6 +27,7 @@ public class BankService {
                     + " left join FactEntity f on f.id = q.factId"
                     + " left join PassageEntity p on p.id = coalesce(f.passageId, v.passageId) where ";
     private static final String PRESENT = SELECT.formatted("q.versionNo") + "q.id = :id";
+    private static final String SEVERAL = SELECT.formatted("q.versionNo") + "q.id in :ids";
     private static final String ANY = SELECT.formatted(":versionNo") + "q.id = :id";
     private static final String BODIES = "select q.id, v.body from QuestionEntity q join QuestionVersionEntity v"
             + " on v.questionId = q.id and v.versionNo = q.versionNo where q.id in :ids";
@@ -49,6 +52,18 @@ public class BankService {
                 .getResultStream()
                 .findFirst()
                 .map(BankService::published);
+    }
+
+    /** These questions as people get them now, in this order; unknown ids are left out. */
+    public List<PublishedQuestion> current(List<String> questionIds) {
+        Map<String, PublishedQuestion> found = questionIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(SEVERAL, Tuple.class)
+                        .setParameter("ids", questionIds)
+                        .getResultStream()
+                        .map(BankService::published)
+                        .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
+        return questionIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A question as it was in one version; empty if there never was one. */

@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.readback.memory.Due;
@@ -23,6 +24,7 @@ import org.readback.memory.Past;
 import org.readback.memory.Relearning;
 import org.readback.memory.Reviewing;
 import org.readback.memory.SeenCard;
+import org.readback.memory.Trials;
 
 /** One person's memory of one question: the fold of its reviews, kept so that no page has to read the log. */
 @Entity
@@ -55,6 +57,9 @@ public class Card {
     private Instant dueAt;
     private int reviews;
     private int lapses;
+    private int tested;
+    private int failed;
+    private double expectedFailures;
 
     @Version
     private long version;
@@ -77,6 +82,19 @@ public class Card {
 
     public LocalDate dueDay() {
         return dueDay;
+    }
+
+    /** How it did when it was tested, beside what was foretold. */
+    Trials trials() {
+        // Added up in another order, a sum may differ in its last digit.
+        return new Trials(tested, failed, Math.min(tested, expectedFailures));
+    }
+
+    /** Takes over how it did in tests. */
+    final void did(Trials trials) {
+        tested = trials.tested();
+        failed = trials.failed();
+        expectedFailures = trials.expected();
     }
 
     /** What the memory package calculates with. */
@@ -186,6 +204,13 @@ public class Card {
         Optional<Card> of(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2", personId, questionId)
                     .firstResultOptional();
+        }
+
+        /** The person's cards of these questions. */
+        List<Card> of(long personId, Collection<String> questionIds) {
+            return questionIds.isEmpty()
+                    ? List.of()
+                    : list("personId = ?1 and questionId in ?2", personId, questionIds);
         }
 
         /** Some of the person's cards that another model or fit worked out. */

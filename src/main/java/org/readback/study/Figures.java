@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.readback.memory.Grade;
 
 /** Figures as pages show them; one that cannot be computed is absent, not zero. */
 final class Figures {
@@ -14,6 +15,21 @@ final class Figures {
     /** A near day, e.g. "Mon 3 Aug". */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A measure to one digit after the point, e.g. "12.3". */
+    static String decimal(double measure) {
+        return String.format(Locale.ROOT, "%.1f", measure);
+    }
+
+    /** A grade as its button has it. */
+    static String grade(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> "Again";
+            case HARD -> "Hard";
+            case GOOD -> "Good";
+            case EASY -> "Easy";
+        };
     }
 
     /** A share in whole percent; empty of nothing. */

@@ -72,9 +72,10 @@ class GradingService {
         ReviewEvent event =
                 scheduling.of(person, own, answer.questionId()).event(before, grade, day.now(), seed(answer));
         if (log.add(answer, event, before, own)) {
-            keep(card, answer, own.history().after(before, event), own);
-            newQuestions.reviewed(personId, before instanceof NewCard);
             Review review = reviews.ofAnswer(answerId).orElseThrow();
+            Card kept = keep(card, answer, own.history().after(before, event), own);
+            kept.did(review.after(kept.trials()));
+            newQuestions.reviewed(personId, before instanceof NewCard);
             StudyDay today = days.of(personId, review.studyDay());
             today.add(review, review.seconds(answer));
             days.persist(today);
@@ -127,15 +128,19 @@ class GradingService {
                 cards.delete(card);
                 newQuestions.takenBack(review.personId(), review.questionId());
             }
-            case SeenCard seen -> card.become(seen, own.tag());
+            case SeenCard seen -> {
+                card.become(seen, own.tag());
+                card.did(reviews.trials(review.personId(), review.questionId()));
+            }
         }
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
     }
 
-    private void keep(Optional<Card> card, AnswerEntity answer, SeenCard state, PersonMemory own) {
-        card.ifPresentOrElse(
-                known -> known.become(state, own.tag()),
-                () -> cards.persist(new Card(answer.personId(), answer.questionId(), state, own.tag())));
+    private Card keep(Optional<Card> card, AnswerEntity answer, SeenCard state, PersonMemory own) {
+        Card kept = card.orElseGet(() -> new Card(answer.personId(), answer.questionId(), state, own.tag()));
+        kept.become(state, own.tag());
+        cards.persist(kept);
+        return kept;
     }
 
     private AnswerEntity own(long personId, long answerId) {

@@ -1,8 +1,8 @@
 package org.readback.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +22,7 @@ class OwnHand {
     private final PutAside.Repository aside;
     private final PrivateNote.Repository notes;
     private final QuestionFlag.Repository flags;
+    private final ReviewLog log;
     private final Day day;
 
     OwnHand(
@@ -31,6 +32,7 @@ class OwnHand {
             PutAside.Repository aside,
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
+            ReviewLog log,
             Day day) {
         this.people = people;
         this.answers = answers;
@@ -38,6 +40,7 @@ class OwnHand {
         this.aside = aside;
         this.notes = notes;
         this.flags = flags;
+        this.log = log;
         this.day = day;
     }
 
@@ -48,7 +51,7 @@ class OwnHand {
      */
     @Transactional
     void bury(long personId, String questionId) {
-        require(questionId);
+        begin(personId, questionId);
         giveUpAnswers(personId, List.of(questionId));
         aside.put(
                 personId,
@@ -60,29 +63,36 @@ class OwnHand {
     /**
      * Keeps questions back until they are taken up again.
      *
-     * @throws NotFoundException if there is no such question
+     * @throws NotFoundException if there is no such question, and nothing is done
      */
     @Transactional
     void suspend(long personId, Collection<String> questionIds) {
-        questionIds.forEach(this::require);
+        begin(personId, questionIds);
         giveUpAnswers(personId, questionIds);
         aside.put(personId, questionIds, Optional.empty(), day.now());
     }
 
-    /** Has questions asked again. */
+    /**
+     * Has questions asked again; those not put aside stay as they are.
+     *
+     * @throws NotFoundException if there is no such question, and nothing is done
+     */
     @Transactional
     void resume(long personId, Collection<String> questionIds) {
+        begin(personId, questionIds);
         aside.takeUp(personId, questionIds);
     }
 
     /**
      * Writes the person's note; an empty one takes it away.
      *
+     * @param words at most {@value PrivateNote#LONGEST} characters
      * @throws NotFoundException if there is no such question
      */
     @Transactional
     void note(long personId, String questionId, String words) {
-        require(questionId);
+        requireAtMost(PrivateNote.LONGEST, words);
+        begin(personId, questionId);
         PrivateNote.Key key = new PrivateNote.Key(personId, questionId);
         if (words.isBlank()) {
             notes.deleteById(key);
@@ -100,11 +110,13 @@ class OwnHand {
     /**
      * Tells the instructors what is wrong with a question; a second flag of the same person replaces their first.
      *
+     * @param remark at most {@value QuestionFlag#LONGEST_REMARK} characters
      * @throws NotFoundException if there is no such question
      */
     @Transactional
     void flag(long personId, String questionId, QuestionFlag.Reason reason, String remark) {
-        PublishedQuestion question = require(questionId);
+        requireAtMost(QuestionFlag.LONGEST_REMARK, remark);
+        PublishedQuestion question = begin(personId, questionId);
         flags.open(personId, questionId).ifPresent(flags::delete);
         flags.persist(new QuestionFlag(personId, questionId, question.versionNo(), reason, remark.strip(), day.now()));
     }
@@ -122,13 +134,30 @@ class OwnHand {
 
     /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */
     private void giveUpAnswers(long personId, Collection<String> questionIds) {
-        people.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         answers.open(personId)
                 .filter(answer -> questionIds.contains(answer.questionId()))
                 .ifPresent(AnswerEntity::close);
     }
 
-    private PublishedQuestion require(String questionId) {
-        return bank.current(questionId).orElseThrow(NotFoundException::new);
+    /** The person is locked, so that of two at once the second sees what the first one did. */
+    private PublishedQuestion begin(long personId, String questionId) {
+        return begin(personId, List.of(questionId)).getFirst();
+    }
+
+    private List<PublishedQuestion> begin(long personId, Collection<String> questionIds) {
+        List<String> wanted = questionIds.stream().distinct().toList();
+        List<PublishedQuestion> found = bank.current(wanted);
+        if (found.size() < wanted.size()) {
+            throw new NotFoundException();
+        }
+        log.lock(personId);
+        return found;
+    }
+
+    /** Forms say so at their field; here nothing too long gets by. */
+    private static void requireAtMost(int characters, String text) {
+        if (text.length() > characters) {
+            throw new BadRequestException();
+        }
     }
 }

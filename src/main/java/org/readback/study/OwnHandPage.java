@@ -19,8 +19,8 @@ import org.readback.web.Redirects;
 @Authenticated
 class OwnHandPage {
     private static final String NEXT = "/study/next";
-    private static final int LONGEST_NOTE = 5000;
-    private static final int LONGEST_REMARK = 1000;
+    private static final int LONGEST_NOTE = PrivateNote.LONGEST;
+    private static final int LONGEST_REMARK = QuestionFlag.LONGEST_REMARK;
 
     private final CurrentPerson current;
     private final OwnHand hand;

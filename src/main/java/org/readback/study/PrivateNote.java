@@ -15,6 +15,9 @@ import java.util.Optional;
 @Table(name = "private_note")
 @IdClass(PrivateNote.Key.class)
 public class PrivateNote {
+    /** Characters of a note at most. */
+    static final int LONGEST = 5000;
+
     @Id
     private long personId;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ public class PutAside {
             return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
                     .map(PutAside::questionId)
                     .collect(Collectors.toSet());
+        }
+
+        /** Which of these questions are put aside on a study day. */
+        List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
+            return questionIds.isEmpty()
+                    ? List.of()
+                    : list(
+                            "personId = ?1 and questionId in ?2 and (untilDay is null or untilDay > ?3)",
+                            personId,
+                            questionIds,
+                            day);
         }
 
         /** Puts these aside, whatever was said of them before. */

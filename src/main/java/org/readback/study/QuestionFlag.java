@@ -1,5 +1,6 @@
 package org.readback.study;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
@@ -10,13 +11,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a person finds wrong with a question, for the instructors. */
 @Entity
 @Table(name = "question_flag")
 public class QuestionFlag {
+    /** Characters of a remark at most. */
+    public static final int LONGEST_REMARK = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -106,8 +112,17 @@ public class QuestionFlag {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<QuestionFlag> {
         /** Flags that nobody has seen to yet, oldest first. */
-        public List<QuestionFlag> open() {
-            return list("settledAt is null order by flaggedAt, id");
+        public PanacheQuery<QuestionFlag> open() {
+            return find("settledAt is null order by flaggedAt, id");
+        }
+
+        /** Which of these questions the person has flagged and nobody has seen to yet. */
+        Set<String> openOf(long personId, Collection<String> questionIds) {
+            return questionIds.isEmpty()
+                    ? Set.of()
+                    : find("personId = ?1 and questionId in ?2 and settledAt is null", personId, questionIds).stream()
+                            .map(QuestionFlag::questionId)
+                            .collect(Collectors.toSet());
         }
 
         /** The person's own open flag of a question. */

@@ -20,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
 import org.readback.memory.ReviewEvent;
+import org.readback.memory.Trials;
 import org.readback.memory.evaluation.LoggedReview;
 
 /** One graded answer. Never changed and never deleted; undo is a {@link Retraction}. */
@@ -92,6 +93,11 @@ public class Review {
         return predicted == null ? OptionalDouble.empty() : OptionalDouble.of(predicted);
     }
 
+    /** These tests and, where it was one, this review: of a card past its steps, with a forecast. */
+    Trials after(Trials trials) {
+        return phaseBefore == Phase.REVIEW && predicted != null ? trials.and(predicted, grade.recalled()) : trials;
+    }
+
     Instant reviewedAt() {
         return reviewedAt;
     }
@@ -134,6 +140,26 @@ public class Review {
                     "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + " order by r.id",
                     personId,
                     questionId);
+        }
+
+        /** The same, the newest first and at most so many. */
+        List<Review> latestOfCard(long personId, String questionId, int most) {
+            return find(
+                            "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING
+                                    + " order by r.id desc",
+                            personId,
+                            questionId)
+                    .page(0, most)
+                    .list();
+        }
+
+        /** How the card did in those that tested it. */
+        Trials trials(long personId, String questionId) {
+            Trials trials = Trials.NONE;
+            for (Review review : ofCard(personId, questionId)) {
+                trials = review.after(trials);
+            }
+            return trials;
         }
 
         /** Everything the person has reviewed and not taken back, in the order of the log, as fits read it. */

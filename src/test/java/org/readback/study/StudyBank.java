@@ -123,6 +123,12 @@ final class StudyBank implements AutoCloseable {
         update("update question set version_no = 2 where id = ?", questionId);
     }
 
+    /** Has a question count as one that this person wrote. */
+    void becomesWritten(String questionId, long authorId) {
+        update("update question set fact_id = null, author_id = ? where id = ?", authorId, questionId);
+        update("update question_version set author_id = ? where question_id = ?", authorId, questionId);
+    }
+
     /** Somebody else's question that no other test is to meet. */
     void retireAtTheEnd(String questionId) {
         questions.add(questionId);

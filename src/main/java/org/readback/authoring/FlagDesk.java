@@ -1,0 +1,123 @@
+package org.readback.authoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readback.account.Audit;
+import org.readback.account.CurrentPerson;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.study.QuestionFlag;
+import org.readback.web.Pager;
+
+/** What people find wrong with questions, for those who can mend it. Who said it stays between them and the program. */
+@ApplicationScoped
+@Transactional
+class FlagDesk {
+    private final QuestionFlag.Repository flags;
+    private final BankService bank;
+    private final Audit audit;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    FlagDesk(QuestionFlag.Repository flags, BankService bank, Audit audit, CurrentPerson current, Clock clock) {
+        this.flags = flags;
+        this.bank = bank;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * An open flag.
+     *
+     * @param remark may be empty
+     * @param version the one that was flagged
+     * @param versionNow the one that people get now
+     * @param address where the question can be looked at and mended
+     */
+    record Line(
+            long id,
+            String stem,
+            String topic,
+            String reason,
+            String remark,
+            int version,
+            int versionNow,
+            ZonedDateTime at,
+            String address) {
+        /** Where the form goes that settles it. */
+        public String settling() {
+            return "/questions/flags/" + id + "/settle";
+        }
+    }
+
+    /** A page of them. */
+    record Found(List<Line> lines, Pager pager) {}
+
+    /** Those open, the oldest first. */
+    Found find(int page) {
+        PanacheQuery<QuestionFlag> open = flags.open();
+        Pager pager = Pager.of(open, page, "/questions/flags?page=");
+        List<QuestionFlag> shown = pager.rows(open);
+        Map<String, PublishedQuestion> questions =
+                bank
+                        .current(shown.stream()
+                                .map(QuestionFlag::questionId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
+        return new Found(
+                shown.stream()
+                        .map(flag -> line(flag, questions.get(flag.questionId())))
+                        .toList(),
+                pager);
+    }
+
+    /** How many are open. */
+    long count() {
+        return flags.open().count();
+    }
+
+    /**
+     * Marks a flag as seen to.
+     *
+     * @return false if somebody did before
+     * @throws NotFoundException if there is no such flag
+     */
+    boolean settle(long id) {
+        QuestionFlag flag = Optional.ofNullable(flags.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
+        if (!flag.open()) {
+            return false;
+        }
+        flag.settle(current.id(), clock.instant());
+        audit.record("flag.settle", flag.questionId(), flag.reason().label() + ", version " + flag.versionNo());
+        return true;
+    }
+
+    private Line line(QuestionFlag flag, PublishedQuestion question) {
+        return new Line(
+                flag.id(),
+                question.question().stem(),
+                question.topic(),
+                flag.reason().label(),
+                flag.remark(),
+                flag.versionNo(),
+                question.versionNo(),
+                flag.flaggedAt().atZone(current.zone()),
+                question.factId().isEmpty()
+                        ? "/questions/" + question.id()
+                        : "/reports/" + question.source().reportId() + "/review-sheet");
+    }
+}

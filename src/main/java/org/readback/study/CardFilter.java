@@ -1,0 +1,214 @@
+package org.readback.study;
+
+import jakarta.ws.rs.BadRequestException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.readback.bank.QuestionKind;
+import org.readback.web.Choice;
+
+/**
+ * Which of their cards a person wants to see, as the address says it; empty is any.
+ *
+ * @param words all of which the question holds
+ * @param flagged not empty for those with an open flag of the person
+ * @param leech not empty for leeches
+ * @param sort a {@link Sort}; empty for the first
+ */
+record CardFilter(
+        @RestQuery String words,
+        @RestQuery String topic,
+        @RestQuery String kind,
+        @RestQuery String state,
+        @RestQuery String due,
+        @RestQuery String flagged,
+        @RestQuery String leech,
+        @RestQuery String sort) {
+    static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "");
+
+    CardFilter {
+        words = text(words);
+        topic = text(topic);
+        kind = text(kind);
+        state = text(state);
+        due = text(due);
+        flagged = text(flagged);
+        leech = text(leech);
+        sort = text(sort);
+    }
+
+    /** Where a card stands. What is put aside has its own memory all the same. */
+    enum State {
+        NEW("New, put aside", "c.id is null"),
+        LEARNING("Learning", "c.phase <> org.readback.study.Phase.REVIEW"),
+        YOUNG("Young", "c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS),
+        MATURE("Mature", "c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS),
+        SUSPENDED("Suspended", "a.questionId is not null and a.untilDay is null"),
+        BURIED("Buried", "a.untilDay is not null");
+
+        private final String label;
+        private final String condition;
+
+        State(String label, String condition) {
+            this.label = label;
+            this.condition = condition;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
+    /** When a card is due. */
+    enum DueIn {
+        TODAY("Today or overdue", "c.dueDay <= :today"),
+        WEEK("In the next seven days", "c.dueDay <= :week"),
+        LATER("Later", "c.dueDay > :week");
+
+        private final String label;
+        private final String condition;
+
+        DueIn(String label, String condition) {
+            this.label = label;
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
+    /** What comes first. */
+    enum Sort {
+        DUE("Due first", "c.dueDay"),
+        DIFFICULTY("Most difficult first", "c.difficulty desc"),
+        STABILITY("Least stable first", "c.stability"),
+        REVIEWED("Last reviewed first", "c.lastReviewedAt desc"),
+        LAPSES("Most lapses first", "c.lapses desc");
+
+        private final String label;
+        private final String order;
+
+        Sort(String label, String order) {
+            this.label = label;
+            this.order = order;
+        }
+
+        String order() {
+            return order;
+        }
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @throws BadRequestException for what no list offers
+     */
+    Optional<QuestionKind> chosenKind() {
+        return chosen(QuestionKind.values(), kind);
+    }
+
+    /** As {@link #chosenKind()}. */
+    Optional<State> chosenState() {
+        return chosen(State.values(), state);
+    }
+
+    /** As {@link #chosenKind()}. */
+    Optional<DueIn> chosenDue() {
+        return chosen(DueIn.values(), due);
+    }
+
+    /** As {@link #chosenKind()}. */
+    Sort chosenSort() {
+        return chosen(Sort.values(), sort).orElse(Sort.DUE);
+    }
+
+    /** Whether anything is left out. */
+    public boolean any() {
+        return Stream.of(words, topic, kind, state, due, flagged, leech).anyMatch(value -> !value.isEmpty());
+    }
+
+    /** Whether anything was chosen beside words to search for. */
+    public boolean detailed() {
+        return Stream.of(topic, kind, state, due, flagged, leech, sort).anyMatch(value -> !value.isEmpty());
+    }
+
+    /** Whether the question's words are those searched for. */
+    boolean matches(String stem) {
+        String lower = stem.toLowerCase(Locale.ROOT);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(lower::contains);
+    }
+
+    /** The filter as an address has it, after the question mark; empty for the list as it opens. */
+    public String query() {
+        return Stream.of(
+                        pair("words", words),
+                        pair("topic", topic),
+                        pair("kind", kind),
+                        pair("state", state),
+                        pair("due", due),
+                        pair("flagged", flagged),
+                        pair("leech", leech),
+                        pair("sort", sort))
+                .filter(pair -> !pair.isEmpty())
+                .collect(Collectors.joining("&"));
+    }
+
+    static List<Choice> kinds() {
+        return choices("Any", QuestionKind.values(), QuestionKind::label);
+    }
+
+    static List<Choice> states() {
+        return choices("Any", State.values(), State::label);
+    }
+
+    static List<Choice> dues() {
+        return choices("Any time", DueIn.values(), due -> due.label);
+    }
+
+    static List<Choice> sorts() {
+        List<Choice> others = choices(Sort.DUE.label, Sort.values(), sort -> sort.label);
+        return Stream.concat(others.stream().limit(1), others.stream().skip(2)).toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(String any, E[] values, Function<E, String> label) {
+        return Stream.concat(
+                        Stream.of(new Choice("", any)),
+                        Arrays.stream(values).map(value -> new Choice(name(value), label.apply(value))))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Optional<E> chosen(E[] values, String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(values)
+                .filter(value -> name(value).equals(name))
+                .findFirst()
+                .orElseThrow(BadRequestException::new));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String text(String given) {
+        return Objects.requireNonNullElse(given, "").strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.readback.study;
+
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The forms of a card's page. */
+final class CardForm {
+    private CardForm() {}
+
+    /** The person's note. */
+    record Note(
+            @RestForm @Size(max = PrivateNote.LONGEST, message = "A note takes at most 5,000 characters. Shorten it.")
+            String note) {
+        Note {
+            note = lines(note);
+        }
+    }
+
+    /**
+     * What is wrong with a question.
+     *
+     * @param reason a {@link QuestionFlag.Reason}'s name
+     */
+    record Flag(
+            @RestForm String reason,
+
+            @RestForm
+            @Size(max = QuestionFlag.LONGEST_REMARK, message = "A remark takes at most 1,000 characters. Shorten it.")
+            String remark) {
+        Flag {
+            reason = Objects.requireNonNullElse(reason, "");
+            remark = lines(remark);
+        }
+
+        static Flag of(Optional<CardView.Flagged> open) {
+            return open.map(flag -> new Flag(flag.why().name(), flag.remark())).orElseGet(() -> new Flag("", ""));
+        }
+
+        /** Empty where none of the list was chosen. */
+        Optional<QuestionFlag.Reason> chosen() {
+            return Arrays.stream(QuestionFlag.Reason.values())
+                    .filter(one -> one.name().equals(reason))
+                    .findFirst();
+        }
+    }
+
+    /** Browsers send two characters for the end of a line and count one. */
+    private static String lines(String typed) {
+        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,119 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readback.account.CurrentPerson;
+import org.readback.web.Choice;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** One card: what the person knows of a question, and what they do with it beside answering. */
+@Path("/cards/{questionId}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class CardPage {
+    private static final List<Choice> REASONS = Stream.concat(
+                    Stream.of(new Choice("", "Choose")),
+                    Arrays.stream(QuestionFlag.Reason.values()).map(one -> new Choice(one.name(), one.label())))
+            .toList();
+
+    private final CurrentPerson current;
+    private final CardViews views;
+    private final OwnHand hand;
+    private final Validator validator;
+    private final Flash flash;
+
+    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash) {
+        this.current = current;
+        this.views = views;
+        this.hand = hand;
+        this.validator = validator;
+        this.flash = flash;
+    }
+
+    record One(CardView card, CardForm.Note note, CardForm.Flag flag, List<Choice> reasons, FormErrors errors)
+            implements TemplateInstance {}
+
+    @GET
+    public One card(String questionId) {
+        CardView card = view(questionId);
+        return new One(card, note(questionId), CardForm.Flag.of(card.flag()), REASONS, FormErrors.none());
+    }
+
+    @POST
+    @Path("/note")
+    public Response note(String questionId, @BeanParam CardForm.Note form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            CardView card = view(questionId);
+            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), REASONS, errors));
+        }
+        hand.note(current.id(), questionId, form.note());
+        return done(questionId, form.note().isBlank() ? "There is no note on it any more." : "Your note is saved.");
+    }
+
+    @POST
+    @Path("/flag")
+    public Response flag(String questionId, @BeanParam CardForm.Flag form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (form.chosen().isEmpty()) {
+            errors = errors.and("reason", "Choose what is wrong.");
+        }
+        if (errors.any()) {
+            return wrong(new One(view(questionId), note(questionId), form, REASONS, errors));
+        }
+        hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
+        return done(questionId, "The instructors see your flag, without your name.");
+    }
+
+    @POST
+    @Path("/bury")
+    public Response bury(String questionId) {
+        hand.bury(current.id(), questionId);
+        return done(questionId, "It is not asked before tomorrow.");
+    }
+
+    @POST
+    @Path("/suspend")
+    public Response suspend(String questionId) {
+        hand.suspend(current.id(), List.of(questionId));
+        return done(questionId, "It is not asked until you resume it.");
+    }
+
+    @POST
+    @Path("/resume")
+    public Response resume(String questionId) {
+        hand.resume(current.id(), List.of(questionId));
+        return done(questionId, "It is asked again when it is due.");
+    }
+
+    private CardView view(String questionId) {
+        return views.of(current.id(), questionId).orElseThrow(NotFoundException::new);
+    }
+
+    private CardForm.Note note(String questionId) {
+        return new CardForm.Note(views.note(current.id(), questionId));
+    }
+
+    private Response done(String questionId, String sentence) {
+        flash.success(sentence);
+        return Redirects.seeOther("/cards/" + questionId);
+    }
+
+    private static Response wrong(One page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    }
+}

@@ -1,0 +1,92 @@
+package org.readback.study;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.readback.bank.Source;
+import org.readback.memory.Trials;
+
+/**
+ * A question and its person's memory of it.
+ *
+ * @param stem between two pieces stands a blank
+ * @param right the right answer in words
+ * @param correction what is true instead of a false statement
+ * @param states where it stands, in words
+ * @param suspended whether it is put aside until the person resumes it
+ * @param buried until when it is put aside otherwise
+ * @param retired whether nobody is asked it any more
+ * @param written whether an instructor wrote it
+ * @param memory empty before the first answer
+ * @param trials how it did in tests, beside what was foretold
+ * @param flag the person's own, which nobody has seen to yet
+ * @param reviews the newest first
+ * @param versions the newest first
+ */
+public record CardView(
+        String id,
+        List<String> stem,
+        String kind,
+        String topic,
+        String right,
+        Optional<String> correction,
+        Optional<String> explanation,
+        Source source,
+        List<String> states,
+        boolean suspended,
+        Optional<LocalDate> buried,
+        boolean retired,
+        boolean written,
+        Optional<Memory> memory,
+        Trials trials,
+        Optional<Flagged> flag,
+        List<Reviewed> reviews,
+        List<Version> versions) {
+    /**
+     * What the model knows.
+     *
+     * @param now recall foretold now, in percent
+     * @param stability in days
+     * @param curve recall foretold from today on
+     */
+    public record Memory(
+            String now,
+            String stability,
+            String difficulty,
+            LocalDate due,
+            int reviews,
+            int lapses,
+            List<Point> curve) {}
+
+    /** A day and the recall foretold for it, in percent. */
+    public record Point(String day, String recall) {}
+
+    /** A review: its grade, when the card was to come back, and recall as it was foretold, in percent. */
+    public record Reviewed(ZonedDateTime at, String grade, String interval, Optional<String> predicted) {}
+
+    /** One wording of the question, and whether its right answer is another than that of the one before. */
+    public record Version(int no, ZonedDateTime at, String stem, boolean answerChanged) {}
+
+    /** An open flag. */
+    public record Flagged(ZonedDateTime at, QuestionFlag.Reason why, String remark) {
+        public String reason() {
+            return why.label();
+        }
+    }
+
+    /** Whether it is put aside at all. */
+    public boolean aside() {
+        return suspended || buried.isPresent();
+    }
+
+    /** How many failures were foretold. */
+    public String expected() {
+        return Figures.decimal(trials.expected());
+    }
+
+    /** Where a form of this card goes. */
+    public String at(String action) {
+        return "/cards/" + id + "/" + action;
+    }
+}

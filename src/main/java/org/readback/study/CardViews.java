@@ -1,0 +1,188 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.bank.QuestionCodec;
+import org.readback.bank.QuestionVersionEntity;
+import org.readback.memory.CardState;
+import org.readback.memory.Due;
+import org.readback.memory.NewCard;
+import org.readback.memory.Retrievability;
+import org.readback.memory.SeenCard;
+import org.readback.memory.StudyCalendar;
+import org.readback.memory.Trials;
+import org.readback.question.Answer;
+import org.readback.question.Question;
+
+/** Puts together what is shown of one card. */
+@ApplicationScoped
+class CardViews {
+    /** Reviews shown at most: the page of an old card is as quick as that of a young one. */
+    private static final int MOST_REVIEWS = 100;
+
+    private static final int CURVE_POINTS = 14;
+    private static final int LONGEST_CURVE = 364;
+    private static final double PERCENT = 100;
+
+    private final Person.Repository people;
+    private final BankService bank;
+    private final QuestionVersionEntity.Repository versions;
+    private final Card.Repository cards;
+    private final Review.Repository reviews;
+    private final PutAside.Repository aside;
+    private final PrivateNote.Repository notes;
+    private final QuestionFlag.Repository flags;
+    private final Memory memory;
+    private final Judge judge;
+    private final Day day;
+
+    CardViews(
+            Person.Repository people,
+            BankService bank,
+            QuestionVersionEntity.Repository versions,
+            Card.Repository cards,
+            Review.Repository reviews,
+            PutAside.Repository aside,
+            PrivateNote.Repository notes,
+            QuestionFlag.Repository flags,
+            Memory memory,
+            Judge judge,
+            Day day) {
+        this.people = people;
+        this.bank = bank;
+        this.versions = versions;
+        this.cards = cards;
+        this.reviews = reviews;
+        this.aside = aside;
+        this.notes = notes;
+        this.flags = flags;
+        this.memory = memory;
+        this.judge = judge;
+        this.day = day;
+    }
+
+    /** The card of a question, with or without a first answer; empty if there is no such question. */
+    @Transactional
+    Optional<CardView> of(long personId, String questionId) {
+        return bank.current(questionId).map(question -> view(people.findById(personId), question));
+    }
+
+    /** The person's note on a question; empty text where they have none. */
+    @Transactional
+    String note(long personId, String questionId) {
+        return notes.of(personId, questionId).orElse("");
+    }
+
+    private CardView view(Person person, PublishedQuestion published) {
+        String id = published.id();
+        Question question = published.question();
+        Optional<Card> card = cards.of(person.id(), id);
+        Optional<PutAside> put =
+                aside.on(person.id(), List.of(id), day.today(person)).stream().findFirst();
+        return new CardView(
+                id,
+                QuestionView.preview(question).stem(),
+                published.kind().label(),
+                published.topic(),
+                judge.verdict(published, new Answer.Revealed()).rightAnswer(),
+                question instanceof Question.TrueFalse judged && !judged.truth()
+                        ? judged.correction()
+                        : Optional.empty(),
+                question.explanation(),
+                published.source(),
+                CardLine.states(published, card, put),
+                put.isPresent() && put.get().until().isEmpty(),
+                put.flatMap(PutAside::until),
+                published.retiredAt().isPresent(),
+                published.factId().isEmpty(),
+                memory(person, card),
+                card.map(Card::trials).orElse(Trials.NONE),
+                flags.open(person.id(), id)
+                        .map(flag -> new CardView.Flagged(
+                                flag.flaggedAt().atZone(person.zone()), flag.reason(), flag.remark())),
+                reviews.latestOfCard(person.id(), id, MOST_REVIEWS).stream()
+                        .map(review -> reviewed(review, person.zone()))
+                        .toList(),
+                versions(id, person.zone()));
+    }
+
+    private Optional<CardView.Memory> memory(Person person, Optional<Card> card) {
+        PersonMemory own = memory.of(person.id());
+        CardState state = memory.state(card, own);
+        return switch (state) {
+            case NewCard _ -> Optional.empty();
+            case SeenCard seen ->
+                Optional.of(new CardView.Memory(
+                        percent(own.predicted(seen, person.zone(), day.now()).orElseThrow()),
+                        Figures.decimal(seen.memory().stability()),
+                        Figures.decimal(seen.memory().difficulty()),
+                        seen.dueDay(),
+                        seen.reviews(),
+                        seen.lapses(),
+                        curve(seen, own, person)));
+        };
+    }
+
+    /** Far enough ahead to see the memory fade, in so many steps as a small chart and a short table can hold. */
+    private List<CardView.Point> curve(SeenCard card, PersonMemory own, Person person) {
+        Retrievability recall = new Retrievability(own.model(), new StudyCalendar(person.zone()));
+        LocalDate today = day.today(person);
+        int ahead = Math.clamp(Math.round(2 * card.memory().stability()), CURVE_POINTS, LONGEST_CURVE);
+        Instant now = day.now();
+        return IntStream.rangeClosed(0, CURVE_POINTS)
+                .mapToObj(point -> today.plusDays(Math.round((double) point * ahead / CURVE_POINTS)))
+                .map(date -> new CardView.Point(
+                        Figures.day(date),
+                        percent((date.equals(today) ? recall.at(card, now) : recall.on(card, date)).orElseThrow())))
+                .toList();
+    }
+
+    private static CardView.Reviewed reviewed(Review review, ZoneId zone) {
+        return new CardView.Reviewed(
+                review.reviewedAt().atZone(zone),
+                Figures.grade(review.grade()),
+                interval(review),
+                review.predicted().isPresent()
+                        ? Optional.of(percent(review.predicted().getAsDouble()))
+                        : Optional.empty());
+    }
+
+    private static String interval(Review review) {
+        return switch (review.event().due()) {
+            case Due.Step step -> Wait.of(Duration.between(review.reviewedAt(), step.at()));
+            case Due.Day due -> {
+                long days = ChronoUnit.DAYS.between(review.studyDay(), due.day());
+                yield "in " + Wait.counted(days, "day");
+            }
+        };
+    }
+
+    private List<CardView.Version> versions(String questionId, ZoneId zone) {
+        List<QuestionVersionEntity> rows = versions.history(questionId);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new CardView.Version(
+                        rows.get(i).key().versionNo(),
+                        rows.get(i).createdAt().atZone(zone),
+                        QuestionCodec.decode(rows.get(i).body()).stem(),
+                        i + 1 < rows.size()
+                                && !rows.get(i + 1)
+                                        .answerHash()
+                                        .equals(rows.get(i).answerHash())))
+                .toList();
+    }
+
+    private static String percent(double share) {
+        return Figures.decimal(PERCENT * share);
+    }
+}

@@ -1,0 +1,104 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.ReportEntity;
+import org.readback.bank.TopicEntity;
+import org.readback.web.Choice;
+import org.readback.web.Pager;
+
+/** A person's cards as lists show them. */
+@ApplicationScoped
+@Transactional
+class MyCards {
+    private final Person.Repository people;
+    private final CardSearch search;
+    private final Card.Repository cards;
+    private final PutAside.Repository aside;
+    private final QuestionFlag.Repository flags;
+    private final TopicEntity.Repository topics;
+    private final ReportEntity.Repository reports;
+    private final BankService bank;
+    private final Day day;
+
+    MyCards(
+            Person.Repository people,
+            CardSearch search,
+            Card.Repository cards,
+            PutAside.Repository aside,
+            QuestionFlag.Repository flags,
+            TopicEntity.Repository topics,
+            ReportEntity.Repository reports,
+            BankService bank,
+            Day day) {
+        this.people = people;
+        this.search = search;
+        this.cards = cards;
+        this.aside = aside;
+        this.flags = flags;
+        this.topics = topics;
+        this.reports = reports;
+        this.bank = bank;
+        this.day = day;
+    }
+
+    /** A page of what was found. */
+    record Found(List<CardLine> lines, Pager pager) {}
+
+    Found find(long personId, CardFilter filter, int page) {
+        LocalDate today = today(personId);
+        List<String> found = search.find(personId, today, filter);
+        String query = filter.query();
+        Pager pager = Pager.of(found.size(), page, "/cards?" + query + (query.isEmpty() ? "" : "&") + "page=");
+        return new Found(lines(personId, pager.rows(found)), pager);
+    }
+
+    /** Every question the person has a card for or has put aside, what is due first. */
+    List<String> all(long personId) {
+        return search.find(personId, today(personId), CardFilter.ALL);
+    }
+
+    /** These questions, in this order. */
+    List<CardLine> lines(long personId, List<String> questionIds) {
+        Map<String, Card> known = byQuestion(cards.of(personId, questionIds).stream(), Card::questionId);
+        Map<String, PutAside> putAside =
+                byQuestion(aside.on(personId, questionIds, today(personId)).stream(), PutAside::questionId);
+        Set<String> flagged = flags.openOf(personId, questionIds);
+        return bank.current(questionIds).stream()
+                .map(question -> CardLine.of(
+                        question,
+                        Optional.ofNullable(known.get(question.id())),
+                        Optional.ofNullable(putAside.get(question.id())),
+                        flagged.contains(question.id())))
+                .toList();
+    }
+
+    /** Every topic with its report's title; first of all any. */
+    List<Choice> topics() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Any")),
+                        topics.current().stream()
+                                .map(topic -> new Choice(
+                                        topic.id(),
+                                        reports.findById(topic.reportId()).title() + ": " + topic.name())))
+                .toList();
+    }
+
+    private LocalDate today(long personId) {
+        return day.today(people.findById(personId));
+    }
+
+    private static <T> Map<String, T> byQuestion(Stream<T> rows, Function<T, String> question) {
+        return rows.collect(Collectors.toMap(question, Function.identity()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads everything that is a person's own, a piece at a time. */
+@Singleton
+class MyData {
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final EntityManager entities;
+
+    MyData(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A kind of thing that people have of their own.
+     *
+     * @param select what is given of each: the first column is its key, by which the rows are read in order
+     * @param from the entity, named e
+     * @param beforeAll comes before every key
+     */
+    record Section(String name, String key, String select, String from, Object beforeAll) {}
+
+    /** All of it, but for the person's row itself. */
+    static final List<Section> SECTIONS = List.of(
+            new Section(
+                    "cards",
+                    "e.questionId",
+                    "e.phase as phase, e.step as step, e.stability as stability, e.difficulty as difficulty,"
+                            + " e.trace as trace, e.model as model, e.lastReviewedAt as lastReviewedAt, e.lastStudyDay as lastStudyDay,"
+                            + " e.dueDay as dueDay, e.dueAt as dueAt, e.reviews as reviews, e.lapses as lapses,"
+                            + " e.tested as tested, e.failed as failed, e.expectedFailures as expectedFailures",
+                    "Card e",
+                    ""),
+            new Section(
+                    "answers",
+                    "e.id",
+                    "e.questionId as questionId, e.answerNo as answerNo, e.versionNo as versionNo, e.given as given,"
+                            + " e.outcome as outcome, e.score as score, e.proposedGrade as proposedGrade,"
+                            + " e.overruled as overruled, e.answeredAt as answeredAt, e.seconds as seconds,"
+                            + " e.closed as closed",
+                    "AnswerEntity e",
+                    0L),
+            new Section(
+                    "reviews",
+                    "e.id",
+                    "e.answerId as answerId, e.questionId as questionId, e.grade as grade,"
+                            + " e.reviewedAt as reviewedAt, e.studyDay as studyDay, e.zone as zone,"
+                            + " e.desiredRetention as desiredRetention, e.model as model, e.dueDay as dueDay,"
+                            + " e.dueAt as dueAt, e.phaseBefore as phaseBefore, e.elapsedDays as elapsedDays,"
+                            + " e.predicted as predicted, t.retractedAt as takenBackAt",
+                    "Review e left join Retraction t on t.reviewId = e.id",
+                    0L),
+            new Section("notes", "e.questionId", "e.words as words, e.writtenAt as writtenAt", "PrivateNote e", ""),
+            new Section("putAside", "e.questionId", "e.untilDay as untilDay, e.putAt as putAt", "PutAside e", ""),
+            new Section(
+                    "studySettings",
+                    "e.personId",
+                    "e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
+                            + " e.longestInterval as longestInterval, e.dayStartHour as dayStartHour,"
+                            + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff",
+                    "StudySettings e",
+                    0L),
+            new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),
+            new Section(
+                    "topicRetentions", "e.topicId", "e.desiredRetention as desiredRetention", "TopicRetention e", ""),
+            new Section(
+                    "flags",
+                    "e.id",
+                    "e.questionId as questionId, e.versionNo as versionNo, e.reason as reason, e.remark as remark,"
+                            + " e.flaggedAt as flaggedAt, e.settledAt as settledAt",
+                    "QuestionFlag e",
+                    0L),
+            new Section(
+                    "fits",
+                    "e.id",
+                    "e.fittedAt as fittedAt, e.model as model, e.adopted as adopted, e.extent as extent,"
+                            + " e.reviews as reviews, e.parameters as parameters, e.lossBefore as lossBefore,"
+                            + " e.lossAfter as lossAfter, e.calibration as calibration",
+                    "MemoryFit e",
+                    0L));
+
+    /** The person's next rows of a section after a key; few enough to hold, none when all were read. */
+    @Transactional
+    public List<Tuple> after(Section section, long personId, Object key) {
+        String keyName = section.key().substring("e.".length());
+        return entities.createQuery(
+                        "select " + section.key() + " as " + keyName + ", " + section.select() + " from "
+                                + section.from() + " where e.personId = :person and " + section.key()
+                                + " > :key order by " + section.key(),
+                        Tuple.class)
+                .setParameter("person", personId)
+                .setParameter("key", key)
+                .setMaxResults(ROWS_AT_A_TIME)
+                .getResultList();
+    }
+}
