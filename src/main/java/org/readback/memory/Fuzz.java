@@ -24,15 +24,13 @@ final class Fuzz {
         return (int) Math.round(days + delta(days));
     }
 
-    /**
-     * An interval drawn from the range, no shorter than {@code atLeast} and no longer than {@code atMost}.
-     *
-     * @param share where in the range, in [0, 1)
-     */
-    static int spread(int days, double share, int atLeast, int atMost) {
+    /** Days, ends included. */
+    record Range(int low, int high) {}
+
+    /** The days that an interval may move to, none shorter than {@code atLeast} and none longer than {@code atMost}. */
+    static Range range(int days, int atLeast, int atMost) {
         int low = Math.clamp(lowest(days), Math.min(atLeast, atMost), atMost);
-        int high = Math.clamp(highest(days), low, atMost);
-        return low + (int) (share * (high - low + 1));
+        return new Range(low, Math.clamp(highest(days), low, atMost));
     }
 
     /** A number in [0, 1) that depends on nothing but the seed: the finaliser of SplitMix64. */

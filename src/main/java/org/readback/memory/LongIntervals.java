@@ -8,14 +8,19 @@ final class LongIntervals {
 
     private static final Grade[] GRADES = Grade.values();
 
+    /** Picks a number of days from a range, ends included, for an interval of so many days without fuzz. */
+    interface Choice {
+        int from(int wanted, int low, int high);
+    }
+
     private final int[] days = new int[GRADES.length];
 
     /**
      * @param exact intervals in days by grade; NaN for a grade that leads to a step instead
      * @param elapsedDays days since the last review; an interval longer than that stays longer when spread
-     * @param share where in the fuzz range, in [0, 1); NaN for no fuzz
+     * @param fuzz whether an interval may move within its fuzz range
      */
-    LongIntervals(double[] exact, double elapsedDays, double share, int maximum) {
+    LongIntervals(double[] exact, double elapsedDays, boolean fuzz, int maximum, Choice choice) {
         double ceiling = maximum;
         // From the easiest down: no grade waits longer than the one above it.
         for (int i = GRADES.length - 1; i >= 0; i--) {
@@ -30,7 +35,8 @@ final class LongIntervals {
             if (!Double.isNaN(exact[i])) {
                 below = Math.min(Math.max(days[i], below + 1), maximum);
                 int atLeast = Math.max(spreadBelow, below > elapsedDays ? (int) elapsedDays : 0) + 1;
-                spreadBelow = Double.isNaN(share) ? below : Fuzz.spread(below, share, atLeast, maximum);
+                Fuzz.Range range = fuzz ? Fuzz.range(below, atLeast, maximum) : new Fuzz.Range(below, below);
+                spreadBelow = choice.from(below, range.low(), range.high());
                 days[i] = spreadBelow;
             }
         }

@@ -32,10 +32,20 @@ public final class Scheduler {
 
     /** What each grade would make of the card now. */
     public Outcomes preview(CardState card, Instant now, long fuzzSeed) {
+        return preview(card, now, fuzzSeed, Agenda.EMPTY);
+    }
+
+    /** What each grade would make of the card now, on days that suit the agenda. */
+    public Outcomes preview(CardState card, Instant now, long fuzzSeed, Agenda agenda) {
         LocalDate today = calendar.dayOf(now);
         double elapsed = elapsed(card, now, today);
         NextStates memories = memories(card, elapsed);
-        LongIntervals intervals = intervals(card, memories, elapsed, fuzzSeed);
+        LongIntervals intervals = intervals(
+                card,
+                memories,
+                elapsed,
+                (wanted, low, high) ->
+                        agenda.choose(today, wanted, low, high, Fuzz.share(fuzzSeed), settings.maximumIntervalDays()));
         SeenCard[] after = new SeenCard[GRADES.length];
         for (Grade grade : GRADES) {
             Due due = step(card, grade)
@@ -53,7 +63,12 @@ public final class Scheduler {
 
     /** The review to log; the card after it is {@link CardHistory#after} of this event. */
     public ReviewEvent event(CardState card, Grade grade, Instant now, long fuzzSeed) {
-        Due due = preview(card, now, fuzzSeed).of(grade).due();
+        return event(card, grade, now, fuzzSeed, Agenda.EMPTY);
+    }
+
+    /** The review to log, due on a day that suits the agenda. The log keeps the day, so the agenda need not be kept. */
+    public ReviewEvent event(CardState card, Grade grade, Instant now, long fuzzSeed, Agenda agenda) {
+        Due due = preview(card, now, fuzzSeed, agenda).of(grade).due();
         return new ReviewEvent(
                 grade, now, calendar.dayOf(now), settings.desiredRetention(), calendar.zone(), fuzzSeed, due);
     }
@@ -72,15 +87,14 @@ public final class Scheduler {
         };
     }
 
-    private LongIntervals intervals(CardState card, NextStates memories, double elapsed, long fuzzSeed) {
+    private LongIntervals intervals(CardState card, NextStates memories, double elapsed, LongIntervals.Choice choice) {
         double[] exact = new double[GRADES.length];
         for (Grade grade : GRADES) {
             exact[grade.ordinal()] = step(card, grade).isPresent()
                     ? Double.NaN
                     : model.intervalDays(memories.of(grade), settings.desiredRetention());
         }
-        double share = settings.fuzz() ? Fuzz.share(fuzzSeed) : Double.NaN;
-        return new LongIntervals(exact, elapsed, share, settings.maximumIntervalDays());
+        return new LongIntervals(exact, elapsed, settings.fuzz(), settings.maximumIntervalDays(), choice);
     }
 
     private Optional<Steps.Next> step(CardState card, Grade grade) {
