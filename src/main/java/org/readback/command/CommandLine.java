@@ -7,6 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +37,15 @@ final class CommandLine {
                              --day-start HH:MM   when their day begins (04:00)
             The columns of FILE.csv: card_id,review_time,review_rating[,review_state,review_duration]""";
 
+    /** A clock that is a little ahead of ours is nobody's mistake. */
+    private static final Duration GRACE = Duration.ofDays(1);
+
+    private final InstantSource clock;
     private final PrintStream out;
     private final PrintStream err;
 
-    CommandLine(PrintStream out, PrintStream err) {
+    CommandLine(InstantSource clock, PrintStream out, PrintStream err) {
+        this.clock = clock;
         this.out = out;
         this.err = err;
     }
@@ -90,7 +98,8 @@ final class CommandLine {
     private Optional<ReviewLog> read(LogOptions options) {
         Path file = options.file();
         try (Reader reader = Files.newBufferedReader(file)) {
-            return Optional.of(ReviewLog.of(ReviewLogCsv.read(file.toString(), reader), options.calendar()));
+            Instant latest = clock.instant().plus(GRACE);
+            return Optional.of(ReviewLog.of(ReviewLogCsv.read(file.toString(), reader, latest), options.calendar()));
         } catch (IllegalArgumentException e) {
             fail(e.getMessage());
         } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package org.readback.command;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.InstantSource;
 
 /** Where the program begins: with a command's name it does that and ends, with nothing it serves pages. */
 @QuarkusMain
@@ -15,7 +16,7 @@ public final class Readback {
             return;
         }
         // Before Quarkus starts: a command neither opens the database nor a port.
-        int status = new CommandLine(System.out, System.err).run(arguments);
+        int status = new CommandLine(InstantSource.system(), System.out, System.err).run(arguments);
         if (status != 0) {
             System.exit(status);
         }

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,20 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("a review in the future is refused with its line; a clock a few hours ahead is not")
+    void future() throws IOException {
+        long hours = Instant.parse("2026-01-01T20:00:00Z").toEpochMilli();
+        long years = Instant.parse("2031-01-01T00:00:00Z").toEpochMilli();
+        Path log = Files.writeString(
+                directory.resolve("future.csv"),
+                "card_id,review_time,review_rating\na," + hours + ",3\na," + years + ",3\n");
+        assertThat(run("fit", log.toString())).isEqualTo(CommandLine.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("future.csv, line 3")
+                .contains("lies in the future");
+    }
+
+    @Test
     @DisplayName("help is a result")
     void help() {
         assertThat(run("--help")).isEqualTo(CommandLine.DONE);
@@ -69,6 +85,7 @@ class CommandLineTest {
 
     private int run(String... arguments) {
         return new CommandLine(
+                        InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(arguments);

@@ -23,14 +23,16 @@ public final class ReviewLogCsv {
     /** From the year 2000 to the year 2200: anything else is a wrong unit. */
     private static final long EARLIEST = 946_684_800_000L;
 
-    private static final long LATEST = 7_258_118_400_000L;
+    private static final Instant LATEST = Instant.ofEpochMilli(7_258_118_400_000L);
 
     private final String name;
+    private final Instant latest;
     private List<String> header = List.of();
     private int line;
 
-    private ReviewLogCsv(String name) {
+    private ReviewLogCsv(String name, Instant latest) {
         this.name = name;
+        this.latest = latest;
     }
 
     /**
@@ -40,7 +42,17 @@ public final class ReviewLogCsv {
      * @throws IllegalArgumentException with file and line for anything that cannot be read
      */
     public static List<LoggedReview> read(String name, Reader reader) throws IOException {
-        return new ReviewLogCsv(name).read(new BufferedReader(reader));
+        return read(name, reader, LATEST);
+    }
+
+    /**
+     * All reviews of a file, in the order of its lines.
+     *
+     * @param latest no review can have been later, such as now
+     * @throws IllegalArgumentException with file and line for anything that cannot be read, and for a review in the future
+     */
+    public static List<LoggedReview> read(String name, Reader reader, Instant latest) throws IOException {
+        return new ReviewLogCsv(name, latest).read(new BufferedReader(reader));
     }
 
     private List<LoggedReview> read(BufferedReader reader) throws IOException {
@@ -88,8 +100,12 @@ public final class ReviewLogCsv {
             throw refusal("card_id is empty");
         }
         long millis = number(fields, "review_time");
-        if (millis < EARLIEST || millis > LATEST) {
+        if (millis < EARLIEST || millis > LATEST.toEpochMilli()) {
             throw refusal("review_time " + millis + " is not a time between 2000 and 2200 in milliseconds");
+        }
+        Instant at = Instant.ofEpochMilli(millis);
+        if (at.isAfter(latest)) {
+            throw refusal("review_time " + millis + " (" + at + ") lies in the future");
         }
         long rating = number(fields, "review_rating");
         if (rating < 1 || rating > 4) {
@@ -98,7 +114,7 @@ public final class ReviewLogCsv {
         if (header.contains("review_state") && state(fields) == FILTERED) {
             return;
         }
-        reviews.add(new LoggedReview(card, Grade.ofRating((int) rating), Instant.ofEpochMilli(millis)));
+        reviews.add(new LoggedReview(card, Grade.ofRating((int) rating), at));
     }
 
     private long state(String[] fields) {
