@@ -24,13 +24,13 @@ final class Backlog {
     }
 
     /** The reviews in the order in which to do them. */
-    List<Card.DueReview> inOrder(List<Card.DueReview> due) {
+    List<DueCards.DueReview> inOrder(List<DueCards.DueReview> due) {
         return order.of(due.stream().map(this::view).toList()).stream()
                 .map(due::get)
                 .toList();
     }
 
-    private CardView view(Card.DueReview review) {
+    private CardView view(DueCards.DueReview review) {
         long days = Math.max(0, ChronoUnit.DAYS.between(review.lastStudyDay(), today));
         return new CardView(
                 Optional.of(new MemoryState(review.stability(), review.difficulty(), review.trace())),

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ class CalendarService {
 
     private final Person.Repository people;
     private final CalendarFeed.Repository feeds;
-    private final Card.Repository cards;
+    private final DueCards due;
     private final StudySettings.Repository settings;
     private final DayLoads loads;
     private final Day day;
@@ -34,13 +33,13 @@ class CalendarService {
     CalendarService(
             Person.Repository people,
             CalendarFeed.Repository feeds,
-            Card.Repository cards,
+            DueCards due,
             StudySettings.Repository settings,
             DayLoads loads,
             Day day) {
         this.people = people;
         this.feeds = feeds;
-        this.cards = cards;
+        this.due = due;
         this.settings = settings;
         this.loads = loads;
         this.day = day;
@@ -79,10 +78,9 @@ class CalendarService {
     private ICalendar calendar(Person person) {
         LocalDate today = day.today(person);
         DayLoad open = loads.of(person.id(), settings.of(person.id()), today, "", Optional.empty());
-        List<Card.DueOn> due = cards.dueUntil(person.id(), today.plusDays(DAYS));
-        Map<LocalDate, Long> byDay = due.stream()
+        Map<LocalDate, Long> byDay = due.dueUntil(person.id(), today.plusDays(DAYS)).stream()
                 .collect(Collectors.toMap(
-                        one -> one.day().isBefore(today) ? today : one.day(), Card.DueOn::cards, Long::sum));
+                        one -> one.day().isBefore(today) ? today : one.day(), DueCards.DueOn::cards, Long::sum));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Readback//Due cards//EN");
         byDay.entrySet().stream()

@@ -10,7 +10,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,24 +159,6 @@ public class Card {
         return earliest.stream().findFirst();
     }
 
-    /** A review that is due, with what is known of the memory. */
-    record DueReview(
-            String questionId,
-            String factId,
-            String topicId,
-            LocalDate dueDay,
-            LocalDate lastStudyDay,
-            double stability,
-            double difficulty,
-            double trace) {
-        OnFact question() {
-            return new OnFact(questionId, factId);
-        }
-    }
-
-    /** A day and how many cards are due on it. */
-    public record DueOn(LocalDate day, long cards) {}
-
     /** Cards by how well they are known; mature ones have a stability of {@link #MATURE_DAYS} or more. */
     public record Strengths(long learning, long young, long mature) {
         long all() {
@@ -191,15 +172,6 @@ public class Card {
         // Retired questions keep their cards and are not asked.
         private static final String ASKED =
                 " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
-        private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
-        // Only a card on a step has a time; asked like this, the index on it is used.
-        private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
-                + " where a.personId = c.personId and a.questionId = c.questionId"
-                + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
-        private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
-                + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
-        // Orders name every column of their index, so that H2 reads no more rows than are wanted.
-        private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
         Optional<Card> of(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2", personId, questionId)
@@ -220,94 +192,6 @@ public class Card {
                     .list();
         }
 
-        /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
-        List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
-            return find(
-                            "select c" + STEPS + " order by c.personId, c.dueAt, c.id",
-                            personId,
-                            Instant.EPOCH,
-                            today,
-                            topic.orElse(""))
-                    .page(0, 2)
-                    .list();
-        }
-
-        /** How many cards are on learning or relearning steps. */
-        int onSteps(long personId, LocalDate today, Optional<String> topic) {
-            return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""));
-        }
-
-        /** The reviews due on a day or before, the longest overdue first. */
-        List<DueReview> dueReviews(long personId, LocalDate day) {
-            return getEntityManager()
-                    .createQuery(
-                            "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
-                                    + " c.difficulty, c.trace" + REVIEWS + " and c.dueDay <= ?2"
-                                    + BY_DAY,
-                            DueReview.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, day)
-                    .getResultList();
-        }
-
-        /** When the next review is due after a day, and how many with it; empty if none is. */
-        Optional<DueOn> nextAfter(long personId, LocalDate day) {
-            return getEntityManager()
-                    .createQuery(
-                            "select c.dueDay" + REVIEWS + NOT_SUSPENDED + " and c.dueDay > ?2" + BY_DAY,
-                            LocalDate.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, day)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst()
-                    .map(next -> new DueOn(
-                            next,
-                            number(
-                                    "select count(*)" + REVIEWS + NOT_SUSPENDED + " and c.dueDay = ?2",
-                                    personId,
-                                    next)));
-        }
-
-        /** How many reviews are due on each day from one to another; days without are missing. */
-        List<DueOn> dueBetween(long personId, LocalDate first, LocalDate last) {
-            return getEntityManager()
-                    .createQuery(
-                            "select c.dueDay, count(*) from Card c where c.personId = ?1"
-                                    + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay between ?2 and ?3"
-                                    + " group by c.dueDay",
-                            DueOn.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, first)
-                    .setParameter(3, last)
-                    .getResultList();
-        }
-
-        /** The days on which the person's cards about a fact are due, but for one of them. */
-        List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
-            return getEntityManager()
-                    .createQuery(
-                            "select c.dueDay from QuestionEntity q join Card c on c.questionId = q.id"
-                                    + " where q.factId = ?2 and q.id <> ?3 and c.personId = ?1",
-                            LocalDate.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, factId)
-                    .setParameter(3, exceptQuestionId)
-                    .getResultList();
-        }
-
-        /** How many cards are due on each day up to one; days without are missing. */
-        public List<DueOn> dueUntil(long personId, LocalDate day) {
-            return getEntityManager()
-                    .createQuery(
-                            "select c.dueDay, count(*)" + ASKED + " and c.dueDay <= ?2"
-                                    + " group by c.dueDay order by c.dueDay",
-                            DueOn.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, day)
-                    .getResultList();
-        }
-
         /** How many of the person's cards are still being learned, young and mature. */
         Strengths strengths(long personId) {
             return getEntityManager()
@@ -322,14 +206,6 @@ public class Card {
                     .setParameter(1, personId)
                     .setParameter(2, MATURE_DAYS)
                     .getSingleResult();
-        }
-
-        private int number(String query, Object... parameters) {
-            TypedQuery<Long> counted = getEntityManager().createQuery(query, Long.class);
-            for (int i = 0; i < parameters.length; i++) {
-                counted.setParameter(i + 1, parameters[i]);
-            }
-            return Math.toIntExact(counted.getSingleResult());
         }
     }
 }

@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.GiveawayEntity;
@@ -19,10 +17,8 @@ import org.readback.memory.Due;
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
 class Day {
-    /** Days that a review is held back at most; then it is asked at the end of the day, whatever gave it away. */
-    private static final int LONGEST_HELD = 2;
-
     private final Card.Repository cards;
+    private final DueCards due;
     private final Review.Repository reviews;
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
@@ -35,6 +31,7 @@ class Day {
 
     Day(
             Card.Repository cards,
+            DueCards due,
             Review.Repository reviews,
             StudyDay.Repository days,
             NewQuestions newQuestions,
@@ -45,6 +42,7 @@ class Day {
             Memory memory,
             Clock clock) {
         this.cards = cards;
+        this.due = due;
         this.reviews = reviews;
         this.days = days;
         this.newQuestions = newQuestions;
@@ -67,41 +65,45 @@ class Day {
 
     /** The person's day as it stands. */
     Ahead ahead(Person person) {
-        LocalDate today = today(person);
+        StudySettings own = settings.of(person.id());
+        LocalDate today = own.calendar(person).dayOf(now());
         StudyDay done = days.of(person.id(), today);
+        Optional<String> topic = topics.on(person.id(), today);
         List<OnFact> asked = reviews.asked(person.id(), today);
+        Set<String> putAside = aside.on(person.id(), today);
         Apart apart = new Apart(
                 asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
-        Set<String> putAside = aside.on(person.id(), today);
-        Optional<String> topic = topics.on(person.id(), today);
         apart.keepBack(putAside);
+        DueToday reviewsDue = DueToday.of(
+                due.dueReviews(person.id(), today).stream()
+                        .filter(review -> !putAside.contains(review.questionId()))
+                        .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
+                        .toList(),
+                apart,
+                today);
+        int room = Math.max(0, own.reviewsPerDay() - done.tested());
         int allowed = Math.max(0, person.newPerDay() - done.newCards());
-        Map<Boolean, List<Card.DueReview>> due = cards.dueReviews(person.id(), today).stream()
-                .filter(review -> !putAside.contains(review.questionId()))
-                .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
-                .collect(Collectors.partitioningBy(review -> apart.holds(review.question())));
-        Map<Boolean, List<Card.DueReview>> held = due.get(true).stream()
-                .collect(Collectors.partitioningBy(review -> review.dueDay().isAfter(today.minusDays(LONGEST_HELD))));
-        int room = Math.max(0, settings.of(person.id()).reviewsPerDay() - done.tested());
         return new Ahead(
                 today,
-                Card.firstOf(cards.nextSteps(person.id(), today, topic), now()),
-                cards.onSteps(person.id(), today, topic),
-                Stream.concat(inOrder(person, due.get(false), room, today).stream(), held.get(false).stream())
-                        .limit(room)
-                        .map(Card.DueReview::questionId)
-                        .toList(),
-                held.get(true).size(),
+                Card.firstOf(due.nextSteps(person.id(), today, topic), now()),
+                due.onSteps(person.id(), today, topic),
+                inOrder(person, reviewsDue, room, today),
+                reviewsDue.waiting(),
                 newQuestions.next(person.id(), allowed, apart, topic),
                 topic,
                 done);
     }
 
-    /** The longest overdue first, or what a backlog gains most from. */
-    private List<Card.DueReview> inOrder(Person person, List<Card.DueReview> due, int room, LocalDate today) {
-        return due.size() > Math.min(room, Backlog.FROM)
-                ? new Backlog(memory.of(person.id()).model(), today).inOrder(due)
-                : due;
+    /** The questions of the reviews that there is room for: the longest overdue first, or what a backlog gains most from. */
+    private List<String> inOrder(Person person, DueToday reviewsDue, int room, LocalDate today) {
+        boolean backlog = reviewsDue.free().size() > Math.min(room, Backlog.FROM);
+        List<DueCards.DueReview> first = backlog
+                ? new Backlog(memory.of(person.id()).model(), today).inOrder(reviewsDue.free())
+                : reviewsDue.free();
+        return Stream.concat(first.stream(), reviewsDue.last().stream())
+                .limit(room)
+                .map(DueCards.DueReview::questionId)
+                .toList();
     }
 
     /** The question to ask next; empty when the day is done. */

@@ -20,11 +20,11 @@ class DayLoads {
     /** A day on which another question about the same fact is due is as full as one with so many cards more. */
     private static final double SIBLING = 50;
 
-    private final Card.Repository cards;
+    private final DueCards due;
     private final Absence.Repository absences;
 
-    DayLoads(Card.Repository cards, Absence.Repository absences) {
-        this.cards = cards;
+    DayLoads(DueCards due, Absence.Repository absences) {
+        this.due = due;
         this.absences = absences;
     }
 
@@ -34,9 +34,9 @@ class DayLoads {
      * @param factId the fact that the card's question rests on
      */
     DayLoad of(long personId, StudySettings settings, LocalDate today, String questionId, Optional<String> factId) {
-        Map<LocalDate, Long> due = cards.dueBetween(personId, today.plusDays(1), today.plusDays(AHEAD)).stream()
-                .collect(Collectors.toMap(Card.DueOn::day, Card.DueOn::cards));
-        Set<LocalDate> siblings = factId.map(fact -> new HashSet<>(cards.dueDaysOfFact(personId, fact, questionId)))
+        Map<LocalDate, Long> cards = due.dueBetween(personId, today.plusDays(1), today.plusDays(AHEAD)).stream()
+                .collect(Collectors.toMap(DueCards.DueOn::day, DueCards.DueOn::cards));
+        Set<LocalDate> siblings = factId.map(fact -> new HashSet<>(due.dueDaysOfFact(personId, fact, questionId)))
                 .orElseGet(HashSet::new);
         List<Absence> away = absences.from(personId, today);
         Set<DayOfWeek> off = settings.daysOff();
@@ -45,7 +45,7 @@ class DayLoads {
             if (off.contains(day.getDayOfWeek()) || away.stream().anyMatch(absence -> absence.covers(day))) {
                 return DayLoad.CLOSED;
             }
-            return due.getOrDefault(day, 0L) + (siblings.contains(day) ? SIBLING : 0);
+            return cards.getOrDefault(day, 0L) + (siblings.contains(day) ? SIBLING : 0);
         };
     }
 }

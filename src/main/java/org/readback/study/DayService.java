@@ -32,7 +32,7 @@ class DayService {
     private final QuestionEntity.Repository questions;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
-    private final Card.Repository cards;
+    private final DueCards due;
     private final StudyDay.Repository days;
     private final BankService bank;
     private final ChosenTopic.Repository chosen;
@@ -43,7 +43,7 @@ class DayService {
             QuestionEntity.Repository questions,
             AnswerEntity.Repository answers,
             Review.Repository reviews,
-            Card.Repository cards,
+            DueCards due,
             StudyDay.Repository days,
             BankService bank,
             ChosenTopic.Repository chosen,
@@ -52,7 +52,7 @@ class DayService {
         this.questions = questions;
         this.answers = answers;
         this.reviews = reviews;
-        this.cards = cards;
+        this.due = due;
         this.days = days;
         this.bank = bank;
         this.chosen = chosen;
@@ -191,7 +191,7 @@ class DayService {
         return ahead.nextStep()
                 .map(card -> "One card comes back " + Wait.of(card.state()) + " after its last answer.")
                 .or(() -> waiting(ahead))
-                .or(() -> cards.nextAfter(person.id(), ahead.today())
+                .or(() -> due.nextAfter(person.id(), ahead.today())
                         .map(due -> Wait.counted(due.cards(), "card") + (due.cards() == 1 ? " is" : " are") + " due "
                                 + Wait.untilDay(ahead.today(), due.day()) + "."));
     }

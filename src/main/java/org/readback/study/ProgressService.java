@@ -20,6 +20,7 @@ class ProgressService {
     private final Person.Repository people;
     private final QuestionEntity.Repository questions;
     private final Card.Repository cards;
+    private final DueCards due;
     private final StudyDay.Repository days;
     private final TopicProgress topics;
     private final Day day;
@@ -28,12 +29,14 @@ class ProgressService {
             Person.Repository people,
             QuestionEntity.Repository questions,
             Card.Repository cards,
+            DueCards due,
             StudyDay.Repository days,
             TopicProgress topics,
             Day day) {
         this.people = people;
         this.questions = questions;
         this.cards = cards;
+        this.due = due;
         this.days = days;
         this.topics = topics;
         this.day = day;
@@ -85,9 +88,9 @@ class ProgressService {
 
     private List<ProgressView.ComingDay> coming(long personId, LocalDate today) {
         LocalDate last = today.plusDays(COMING_DAYS - 1L);
-        Map<LocalDate, Long> byDay = cards.dueUntil(personId, last).stream()
+        Map<LocalDate, Long> byDay = due.dueUntil(personId, last).stream()
                 .collect(Collectors.toMap(
-                        due -> due.day().isBefore(today) ? today : due.day(), Card.DueOn::cards, Long::sum));
+                        one -> one.day().isBefore(today) ? today : one.day(), DueCards.DueOn::cards, Long::sum));
         return Stream.iterate(today, date -> !date.isAfter(last), date -> date.plusDays(1))
                 .map(date -> new ProgressView.ComingDay(date, byDay.getOrDefault(date, 0L)))
                 .toList();

@@ -16,28 +16,30 @@ class BacklogTest {
     @Test
     @DisplayName("what will be recalled in a month anyway comes last")
     void wellKnown() {
-        Card.DueReview wellKnown = card("well known", 2000, 60);
-        Card.DueReview young = card("young", 10, 11);
+        DueCards.DueReview wellKnown = card("well known", 2000, 60);
+        DueCards.DueReview young = card("young", 10, 11);
         assertThat(backlog.inOrder(List.of(wellKnown, young))).containsExactly(young, wellKnown);
     }
 
     @Test
     @DisplayName("of two cards alike the easier one to keep comes first")
     void easier() {
-        Card.DueReview hard = new Card.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10);
-        Card.DueReview easy = new Card.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10);
+        DueCards.DueReview hard =
+                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10);
+        DueCards.DueReview easy = new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10);
         assertThat(backlog.inOrder(List.of(hard, easy))).containsExactly(easy, hard);
     }
 
     @Test
     @DisplayName("nothing is lost, and nothing of nothing")
     void all() {
-        List<Card.DueReview> cards = List.of(card("a", 1, 1), card("b", 5, 50), card("c", 100, 99));
+        List<DueCards.DueReview> cards = List.of(card("a", 1, 1), card("b", 5, 50), card("c", 100, 99));
         assertThat(backlog.inOrder(cards)).containsExactlyInAnyOrderElementsOf(cards);
         assertThat(backlog.inOrder(List.of())).isEmpty();
     }
 
-    private static Card.DueReview card(String question, double stability, int daysAgo) {
-        return new Card.DueReview(question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability);
+    private static DueCards.DueReview card(String question, double stability, int daysAgo) {
+        return new DueCards.DueReview(
+                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability);
     }
 }

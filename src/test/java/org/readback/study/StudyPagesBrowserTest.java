@@ -80,6 +80,8 @@ class StudyPagesBrowserTest {
         signIn(page);
         page.navigate("/study/next");
         button(page, "Show me").click();
+        // The script that listens also shows the list; until then it is not there.
+        assertThat(page.locator("#keys summary")).isVisible();
         page.keyboard().press("?");
         assertThat(page.getByText("accept the proposed grade")).isVisible();
         page.getByText("Note, flag, put aside").click();

@@ -1,0 +1,136 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of a person's cards are due when. Its methods need a transaction. */
+@Singleton
+class DueCards {
+    // Retired questions keep their cards and are not asked.
+    private static final String ASKED =
+            " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
+    private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
+    // Only a card on a step has a time; asked like this, the index on it is used.
+    private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
+            + " where a.personId = c.personId and a.questionId = c.questionId"
+            + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
+    private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
+            + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
+    // Orders name every column of their index, so that H2 reads no more rows than are wanted.
+    private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
+
+    private final EntityManager entities;
+
+    DueCards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A review that is due, with what is known of the memory. */
+    record DueReview(
+            String questionId,
+            String factId,
+            String topicId,
+            LocalDate dueDay,
+            LocalDate lastStudyDay,
+            double stability,
+            double difficulty,
+            double trace) {
+        OnFact question() {
+            return new OnFact(questionId, factId);
+        }
+    }
+
+    /** A day and how many cards are due on it. */
+    record DueOn(LocalDate day, long cards) {}
+
+    /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
+    List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
+        return entities.createQuery("select c" + STEPS + " order by c.personId, c.dueAt, c.id", Card.class)
+                .setParameter(1, personId)
+                .setParameter(2, Instant.EPOCH)
+                .setParameter(3, today)
+                .setParameter(4, topic.orElse(""))
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    /** How many cards are on learning or relearning steps. */
+    int onSteps(long personId, LocalDate today, Optional<String> topic) {
+        return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""));
+    }
+
+    /** The reviews due on a day or before, the longest overdue first. */
+    List<DueReview> dueReviews(long personId, LocalDate day) {
+        return entities.createQuery(
+                        "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
+                                + " c.difficulty, c.trace" + REVIEWS + " and c.dueDay <= ?2"
+                                + BY_DAY,
+                        DueReview.class)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
+    /** When the next review is due after a day, and how many with it; empty if none is. */
+    Optional<DueOn> nextAfter(long personId, LocalDate day) {
+        return entities.createQuery(
+                        "select c.dueDay" + REVIEWS + NOT_SUSPENDED + " and c.dueDay > ?2" + BY_DAY, LocalDate.class)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(next -> new DueOn(
+                        next,
+                        number("select count(*)" + REVIEWS + NOT_SUSPENDED + " and c.dueDay = ?2", personId, next)));
+    }
+
+    /** How many reviews are due on each day from one to another; days without are missing. */
+    List<DueOn> dueBetween(long personId, LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "select c.dueDay, count(*) from Card c where c.personId = ?1"
+                                + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay between ?2 and ?3"
+                                + " group by c.dueDay",
+                        DueOn.class)
+                .setParameter(1, personId)
+                .setParameter(2, first)
+                .setParameter(3, last)
+                .getResultList();
+    }
+
+    /** The days on which the person's cards about a fact are due, but for one of them. */
+    List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
+        return entities.createQuery(
+                        "select c.dueDay from QuestionEntity q join Card c on c.questionId = q.id"
+                                + " where q.factId = ?2 and q.id <> ?3 and c.personId = ?1",
+                        LocalDate.class)
+                .setParameter(1, personId)
+                .setParameter(2, factId)
+                .setParameter(3, exceptQuestionId)
+                .getResultList();
+    }
+
+    /** How many cards are due on each day up to one; days without are missing. */
+    List<DueOn> dueUntil(long personId, LocalDate day) {
+        return entities.createQuery(
+                        "select c.dueDay, count(*)" + ASKED + " and c.dueDay <= ?2"
+                                + " group by c.dueDay order by c.dueDay",
+                        DueOn.class)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
+    private int number(String query, Object... parameters) {
+        TypedQuery<Long> counted = entities.createQuery(query, Long.class);
+        for (int i = 0; i < parameters.length; i++) {
+            counted.setParameter(i + 1, parameters[i]);
+        }
+        return Math.toIntExact(counted.getSingleResult());
+    }
+}
