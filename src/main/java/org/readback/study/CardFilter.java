@@ -47,25 +47,34 @@ record CardFilter(
 
     /** Where a card stands. What is put aside has its own memory all the same. */
     enum State {
-        NEW("New, put aside", "c.id is null"),
-        LEARNING("Learning", "c.phase <> org.readback.study.Phase.REVIEW"),
-        YOUNG("Young", "c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS),
-        MATURE("Mature", "c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS),
-        SUSPENDED("Suspended", "a.questionId is not null and a.untilDay is null"),
-        BURIED("Buried", "a.untilDay is not null");
+        NEW("New, put aside", "", false, true),
+        LEARNING("Learning", "c.phase <> org.readback.study.Phase.REVIEW", true, false),
+        YOUNG("Young", "c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS, true, false),
+        MATURE(
+                "Mature",
+                "c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS,
+                true,
+                false),
+        SUSPENDED("Suspended", "a.questionId is not null and a.untilDay is null", true, true),
+        BURIED("Buried", "a.untilDay is not null", true, true);
 
         private final String label;
         private final String condition;
+        private final boolean withCard;
+        private final boolean withoutCard;
 
-        State(String label, String condition) {
+        State(String label, String condition, boolean withCard, boolean withoutCard) {
             this.label = label;
             this.condition = condition;
+            this.withCard = withCard;
+            this.withoutCard = withoutCard;
         }
 
         String label() {
             return label;
         }
 
+        /** On a card c and what is put aside, a; may be empty. */
         String condition() {
             return condition;
         }
@@ -133,6 +142,18 @@ record CardFilter(
     /** As {@link #chosenKind()}. */
     Sort chosenSort() {
         return chosen(Sort.values(), sort).orElse(Sort.DUE);
+    }
+
+    /** Whether questions that have a card may be among them. */
+    boolean withCard() {
+        return chosenState().map(one -> one.withCard).orElse(true);
+    }
+
+    /** Whether questions that were put aside before they had a card may be among them: those are not due and no leeches. */
+    boolean withoutCard() {
+        return due.isEmpty()
+                && leech.isEmpty()
+                && chosenState().map(one -> one.withoutCard).orElse(true);
     }
 
     /** Whether anything is left out. */

@@ -10,6 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +176,33 @@ class CardsPageTest {
                 .post("/cards", Map.of("question", id, "do", "resume", "back", "\r\nLocation: https://example.org"));
         assertThat(Session.seeOther(elsewhere)).isEqualTo("/cards");
         assertThat(ids(session.page("/cards?state=suspended"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sent by ten at once, each is told that it is done, and it is done once")
+    void raced() throws Exception {
+        String id = bank.shortAnswer();
+        session.review("EASY");
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
+            List<Callable<Integer>> clicks =
+                    Collections.nCopies(10, () -> bulk(List.of(id), "suspend").statusCode());
+            for (Future<Integer> click : threads.invokeAll(clicks)) {
+                assertThat(click.get()).isEqualTo(303);
+            }
+        }
+        assertThat(Rows.count("select count(*) from put_aside where question_id = ?", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("what has no card comes after what has one, whatever the order")
+    void without_card_last() {
+        List<String> ids = bank.shortAnswers(2);
+        session.person().post("/cards/" + ids.get(0) + "/suspend", Map.of());
+        session.review("EASY");
+        for (String sort : List.of("", "due", "difficulty", "stability", "reviewed", "lapses")) {
+            assertThat(ids(session.page("/cards?sort=" + sort))).as(sort).containsExactly(ids.get(1), ids.get(0));
+        }
     }
 
     @Test

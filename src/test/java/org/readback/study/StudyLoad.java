@@ -87,7 +87,16 @@ public final class StudyLoad {
         }
         took.forEach(StudyLoad::print);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            for (String page : List.of("/study", "/study/summary", "/progress")) {
+            for (String page : List.of(
+                    "/study",
+                    "/study/summary",
+                    "/progress",
+                    "/cards",
+                    "/cards?words=tower&sort=stability",
+                    "/cards?leech=yes",
+                    "/cards/load-question-7",
+                    "/cards.csv",
+                    "/my-data.json")) {
                 print("GET " + page, alone(http, program, people.getFirst(), page));
             }
         }
