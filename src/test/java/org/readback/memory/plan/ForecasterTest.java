@@ -44,6 +44,12 @@ class ForecasterTest {
     }
 
     @Test
+    @DisplayName("for people with parameters of their own, after a fit to their log, four in five outcomes lie within")
+    void coversAfterAFit() {
+        assertThat(Coverage.afterFit(Coverage.OTHER_PARAMETERS, 1_000, 300, 29)).isBetween(0.75, 0.85);
+    }
+
+    @Test
     @DisplayName("the less certain the parameters, the wider the interval")
     void width() {
         Forecast certain =

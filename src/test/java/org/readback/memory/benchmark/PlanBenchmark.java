@@ -1,0 +1,78 @@
+package org.readback.memory.benchmark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.readback.memory.Fsrs6;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.MemoryState;
+import org.readback.memory.plan.CardView;
+import org.readback.memory.plan.DatePlan;
+import org.readback.memory.plan.Forecaster;
+import org.readback.memory.plan.Population;
+import org.readback.memory.plan.StudyHabits;
+
+/** How long a day's plan for 1,500 cards takes, the first and later ones, and a forecast with its workload curve. */
+public final class PlanBenchmark {
+
+    private static final int CARDS = 1_500;
+    private static final int DAYS = 60;
+
+    private PlanBenchmark() {}
+
+    public static void main(String[] arguments) {
+        List<CardView> cards = cards();
+        double[] millis = new double[200];
+        int listed = 0;
+        for (int i = 0; i < millis.length; i++) {
+            long start = System.nanoTime();
+            listed += new DatePlan(Fsrs6.DEFAULT, StudyHabits.USUAL, 0)
+                    .today(cards, 0, DAYS)
+                    .size();
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        double first = millis[0];
+        Arrays.sort(millis);
+        System.out.printf(
+                Locale.ROOT,
+                "a day's plan for %,d cards: first %.1f ms, then half within %.2f ms and 99 %% within %.2f ms (%d)%n",
+                CARDS,
+                first,
+                millis[millis.length / 2],
+                millis[millis.length * 99 / 100],
+                listed);
+        Forecaster forecaster =
+                new Forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0.5), StudyHabits.USUAL, 0.1, 0, 99);
+        long start = System.nanoTime();
+        List<Forecaster.Workload> curve = forecaster.workloadCurve(
+                Collections.nCopies(CARDS, CardView.NEW), DAYS, List.of(5.0, 10.0, 15.0, 20.0, 30.0), 1);
+        System.out.printf(
+                Locale.ROOT, "a workload curve of five forecasts: %.1f s%n", (System.nanoTime() - start) / 1e9);
+        curve.forEach(point -> System.out.printf(
+                Locale.ROOT,
+                "%3.0f minutes a day: %.1f %% (%.1f to %.1f)%n",
+                point.minutesPerDay(),
+                100 * point.forecast().recall(),
+                100 * point.forecast().low(),
+                100 * point.forecast().high()));
+    }
+
+    private static List<CardView> cards() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<CardView> cards = new ArrayList<>();
+        for (int card = 0; card < CARDS; card++) {
+            double stability = Math.exp(random.nextDouble(0, 5));
+            cards.add(
+                    card % 3 == 0
+                            ? CardView.NEW
+                            : new CardView(
+                                    Optional.of(new MemoryState(stability, random.nextDouble(1, 10))),
+                                    random.nextInt(1, 60)));
+        }
+        return cards;
+    }
+}

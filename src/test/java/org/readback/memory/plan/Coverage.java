@@ -1,0 +1,81 @@
+package org.readback.memory.plan;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.readback.memory.Fsrs6;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.Sbd;
+import org.readback.memory.SbdParameters;
+import org.readback.memory.Scheduler;
+import org.readback.memory.SchedulingSettings;
+import org.readback.memory.StudyCalendar;
+import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.fit.FitProgress;
+import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.Refit;
+
+/** How often forecasts of nominal 80 % come true for people whose memory is not the model's, after a fit to their log. */
+public final class Coverage {
+
+    /** FSRS-6 with parameters that differ as much as people's do. */
+    public static final Function<SplittableRandom, MemoryModel> OTHER_PARAMETERS =
+            new Population(Fsrs6Parameters.DEFAULTS, 1)::draw;
+
+    /** Another model altogether, SBD, with parameters that differ. */
+    public static final Function<SplittableRandom, MemoryModel> OTHER_MODEL = random -> {
+        SbdParameters d = SbdParameters.DEFAULTS;
+        double stronger = 0.5 * random.nextGaussian();
+        double steeper = 0.3 * random.nextGaussian();
+        return new Sbd(new SbdParameters(
+                d.low() + stronger, d.high() + stronger, d.k(), d.alpha() + steeper, d.c(), d.v(), d.logDelta()));
+    };
+
+    private static final int DAYS = 15;
+    private static final double MINUTES = 3;
+    private static final double SKIPPED = 0.1;
+    private static final List<CardView> CARDS = Collections.nCopies(100, CardView.NEW);
+
+    private Coverage() {}
+
+    /**
+     * The share of people whose recall on the date lies within their forecast.
+     *
+     * @param reviews in each person's log
+     * @param people how many
+     * @param simulated people behind each forecast
+     */
+    public static double afterFit(
+            Function<SplittableRandom, MemoryModel> memories, int reviews, int people, int simulated) {
+        SplittableRandom random = new SplittableRandom(reviews);
+        int within = 0;
+        for (int person = 0; person < people; person++) {
+            Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
+            Fsrs6Parameters fitted = Refit.of(
+                            log(learner, reviews, random.nextLong()),
+                            Fsrs6Parameters.DEFAULTS,
+                            new Fsrs6Fit(1, FitProgress.NONE))
+                    .parameters();
+            Fsrs6 model = new Fsrs6(fitted);
+            double recall = new Simulator(learner, model, CARDS, random.nextLong())
+                    .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
+                    .recall();
+            Forecast forecast = new Forecaster(
+                            Population.aroundFit(fitted, reviews), StudyHabits.USUAL, SKIPPED, 0, simulated)
+                    .on(CARDS, DAYS, MINUTES, person);
+            within += recall >= forecast.low() && recall <= forecast.high() ? 1 : 0;
+        }
+        return within / (double) people;
+    }
+
+    private static ReviewLog log(Learner learner, int reviews, long seed) {
+        StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
+        Scheduler scheduler = new Scheduler(Fsrs6.DEFAULT, SchedulingSettings.DEFAULTS, calendar);
+        Instant start = Instant.parse("2025-01-01T08:00:00Z");
+        return ReviewLog.of(SimulatedLog.of(learner, scheduler, calendar, 10, start, reviews, seed), calendar);
+    }
+}
