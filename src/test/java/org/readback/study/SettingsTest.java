@@ -233,12 +233,11 @@ class SettingsTest {
                     .getFirst());
             assertThat(promised).isEqualTo("in " + ChronoUnit.DAYS.between(TODAY, due) + " days");
         }
-        assertThat(Rows.words(
-                                "select count(*) from card where person_id = ? group by due_day order by 1 desc",
-                                session.person().personId())
-                        .getFirst())
-                .as("the fullest of the five days of the range")
-                .isIn("4", "5", "6");
+        List<String> byDay = Rows.words(
+                "select count(*) from card where person_id = ? group by due_day order by 1 desc",
+                session.person().personId());
+        assertThat(byDay).as("all five days of the range of 8 days").hasSize(5);
+        assertThat(Integer.parseInt(byDay.getFirst())).as("the fullest of them").isLessThan(10);
     }
 
     @Test
