@@ -1,5 +1,5 @@
 -- How a card did when its memory was tested, beside what was foretold: kept with each review, so that lists find leeches
--- without reading the log. See memory.Trials and docs/decisions/0011.
+-- without reading the log. See memory.Trials and docs/decisions/0010.
 alter table card add column tested integer default 0 not null;
 alter table card add column failed integer default 0 not null;
 alter table card add column expected_failures double precision default 0 not null;
