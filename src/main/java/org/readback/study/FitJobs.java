@@ -22,6 +22,9 @@ import org.readback.memory.fit.Refit;
 class FitJobs {
     private static final Logger LOG = Logger.getLogger(FitJobs.class);
 
+    /** A fit yields to requests after each millisecond's work, so it may have all cores; see docs/memory.md. */
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private final FitService service;
     private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
     private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(Thread.ofPlatform()
@@ -83,7 +86,8 @@ class FitJobs {
     private void run(long personId, Job job) {
         try {
             FitService.Start start = service.start(personId);
-            Refit refit = Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), job::goOn));
+            Refit refit =
+                    Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), job::goOn, THREADS));
             service.keep(personId, start, refit);
             while (service.refoldSome(personId)) {
                 if (job.cancelled) {
