@@ -3,13 +3,15 @@ package org.readback.study;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
-import org.readback.memory.Retrievability;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.MemoryState;
 import org.readback.web.Choice;
 
 /**
@@ -28,17 +30,24 @@ class TopicProgress {
         this.memory = memory;
     }
 
-    /** A card and the topic that its question is filed under. */
-    record Filed(String topicId, Card card) {}
+    /** What is known of a card's memory, and the topic that its question is filed under. */
+    record Filed(
+            String topicId,
+            double stability,
+            double difficulty,
+            double trace,
+            Instant lastReviewedAt,
+            LocalDate lastStudyDay) {}
 
     /** How many questions a topic has that are asked. */
     record Size(String topicId, long questions) {}
 
     List<ProgressView.Topic> of(Person person, Instant now) {
         PersonMemory own = memory.of(person.id());
-        Retrievability recall = new Retrievability(own.model(), own.settings().calendar(person));
+        LocalDate today = own.settings().calendar(person).dayOf(now);
         Map<String, List<Filed>> met = entities.createQuery(
-                        "select q.topicId, c from Card c join QuestionEntity q on q.id = c.questionId"
+                        "select q.topicId, c.stability, c.difficulty, c.trace, c.lastReviewedAt, c.lastStudyDay"
+                                + " from Card c join QuestionEntity q on q.id = c.questionId"
                                 + " where q.retiredAt is null and c.personId = ?1",
                         Filed.class)
                 .setParameter(1, person.id())
@@ -51,18 +60,23 @@ class TopicProgress {
                 .collect(Collectors.toMap(Size::topicId, Size::questions));
         return bank.topics().stream()
                 .filter(topic -> sizes.containsKey(topic.value()))
-                .map(topic ->
-                        row(topic, sizes.get(topic.value()), met.getOrDefault(topic.value(), List.of()), recall, now))
+                .map(topic -> row(
+                        topic,
+                        sizes.get(topic.value()),
+                        met.getOrDefault(topic.value(), List.of()),
+                        card -> recall(own.model(), card, now, today)))
                 .toList();
     }
 
+    private static double recall(MemoryModel model, Filed card, Instant now, LocalDate today) {
+        return model.retrievability(
+                new MemoryState(card.stability(), card.difficulty(), card.trace()),
+                model.elapsedDays(card.lastReviewedAt(), card.lastStudyDay(), now, today));
+    }
+
     private static ProgressView.Topic row(
-            Choice topic, long questions, List<Filed> met, Retrievability recall, Instant now) {
-        double expected = met.stream()
-                .map(filed -> recall.at(filed.card().state(), now))
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .sum();
+            Choice topic, long questions, List<Filed> met, ToDoubleFunction<Filed> recall) {
+        double expected = met.stream().mapToDouble(recall).sum();
         return new ProgressView.Topic(
                 topic.label(),
                 questions,
