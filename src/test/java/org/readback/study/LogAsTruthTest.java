@@ -1,0 +1,129 @@
+package org.readback.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.readback.memory.CardState;
+import org.readback.memory.SeenCard;
+import org.readback.support.MutableClock;
+
+@QuarkusTest
+@Tag("database")
+class LogAsTruthTest {
+    @Inject
+    MutableClock clock;
+
+    @Inject
+    CardRebuild rebuild;
+
+    @Inject
+    Card.Repository cards;
+
+    @Inject
+    Review.Repository reviews;
+
+    @Inject
+    MemoryFit.Repository fits;
+
+    @Inject
+    StudySettings.Repository settings;
+
+    private StudyBank bank;
+    private Session session;
+
+    @BeforeEach
+    void setUp() {
+        bank = new StudyBank();
+        session = Session.ofStaffer();
+        bank.shortAnswers(4);
+    }
+
+    @AfterEach
+    void tearDown() {
+        bank.close();
+    }
+
+    @Test
+    @DisplayName("cards are the fold of their reviews after settings have changed in between, and after undo")
+    void settings_changed() {
+        session.review("GOOD");
+        session.review("EASY");
+        set("2h", "3h 1d", "2");
+        session.review("AGAIN");
+        clock.advance(Duration.ofDays(3));
+        session.review("GOOD");
+        set("", "", "6");
+        String last = session.review("AGAIN");
+        session.undo(last);
+        clock.advance(Duration.ofDays(20));
+        session.review("HARD");
+        session.review("AGAIN");
+        assertThat(rebuild.stored(person())).hasSizeGreaterThan(2).isEqualTo(rebuild.rebuilt(person()));
+    }
+
+    @Test
+    @DisplayName("another model folds every card anew from its reviews, and going back gives what was before")
+    void model_changed() {
+        session.review("EASY");
+        session.review("EASY");
+        clock.advance(Duration.ofDays(12));
+        session.review("GOOD");
+        session.review("AGAIN");
+        Map<String, CardState> before = rebuild.stored(person());
+        for (ModelName name : ModelName.values()) {
+            QuarkusTransaction.requiringNew().run(() -> keepAllBy(name));
+        }
+        assertThat(rebuild.stored(person())).isNotEqualTo(before);
+        QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.FSRS_6));
+        assertThat(rebuild.stored(person())).isEqualTo(before);
+    }
+
+    /** As the program does it card by card with this model in its configuration. */
+    private void keepAllBy(ModelName name) {
+        Memory memory = new Memory(new Config(name), fits, reviews, settings);
+        PersonMemory own = memory.of(person());
+        for (Card card : cards.list("personId", person())) {
+            CardState state = memory.state(Optional.of(card), own);
+            assertThat(state).isEqualTo(memory.fold(person(), card.questionId(), own));
+            card.become((SeenCard) state, own.tag());
+        }
+    }
+
+    private void set(String learning, String relearning, String dayStart) {
+        session.person()
+                .post(
+                        "/study/settings",
+                        Map.of(
+                                "learning-steps", learning,
+                                "relearning-steps", relearning,
+                                "longest-interval", "100",
+                                "reviews-per-day", "",
+                                "day-start", dayStart));
+    }
+
+    private long person() {
+        return session.person().personId();
+    }
+
+    private record Config(ModelName model) implements MemoryConfig {
+        @Override
+        public String fitCron() {
+            return "off";
+        }
+
+        @Override
+        public int fitAfterPercent() {
+            return 10;
+        }
+    }
+}
