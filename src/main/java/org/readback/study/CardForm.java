@@ -1,7 +1,6 @@
 package org.readback.study;
 
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,9 +40,7 @@ final class CardForm {
 
         /** Empty where none of the list was chosen. */
         Optional<QuestionFlag.Reason> chosen() {
-            return Arrays.stream(QuestionFlag.Reason.values())
-                    .filter(one -> one.name().equals(reason))
-                    .findFirst();
+            return QuestionFlag.Reason.named(reason);
         }
     }
 

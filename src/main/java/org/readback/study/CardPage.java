@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readback.account.CurrentPerson;
@@ -26,8 +25,7 @@ import org.readback.web.Redirects;
 @Produces(MediaType.TEXT_HTML)
 class CardPage {
     private static final List<Choice> REASONS = Stream.concat(
-                    Stream.of(new Choice("", "Choose")),
-                    Arrays.stream(QuestionFlag.Reason.values()).map(one -> new Choice(one.name(), one.label())))
+                    Stream.of(new Choice("", "Choose")), QuestionFlag.Reason.choices())
             .toList();
 
     private final CurrentPerson current;

@@ -7,11 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
-import org.readback.web.Choice;
 
 /** What a person does with questions by their own hand, beside answering them. No review is touched by any of it. */
 @ApplicationScoped
@@ -127,9 +125,7 @@ class OwnHand {
         return new VerdictView.OwnWords(
                 notes.of(personId, questionId).orElse(""),
                 flags.open(personId, questionId).map(flag -> flag.reason().label()),
-                Stream.of(QuestionFlag.Reason.values())
-                        .map(reason -> new Choice(reason.name(), reason.label()))
-                        .toList());
+                QuestionFlag.Reason.choices().toList());
     }
 
     /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */

@@ -1,17 +1,18 @@
 package org.readback.study;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Flash;
+import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 
 /** What a person does with a question in the middle of a session, beside answering it. */
@@ -19,16 +20,16 @@ import org.readback.web.Redirects;
 @Authenticated
 class OwnHandPage {
     private static final String NEXT = "/study/next";
-    private static final int LONGEST_NOTE = PrivateNote.LONGEST;
-    private static final int LONGEST_REMARK = QuestionFlag.LONGEST_REMARK;
 
     private final CurrentPerson current;
     private final OwnHand hand;
+    private final Validator validator;
     private final Flash flash;
 
-    OwnHandPage(CurrentPerson current, OwnHand hand, Flash flash) {
+    OwnHandPage(CurrentPerson current, OwnHand hand, Validator validator, Flash flash) {
         this.current = current;
         this.hand = hand;
+        this.validator = validator;
         this.flash = flash;
     }
 
@@ -51,13 +52,13 @@ class OwnHandPage {
     /** @param answer the answer whose verdict the form stood on */
     @POST
     @Path("/note")
-    public Response note(@RestPath String id, @RestForm long answer, @RestForm String note) {
-        String words = Objects.requireNonNullElse(note, "");
-        if (words.length() > LONGEST_NOTE) {
-            flash.error("A note has at most 5,000 characters; this one has " + words.length() + ".");
+    public Response note(@RestPath String id, @RestForm long answer, @BeanParam CardForm.Note form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            flash.error(errors.of("note"));
         } else {
-            hand.note(current.id(), id, words);
-            flash.success(words.isBlank() ? "Your note is gone." : "Your note is kept. Only you see it.");
+            hand.note(current.id(), id, form.note());
+            flash.success(form.note().isBlank() ? "Your note is gone." : "Your note is kept. Only you see it.");
         }
         return Redirects.seeOther("/study/answers/" + answer);
     }
@@ -65,21 +66,16 @@ class OwnHandPage {
     /** @param answer the answer whose verdict the form stood on */
     @POST
     @Path("/flag")
-    public Response flag(@RestPath String id, @RestForm long answer, @RestForm String reason, @RestForm String remark) {
-        String words = Objects.requireNonNullElse(remark, "");
-        if (words.length() > LONGEST_REMARK) {
-            flash.error("A remark has at most 1,000 characters; this one has " + words.length() + ".");
+    public Response flag(@RestPath String id, @RestForm long answer, @BeanParam CardForm.Flag form) {
+        QuestionFlag.Reason reason =
+                form.chosen().orElseThrow(() -> new BadRequestException("there is no such reason"));
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            flash.error(errors.of("remark"));
         } else {
-            hand.flag(current.id(), id, read(reason), words);
+            hand.flag(current.id(), id, reason, form.remark());
             flash.success("The instructors are told.");
         }
         return Redirects.seeOther("/study/answers/" + answer);
-    }
-
-    private static QuestionFlag.Reason read(String reason) {
-        return Stream.of(QuestionFlag.Reason.values())
-                .filter(known -> known.name().equals(reason))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException("there is no such reason"));
     }
 }

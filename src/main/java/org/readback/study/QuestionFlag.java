@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.web.Choice;
 
 /** What a person finds wrong with a question, for the instructors. */
 @Entity
@@ -62,6 +64,18 @@ public class QuestionFlag {
 
         Reason(String label) {
             this.label = label;
+        }
+
+        /** The reason of this name; empty where there is none. */
+        static Optional<Reason> named(String name) {
+            return Stream.of(values())
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+        }
+
+        /** All of them, to choose from. */
+        static Stream<Choice> choices() {
+            return Stream.of(values()).map(reason -> new Choice(reason.name(), reason.label));
         }
 
         /** In the words of the person who flags. */

@@ -110,6 +110,18 @@ class OwnHandTest {
     }
 
     @Test
+    @DisplayName("the end of a line counts as one character, as browsers count it")
+    void lines_of_a_note() {
+        String answer = session.answer();
+        String fits = "x\n".repeat(2500).strip();
+        act("note", Map.of("answer", number(answer), "note", fits.replace("\n", "\r\n")));
+        assertThat(Rows.words(
+                        "select words from private_note where person_id = ?",
+                        session.person().personId()))
+                .containsExactly(fits);
+    }
+
+    @Test
     @DisplayName("a flag is kept for the instructors, once a person and question")
     void flag() {
         String answer = session.answer();
