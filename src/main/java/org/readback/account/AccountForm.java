@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.readback.web.Language;
 
 /** The forms in which people change what concerns themselves. */
 final class AccountForm {
@@ -19,24 +20,28 @@ final class AccountForm {
             @Size(max = PersonForm.LONGEST_NAME, message = PersonForm.NAME_MESSAGE)
             String displayName,
 
-            @RestForm String zone) {
+            @RestForm String zone,
+            @RestForm String language) {
         Profile {
             displayName = Objects.requireNonNullElse(displayName, "").strip();
             zone = Objects.requireNonNullElse(zone, "");
+            language = Objects.requireNonNullElse(language, "");
         }
 
         static Profile of(Person person) {
-            return new Profile(person.displayName(), person.zone().getId());
+            return new Profile(
+                    person.displayName(),
+                    person.zone().getId(),
+                    person.language().map(Language::tag).orElse(""));
         }
     }
 
     /** How a person wants to study. Numbers are kept as typed, so that a wrong one can be shown again. */
     record Study(
-            @RestForm("new-per-day") @Pattern(regexp = "1000|\\d{1,3}", message = "Give a whole number from 0 to 1000.")
+            @RestForm("new-per-day") @Pattern(regexp = "1000|\\d{1,3}", message = "{account.newPerDay}")
             String newPerDay,
 
-            @RestForm("desired-retention")
-            @Pattern(regexp = "[7-9]\\d", message = "Give a whole number of per cent from 70 to 99.")
+            @RestForm("desired-retention") @Pattern(regexp = "[7-9]\\d", message = "{account.retention}")
             String desiredRetention,
 
             @RestForm String shortcuts) {

@@ -15,10 +15,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
+import org.readback.web.Language;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** A person's own page: their name, their settings, where they are signed in. */
 @Path("/account")
@@ -31,6 +34,7 @@ class AccountPage {
     private final SignInCookie cookie;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
     AccountPage(
             CurrentPerson current,
@@ -38,22 +42,25 @@ class AccountPage {
             SignIns signIns,
             SignInCookie cookie,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.current = current;
         this.service = service;
         this.signIns = signIns;
         this.cookie = cookie;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Account(
             String login,
-            List<String> roles,
+            List<Role> roles,
             AccountForm.Profile profile,
             AccountForm.Study study,
             FormErrors errors,
             List<Choice> zones,
+            List<Choice> languages,
             List<Browser> browsers)
             implements TemplateInstance {}
 
@@ -63,7 +70,7 @@ class AccountPage {
      * @param name what it seems to be
      * @param here whether the page was asked for by it
      */
-    record Browser(String name, ZonedDateTime since, ZonedDateTime lastSeen, boolean here) {}
+    record Browser(BrowserName name, ZonedDateTime since, ZonedDateTime lastSeen, boolean here) {}
 
     @GET
     public Account page(RoutingContext context) {
@@ -77,14 +84,15 @@ class AccountPage {
         Optional<ZoneId> zone = Zones.parse(form.zone());
         FormErrors errors = FormErrors.validate(validator, form);
         if (zone.isEmpty()) {
-            errors = errors.and("zone", "Choose a time zone from the list.");
+            errors = errors.and("zone", texts.of(AccountMessages.class).chooseZone());
         }
         if (errors.any()) {
             Person person = current.person();
             return wrong(show(person, form, AccountForm.Study.of(person), errors, context));
         }
-        service.change(current.id(), form.displayName(), zone.orElseThrow());
-        flash.success("Your name and time zone are saved.");
+        Optional<Language> language = Language.of(form.language());
+        service.change(current.id(), form.displayName(), zone.orElseThrow(), language);
+        flash.success(texts.in(AccountMessages.class, language).nameSaved());
         return Redirects.seeOther("/account");
     }
 
@@ -97,7 +105,7 @@ class AccountPage {
             return wrong(show(person, AccountForm.Profile.of(person), form, errors, context));
         }
         service.changeStudy(current.id(), form.cards(), form.retention(), form.keys());
-        flash.success("Your study settings are saved. They hold from the next review on.");
+        flash.success(texts.of(AccountMessages.class).studySaved());
         return Redirects.seeOther("/account");
     }
 
@@ -106,7 +114,7 @@ class AccountPage {
     public Response signOutEverywhere(RoutingContext context) {
         service.signOutEverywhere(current.id());
         cookie.clear(context);
-        flash.success("You are signed out everywhere.");
+        flash.success(texts.of(AccountMessages.class).signedOutEverywhere());
         return Redirects.seeOther("/sign-in");
     }
 
@@ -124,8 +132,15 @@ class AccountPage {
                         signIn.lastSeenAt().atZone(person.zone()),
                         signIn.tokenHash().equals(here)))
                 .toList();
-        List<String> roles = person.roles().stream().sorted().map(Role::label).toList();
-        return new Account(person.login(), roles, profile, study, errors, Zones.choices(), browsers);
+        List<Role> roles = person.roles().stream().sorted().toList();
+        return new Account(person.login(), roles, profile, study, errors, Zones.choices(), languages(), browsers);
+    }
+
+    private List<Choice> languages() {
+        return Stream.concat(
+                        Stream.of(new Choice("", texts.of(AccountMessages.class).languageOfBrowser())),
+                        Stream.of(Language.values()).map(language -> new Choice(language.tag(), language.label())))
+                .toList();
     }
 
     private static Response wrong(TemplateInstance page) {

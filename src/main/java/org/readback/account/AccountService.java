@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.readback.web.Language;
 
 /** What people change about themselves. */
 @ApplicationScoped
@@ -19,8 +20,10 @@ class AccountService {
     }
 
     @Transactional
-    void change(long personId, String displayName, ZoneId zone) {
-        people.findById(personId).change(displayName, zone);
+    void change(long personId, String displayName, ZoneId zone, Optional<Language> language) {
+        Person person = people.findById(personId);
+        person.change(displayName, zone);
+        person.read(language);
     }
 
     @Transactional

@@ -3,8 +3,13 @@ package org.readback.account;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What people call the browser that names itself in a user agent line. */
-final class BrowserName {
+/**
+ * What people call the browser that names itself in a user agent line.
+ *
+ * @param browser e.g. "Firefox", empty if it is not known
+ * @param system e.g. "Windows", empty if it is not known
+ */
+record BrowserName(String browser, String system) {
     // Later ones pretend to be earlier ones, so they are asked for first.
     private static final Map<String, String> BROWSERS = ordered(
             "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "CriOS", "Chrome", "Safari",
@@ -25,15 +30,8 @@ final class BrowserName {
             "Linux",
             "Linux");
 
-    private BrowserName() {}
-
-    static String of(String userAgent) {
-        String browser = first(BROWSERS, userAgent);
-        String system = first(SYSTEMS, userAgent);
-        if (browser.isEmpty()) {
-            return system.isEmpty() ? "Another browser" : "A browser on " + system;
-        }
-        return system.isEmpty() ? browser : browser + " on " + system;
+    static BrowserName of(String userAgent) {
+        return new BrowserName(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 
     private static String first(Map<String, String> names, String userAgent) {

@@ -27,6 +27,7 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Where the first account is made, as long as there is none. */
 @Path("/first-run")
@@ -40,6 +41,7 @@ class FirstRunPage {
     private final SignInCookie cookie;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
     FirstRunPage(
             FirstRun firstRun,
@@ -48,7 +50,8 @@ class FirstRunPage {
             SignIns signIns,
             SignInCookie cookie,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.firstRun = firstRun;
         this.passwords = passwords;
         this.rules = rules;
@@ -56,6 +59,7 @@ class FirstRunPage {
         this.cookie = cookie;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Administrator(Form form, FormErrors errors, List<Choice> zones) implements TemplateInstance {}
@@ -117,23 +121,28 @@ class FirstRunPage {
             return tooLate();
         }
         cookie.set(context, signIns.open(made.getAsLong(), Objects.requireNonNullElse(userAgent, "")));
-        flash.success("You are the administrator. Review your first questions, or add people under People.");
+        flash.success(messages().madeFirst());
         return Redirects.seeOther("/");
     }
 
     private FormErrors check(Form form, Optional<ZoneId> zone) {
+        AccountMessages messages = messages();
         FormErrors errors = FormErrors.validate(validator, form);
-        Optional<String> problem = rules.problem(form.password(), form.login(), form.displayName());
+        Optional<PasswordRules.Problem> problem = rules.problem(form.password(), form.login(), form.displayName());
         if (problem.isPresent()) {
-            errors = errors.and("password", problem.get());
+            errors = errors.and("password", messages.passwordProblem(problem.get()));
         } else if (!form.password().equals(form.repeated())) {
-            errors = errors.and("repeated", "The two passwords differ.");
+            errors = errors.and("repeated", messages.passwordsDiffer());
         }
-        return zone.isPresent() ? errors : errors.and("zone", "Choose a time zone from the list.");
+        return zone.isPresent() ? errors : errors.and("zone", messages.chooseZone());
+    }
+
+    private AccountMessages messages() {
+        return texts.of(AccountMessages.class);
     }
 
     private Response tooLate() {
-        flash.error("There is an administrator already. Please sign in, or ask them for an account.");
+        flash.error(messages().tooLate());
         return Redirects.seeOther("/sign-in");
     }
 }

@@ -20,6 +20,7 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Where people choose their own password. */
 @Path("/account/password")
@@ -35,6 +36,7 @@ class PasswordPage {
     private final Guessing guessing;
     private final SignInCookie cookie;
     private final Flash flash;
+    private final Texts texts;
 
     PasswordPage(
             CurrentPerson current,
@@ -43,7 +45,8 @@ class PasswordPage {
             PasswordRules rules,
             Guessing guessing,
             SignInCookie cookie,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.current = current;
         this.service = service;
         this.passwords = passwords;
@@ -51,6 +54,7 @@ class PasswordPage {
         this.guessing = guessing;
         this.cookie = cookie;
         this.flash = flash;
+        this.texts = texts;
     }
 
     /**
@@ -91,7 +95,11 @@ class PasswordPage {
                 if (!isRight(form.current(), person, allowed)) {
                     yield Response.status(Response.Status.BAD_REQUEST)
                             .entity(show(
-                                    person, errors.and("current", "This is not your present password."), form.zone()))
+                                    person,
+                                    errors.and(
+                                            "current",
+                                            texts.of(AccountMessages.class).notPresent()),
+                                    form.zone()))
                             .build();
                 }
                 guessing.succeed(allowed);
@@ -101,7 +109,7 @@ class PasswordPage {
                         Zones.parse(form.zone()),
                         Objects.requireNonNullElse(userAgent, ""));
                 cookie.set(context, token);
-                flash.success("Your password is changed. Everywhere else you are signed out.");
+                flash.success(texts.of(AccountMessages.class).changed());
                 // Whoever comes for the first time comes to study, not to settings.
                 yield Redirects.seeOther(person.passwordTemporary() ? "/" : "/account");
             }
@@ -118,17 +126,18 @@ class PasswordPage {
     }
 
     private FormErrors check(AccountForm.NewPassword form, Person person) {
+        AccountMessages messages = texts.of(AccountMessages.class);
         FormErrors errors = form.zone().isEmpty() || Zones.parse(form.zone()).isPresent()
                 ? FormErrors.none()
-                : FormErrors.none().and("zone", "Choose a time zone from the list.");
-        Optional<String> problem = rules.problem(form.password(), person.login(), person.displayName());
+                : FormErrors.none().and("zone", messages.chooseZone());
+        Optional<PasswordRules.Problem> problem = rules.problem(form.password(), person.login(), person.displayName());
         if (problem.isPresent()) {
-            return errors.and("password", problem.get());
+            return errors.and("password", messages.passwordProblem(problem.get()));
         }
         if (form.password().equals(form.current())) {
-            return errors.and("password", "This is the password you have. Choose another.");
+            return errors.and("password", messages.samePassword());
         }
-        return form.password().equals(form.repeated()) ? errors : errors.and("repeated", "The two passwords differ.");
+        return form.password().equals(form.repeated()) ? errors : errors.and("repeated", messages.passwordsDiffer());
     }
 
     private static Password show(Person person, FormErrors errors, String zone) {

@@ -31,31 +31,47 @@ class PasswordRules {
     // About 9,700 of the million most common leaked passwords: only those that are long enough to be tried at all.
     private final Set<String> leaked = read("leaked-passwords.txt");
 
+    /** Why a password is not taken: its length, on lists of leaked ones, one piece repeated, telling of its person. */
+    enum Kind {
+        TOO_SHORT,
+        TOO_LONG,
+        LEAKED,
+        REPEATED,
+        TELLING
+    }
+
+    /**
+     * What is wrong with a password.
+     *
+     * @param length how many characters it has
+     * @param limit how many it must, or may, have; 0 where that is not the matter
+     */
+    public record Problem(Kind kind, int length, int limit) {}
+
     /**
      * What is wrong with a password, empty if nothing is.
      *
      * @param login the sign-in name it is for
      * @param displayName the name of its person
      */
-    Optional<String> problem(String password, String login, String displayName) {
+    Optional<Problem> problem(String password, String login, String displayName) {
         String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST) {
-            return Optional.of("The password needs at least " + SHORTEST + " characters; it has " + length
-                    + ". Four or five words that have nothing to do with each other are easy to keep in mind.");
+            return Optional.of(new Problem(Kind.TOO_SHORT, length, SHORTEST));
         }
         if (length > LONGEST) {
-            return Optional.of("The password may have at most " + LONGEST + " characters; it has " + length + ".");
+            return Optional.of(new Problem(Kind.TOO_LONG, length, LONGEST));
         }
         String lower = normal.toLowerCase(Locale.ROOT);
         if (leaked.contains(lower)) {
-            return Optional.of("This password is on lists of leaked passwords, which are tried first. Choose another.");
+            return Optional.of(new Problem(Kind.LEAKED, length, 0));
         }
         if (lower.codePoints().distinct().count() < LEAST_DIFFERENT || isOnePieceRepeated(lower)) {
-            return Optional.of("This password repeats itself and is soon guessed. Choose another.");
+            return Optional.of(new Problem(Kind.REPEATED, length, 0));
         }
         if (ownPart(lower, login, displayName) < LEAST_OF_THEIR_OWN) {
-            return Optional.of("This password is little more than your name or the program's. Choose another.");
+            return Optional.of(new Problem(Kind.TELLING, length, 0));
         }
         return Optional.empty();
     }

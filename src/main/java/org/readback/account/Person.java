@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.readback.web.Language;
 
 /** Somebody with an account. People are disabled, never deleted: their reviews stay. */
 @Entity
@@ -42,6 +43,7 @@ public class Person {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ZoneId zone;
 
+    private String language;
     private int newPerDay;
     private double desiredRetention;
     private boolean shortcuts;
@@ -94,6 +96,11 @@ public class Person {
     /** The zone in which the person's study days turn over. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The language the person has chosen for pages; empty where they follow their browser. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
     }
 
     /** How many new cards the person wants to meet a day, 0 to 1000. */
@@ -164,6 +171,10 @@ public class Person {
     void change(String name, ZoneId chosenZone) {
         displayName = name;
         zone = chosenZone;
+    }
+
+    void read(Optional<Language> chosenLanguage) {
+        language = chosenLanguage.map(Language::tag).orElse(null);
     }
 
     void changeStudy(int cards, double retention, boolean keys) {

@@ -5,10 +5,9 @@ final class PersonForm {
     /** Sign-in names: letters, digits and a few marks, so that they can be told over the phone. */
     static final String LOGIN = "[a-z0-9]([a-z0-9._@-]{0,62}[a-z0-9])?";
 
-    static final String LOGIN_MESSAGE =
-            "Use up to 64 small letters, digits and . _ - @ with a letter or digit at both ends, e.g. jane.doe.";
+    static final String LOGIN_MESSAGE = "{account.login}";
     static final int LONGEST_NAME = 120;
-    static final String NAME_MESSAGE = "Give the name that others read, at most 120 characters.";
+    static final String NAME_MESSAGE = "{account.name}";
 
     private PersonForm() {}
 }

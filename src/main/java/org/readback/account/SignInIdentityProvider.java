@@ -32,11 +32,12 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
     }
 
     private static SecurityIdentity identity(Person person) {
-        return QuarkusSecurityIdentity.builder()
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(
                         new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
                 .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
-                .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
-                .build();
+                .addAttribute(PageContext.DISPLAY_NAME, person.displayName());
+        person.language().ifPresent(language -> identity.addAttribute(PageContext.LANGUAGE, language));
+        return identity.build();
     }
 }

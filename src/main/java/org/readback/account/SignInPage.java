@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Signing in and out. */
 @Path("/")
@@ -33,6 +34,7 @@ class SignInPage {
     private final FirstRun firstRun;
     private final CurrentPerson current;
     private final Flash flash;
+    private final Texts texts;
 
     SignInPage(
             SignInService service,
@@ -40,13 +42,15 @@ class SignInPage {
             SignInCookie cookie,
             FirstRun firstRun,
             CurrentPerson current,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.service = service;
         this.signIns = signIns;
         this.cookie = cookie;
         this.firstRun = firstRun;
         this.current = current;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record SignIn(SignInForm form, String problem, boolean ended) implements TemplateInstance {}
@@ -97,18 +101,14 @@ class SignInPage {
                 case SignInService.Refused() ->
                     again(
                                     form,
-                                    "This sign-in name and password do not belong together.",
+                                    texts.of(AccountMessages.class).wrongPassword(),
                                     Response.Status.BAD_REQUEST.getStatusCode())
                             .build();
                 case SignInService.Later(Duration wait) ->
-                    later(
-                            form,
-                            "There were too many wrong tries. Please try again in " + inWords(wait)
-                                    + ". Browsers that are signed in stay so.",
-                            wait);
+                    later(form, texts.of(AccountMessages.class).tooManyTries(minutes(wait)), wait);
             };
         } catch (Passwords.Busy busy) {
-            return later(form, "Many people are signing in at this moment. Please try again in a few seconds.", SOON);
+            return later(form, texts.of(AccountMessages.class).signInBusy(), SOON);
         }
     }
 
@@ -117,7 +117,7 @@ class SignInPage {
     public Response signOut(RoutingContext context) {
         cookie.read(context).ifPresent(signIns::end);
         cookie.clear(context);
-        flash.success("You are signed out.");
+        flash.success(texts.of(AccountMessages.class).signedOut());
         return Redirects.seeOther("/sign-in");
     }
 
@@ -133,8 +133,8 @@ class SignInPage {
                 .entity(new SignIn(new SignInForm(form.login(), "", form.next()), problem, false));
     }
 
-    private static String inWords(Duration wait) {
-        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
-        return minutes == 1 ? "a minute" : minutes + " minutes";
+    /** Parts of a minute count as a whole one. */
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

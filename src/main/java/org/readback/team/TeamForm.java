@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 record TeamForm(
         @RestForm @NotBlank(message = TeamForm.MESSAGE) @Size(max = 120, message = TeamForm.MESSAGE)
         String name) {
-    static final String MESSAGE = "Give the team a name of at most 120 characters.";
+    static final String MESSAGE = "{team.name}";
     static final String TAKEN = "Another team has this name. Choose another.";
 
     TeamForm {

@@ -3,7 +3,6 @@ package org.readback.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +26,12 @@ class EarlyRefusals {
     }
 
     /** The refusal alone, without navigation. */
-    record EarlyRefusal(ErrorPage page, String styles) implements TemplateInstance {}
+    record EarlyRefusal(int status, Language language, String styles) implements TemplateInstance {}
 
     void on(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(context -> {
             if (announced(context) > longestBody) {
-                refuse(context.response());
+                refuse(context);
             } else {
                 context.next();
             }
@@ -49,11 +48,15 @@ class EarlyRefusals {
     }
 
     /** The rest of the body is not read: the connection closes behind the page. */
-    private void refuse(HttpServerResponse response) {
-        response.setStatusCode(TOO_LONG)
+    private void refuse(RoutingContext context) {
+        Language language = Language.accepted(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response()
+                .setStatusCode(TOO_LONG)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(new EarlyRefusal(ErrorPage.of(TOO_LONG, ""), assets.url("readback.css")).render());
+                .end(new EarlyRefusal(TOO_LONG, language, assets.url("readback.css"))
+                        .setLocale(language.locale())
+                        .render());
     }
 }

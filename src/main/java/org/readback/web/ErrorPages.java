@@ -27,7 +27,7 @@ final class ErrorPages {
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
             if (response.getStatus() >= 400 && !response.hasEntity()) {
                 response.setEntity(
-                        ErrorPage.of(response.getStatus(), "").render(),
+                        new ErrorPage(response.getStatus(), "").render(),
                         null,
                         MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
             }
@@ -49,7 +49,7 @@ final class ErrorPages {
                     ? refusal.getResponse().getStatus()
                     : 500;
             return Response.status(status)
-                    .entity(ErrorPage.of(status, id).render())
+                    .entity(new ErrorPage(status, id).render())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                     .build();
         }

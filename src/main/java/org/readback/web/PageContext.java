@@ -13,8 +13,12 @@ public class PageContext {
     /** Attribute of a security identity: the name to greet its person by. */
     public static final String DISPLAY_NAME = "readback.display-name";
 
+    /** Attribute of a security identity: the {@link Language} its person has chosen, absent if none. */
+    public static final String LANGUAGE = "readback.language";
+
     private final CurrentIdentityAssociation identities;
     private final RoutingContext context;
+    private Language language;
 
     PageContext(CurrentIdentityAssociation identities, RoutingContext context) {
         this.identities = identities;
@@ -38,6 +42,15 @@ public class PageContext {
     public boolean at(String path) {
         String asked = context.normalizedPath();
         return asked.equals(path) || asked.startsWith(path + "/");
+    }
+
+    /** The language the person has chosen, else the one their browser likes best. */
+    public Language language() {
+        if (language == null) {
+            Language chosen = identity().getAttribute(LANGUAGE);
+            language = chosen == null ? Language.accepted(context.request().getHeader("Accept-Language")) : chosen;
+        }
+        return language;
     }
 
     private SecurityIdentity identity() {

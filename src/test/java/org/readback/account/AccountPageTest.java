@@ -28,7 +28,7 @@ class AccountPageTest {
     void shows() {
         SignedIn person = SignedIn.as(Role.STAFFER, Role.LEAD);
         Document page = Jsoup.parse(person.get("/account").asString());
-        assertThat(page.select("#main").text()).contains(person.login()).contains("staffer, lead");
+        assertThat(page.select("#main").text()).contains(person.login()).contains("Staffer, Lead");
         assertThat(page.select("#new-per-day").val()).isEqualTo("10");
         assertThat(page.select("#desired-retention").val()).isEqualTo("90");
         assertThat(page.select("input[name=shortcuts]").hasAttr("checked")).isTrue();

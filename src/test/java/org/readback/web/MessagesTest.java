@@ -1,0 +1,155 @@
+package org.readback.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everything that pages say can be said in every language. */
+class MessagesTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{!.*?!}|\\{[^{}]*}", Pattern.DOTALL);
+    private static final Pattern LITERAL_PARAMETER = Pattern.compile(
+            "\\{#[^{}]*?\\b(?:label|hint|title|caption|legend)=(?:'[^']*\\p{L}[^']*'|\"[^\"]*\\p{L}[^\"]*\")");
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("\\b(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
+    private static final Pattern NOT_SPOKEN = Pattern.compile("(?s)<(kbd|code)>.*?</\\1>|<[^<>]*>|&\\w+;");
+
+    // Still to be moved into bundles.
+    private static final Set<String> NOT_YET = Set.of(
+            "AuditPage/Entries.html",
+            "CalendarPage/Calendar.html",
+            "CalendarPage/Feed.html",
+            "CardPage/One.html",
+            "CardsPage/Cards.html",
+            "DayPage/Summary.html",
+            "DayPage/Today.html",
+            "EditQuestionPage/Edit.html",
+            "FitPage/Fit.html",
+            "FlagsPage/Flags.html",
+            "MembersPage/Members.html",
+            "NewQuestionPage/Kinds.html",
+            "NewQuestionPage/Write.html",
+            "PeoplePage/Added.html",
+            "PeoplePage/NewPerson.html",
+            "PeoplePage/People.html",
+            "PersonPage/One.html",
+            "PersonPage/Reset.html",
+            "ProgressPage/Progress.html",
+            "ReportsPage/Report.html",
+            "ReportsPage/Reports.html",
+            "ReviewSheetPage/ReviewSheet.html",
+            "SessionPage/Asked.html",
+            "SessionPage/Verdict.html",
+            "SettingsPage/Settings.html",
+            "TeamsPage/Board.html",
+            "TeamsPage/Teams.html",
+            "WrittenQuestionsPage/Question.html",
+            "WrittenQuestionsPage/Written.html",
+            "tags/citation.html",
+            "tags/keys.html",
+            "tags/putAside.html",
+            "tags/question.html",
+            "tags/questionForm.html",
+            "tags/roles.html",
+            "tags/sessionHeader.html",
+            "tags/sheetQuestions.html");
+
+    @TestFactory
+    @DisplayName("what a template says comes from a message bundle")
+    Stream<DynamicTest> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !NOT_YET.contains(TEMPLATES.relativize(file).toString()))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(
+                            TEMPLATES.relativize(file).toString(),
+                            () -> assertThat(literals(file)).isEmpty()));
+        }
+    }
+
+    @TestFactory
+    @DisplayName("a bundle has each message in each language, with the same parameters")
+    Stream<DynamicTest> bundles() {
+        JavaClasses classes = new ClassFileImporter().importPackages("org.readback");
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                .flatMap(bundle -> Stream.of(Language.values())
+                        .filter(language -> language != Language.ENGLISH)
+                        .map(language -> DynamicTest.dynamicTest(
+                                bundle.getSimpleName() + " in " + language.label(), () -> complete(bundle, language))));
+    }
+
+    private static void complete(JavaClass bundle, Language language) throws IOException {
+        String name = bundle.getAnnotationOfType(MessageBundle.class).value();
+        Properties translated = new Properties();
+        try (InputStream in =
+                MessagesTest.class.getResourceAsStream("/messages/" + name + "_" + language.tag() + ".properties")) {
+            assertThat(in).as("a file for " + name).isNotNull();
+            translated.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        TreeMap<String, String> english = new TreeMap<>();
+        for (JavaMethod method : bundle.getMethods()) {
+            english.put(
+                    method.getName(), method.getAnnotationOfType(Message.class).value());
+        }
+        assertThat(new TreeSet<>(translated.stringPropertyNames())).isEqualTo(new TreeSet<>(english.keySet()));
+        english.forEach((key, text) ->
+                assertThat(parameters(translated.getProperty(key))).as(key).isEqualTo(parameters(text)));
+    }
+
+    /** The names that a message fills in; which of them a condition asks about may differ. */
+    private static TreeSet<String> parameters(String message) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{([a-zA-Z][\\w.]*)}").matcher(message);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static List<String> literals(Path template) throws IOException {
+        String source = Files.readString(template);
+        List<String> found = new ArrayList<>();
+        Matcher parameter = LITERAL_PARAMETER.matcher(source);
+        while (parameter.find()) {
+            found.add(parameter.group());
+        }
+        String plain = EXPRESSION.matcher(source).replaceAll("");
+        Matcher attribute = SPOKEN_ATTRIBUTE.matcher(plain);
+        while (attribute.find()) {
+            found.add(attribute.group(1));
+        }
+        found.addAll(List.of(NOT_SPOKEN.matcher(plain).replaceAll("\n").split("\n")));
+        return found.stream()
+                .map(String::strip)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .filter(text -> !text.equals("Readback") && !text.equals("· Readback"))
+                .toList();
+    }
+}
