@@ -178,6 +178,11 @@ public class QuestionEntity {
                     .collect(Collectors.toMap(QuestionEntity::id, row -> FindingsCodec.decode(row.findings)));
         }
 
+        /** Every question that is asked, in the order in which people meet them. */
+        public List<QuestionEntity> introduced() {
+            return list("retiredAt is null order by introduction, id");
+        }
+
         /** The content hash of each generated question's present version, by the question's id. */
         Map<String, String> contentHashesOf(String reportId) {
             return getEntityManager()

@@ -38,6 +38,11 @@ public final class Scheduler {
         this.relearning = new Steps(settings.relearningSteps());
     }
 
+    /** The model that it foretells with. */
+    public MemoryModel model() {
+        return model;
+    }
+
     /** What each grade would make of the card now. */
     public Outcomes preview(CardState card, Instant now, long fuzzSeed) {
         LocalDate today = calendar.dayOf(now);

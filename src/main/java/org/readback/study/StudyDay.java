@@ -59,22 +59,27 @@ public class StudyDay {
     }
 
     void add(Review review, long spent) {
-        change(review, spent, 1);
+        change(review.phaseBefore(), review.grade().recalled(), spent, 1);
     }
 
     void takeBack(Review review, long spent) {
-        change(review, spent, -1);
+        change(review.phaseBefore(), review.grade().recalled(), spent, -1);
     }
 
-    private void change(Review review, long spent, int sign) {
+    /** Adds a review by what the card was before it. */
+    void add(Phase before, boolean wasRecalled, long spent) {
+        change(before, wasRecalled, spent, 1);
+    }
+
+    private void change(Phase before, boolean wasRecalled, long spent, int sign) {
         reviews += sign;
         seconds += sign * spent;
-        if (review.phaseBefore() == Phase.NEW) {
+        if (before == Phase.NEW) {
             newCards += sign;
         }
-        if (review.phaseBefore() == Phase.REVIEW) {
+        if (before == Phase.REVIEW) {
             tested += sign;
-            recalled += review.grade().recalled() ? sign : 0;
+            recalled += wasRecalled ? sign : 0;
         }
     }
 

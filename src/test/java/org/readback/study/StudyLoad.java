@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.jdbcx.JdbcDataSource;
 import org.readback.support.PackagedProgram;
 import org.readback.support.SignedIn;
 
@@ -28,7 +26,7 @@ import org.readback.support.SignedIn;
  * packaged program with its H2 file. Its command is in docs/performance.md.
  */
 public final class StudyLoad {
-    private static final int PEOPLE = 10;
+    private static final int IN_A_SESSION = 10;
     private static final long REQUESTS_A_SECOND = 50;
     private static final long WARM_UP_SECONDS = 20;
     private static final int PAGES = 50;
@@ -51,25 +49,12 @@ public final class StudyLoad {
         int reviews = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         long seconds = args.length > 1 ? Long.parseLong(args[1]) : 60;
         Path data = Files.createTempDirectory("readback-load");
-        PackagedProgram.start(data).stop();
-        List<SignedIn> people = seed(data, reviews);
+        List<SignedIn> people = SimulatedLoad.write(data, reviews, IN_A_SESSION);
         PackagedProgram program = PackagedProgram.start(data);
         try {
             new StudyLoad(seconds).run(program, people);
         } finally {
             program.stop();
-        }
-    }
-
-    private static List<SignedIn> seed(Path data, int reviews) throws Exception {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        try (Connection connection = database.getConnection()) {
-            long begun = System.nanoTime();
-            List<SignedIn> people = SeededLog.write(connection, PEOPLE, reviews);
-            System.out.printf("%,d reviews written in %d s%n", reviews, (System.nanoTime() - begun) / 1_000_000_000);
-            return people;
         }
     }
 

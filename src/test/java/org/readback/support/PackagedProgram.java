@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it is shipped, running beside the test with data, address and log of its own. */
@@ -29,6 +30,11 @@ public final class PackagedProgram {
      * @param data where its database is; what it prints goes to {@code target/program.log}
      */
     public static PackagedProgram start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** The same with settings of its own, as environment variables. */
+    public static PackagedProgram start(Path data, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -36,6 +42,7 @@ public final class PackagedProgram {
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().put("READBACK_DATA_DIRECTORY", data.toString());
+        builder.environment().putAll(settings);
         Process process = builder.redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         List<String> printed = new ArrayList<>();

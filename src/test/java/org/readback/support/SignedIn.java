@@ -72,6 +72,25 @@ public record SignedIn(long personId, String login, String token) {
         for (Role role : roles) {
             update(connection, "insert into person_role (person_id, role) values (?, ?)", id, role.name());
         }
+        signIn(connection, id, token, now);
+        return new SignedIn(id, login, token);
+    }
+
+    /** Somebody of that sign-in name who is in the database already, signed in once more. */
+    public static SignedIn known(Connection connection, String login, Instant now) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select id from person where login = ?")) {
+            query.setString(1, login);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                long id = found.getLong(1);
+                String token = "test-token-" + login;
+                signIn(connection, id, token, now);
+                return new SignedIn(id, login, token);
+            }
+        }
+    }
+
+    private static void signIn(Connection connection, long id, String token, Instant now) throws SQLException {
         update(
                 connection,
                 "insert into sign_in (token_hash, person_id, created_at, last_seen_at, expires_at)"
@@ -81,7 +100,6 @@ public record SignedIn(long personId, String login, String token) {
                 utc(now),
                 utc(now.plus(A_LONG_TIME)),
                 utc(now.plus(A_LONG_TIME)));
-        return new SignedIn(id, login, token);
     }
 
     /** A request from this person that does not follow redirects. */

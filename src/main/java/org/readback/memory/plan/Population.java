@@ -39,7 +39,7 @@ public record Population(Fsrs6Parameters center, double spread) {
     }
 
     /** One of these people's memory. */
-    Fsrs6 draw(SplittableRandom random) {
+    public Fsrs6 draw(SplittableRandom random) {
         double[] w = center.toArray();
         // One factor for all first stabilities: who keeps easy cards longer keeps hard ones longer, too.
         double factor = Math.exp(spread * FIRST_STABILITY_SPREAD * random.nextGaussian());

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import org.readback.memory.CardHistory;
 import org.readback.memory.CardState;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
 import org.readback.memory.NewCard;
+import org.readback.memory.ReviewEvent;
 import org.readback.memory.Scheduler;
 import org.readback.memory.SeenCard;
 import org.readback.memory.StudyCalendar;
@@ -31,18 +33,37 @@ public final class SimulatedLog {
     private final Learner learner;
     private final Scheduler scheduler;
     private final StudyCalendar calendar;
+    private final int newPerDay;
+    private final CardHistory history;
     private final SplittableRandom random;
     private final PriorityQueue<Card> waiting =
             new PriorityQueue<>(Comparator.comparing(Card::due).thenComparing(Card::number));
-    private final List<LoggedReview> log = new ArrayList<>();
+    private final List<Review> log = new ArrayList<>();
     private Instant now = Instant.EPOCH;
+    private int begun;
 
-    private SimulatedLog(Learner learner, Scheduler scheduler, StudyCalendar calendar, long seed) {
+    private SimulatedLog(Learner learner, Scheduler scheduler, StudyCalendar calendar, int newPerDay, long seed) {
+        if (newPerDay < 1 || learner.skippedDays() >= 1) {
+            throw new IllegalArgumentException(newPerDay + " new cards a day and " + learner.skippedDays()
+                    + " of the days skipped leave nothing to log");
+        }
         this.learner = learner;
         this.scheduler = scheduler;
         this.calendar = calendar;
+        this.newPerDay = newPerDay;
+        this.history = new CardHistory(scheduler.model());
         this.random = new SplittableRandom(seed);
     }
+
+    /**
+     * One review of the log.
+     *
+     * @param card the card's number, counted from 0 in the order they were begun
+     * @param before the card as it was
+     * @param event what a real log would keep
+     * @param seconds how long it took
+     */
+    public record Review(int card, CardState before, ReviewEvent event, int seconds) {}
 
     /** A card as the scheduler sees it, what the person really remembers of it, and when it is due. */
     private record Card(int number, CardState state, Optional<MemoryState> truth, Instant due) {}
@@ -63,21 +84,49 @@ public final class SimulatedLog {
             Instant start,
             int count,
             long seed) {
-        if (newPerDay < 1 || learner.skippedDays() >= 1) {
-            throw new IllegalArgumentException(newPerDay + " new cards a day and " + learner.skippedDays()
-                    + " of the days skipped leave nothing to log");
-        }
-        SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, seed);
-        int begun = 0;
+        SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, newPerDay, seed);
         for (Instant day = start; simulated.log.size() < count; day = day.plus(DAY)) {
-            if (simulated.random.nextDouble() >= learner.skippedDays()) {
-                for (int i = 0; i < newPerDay; i++) {
-                    simulated.waiting.add(new Card(begun++, new NewCard(), Optional.empty(), day));
-                }
-                simulated.study(day, count);
-            }
+            simulated.day(day, Integer.MAX_VALUE, count);
+        }
+        return simulated.log.stream()
+                .map(review -> new LoggedReview(
+                        Integer.toString(review.card()),
+                        review.event().grade(),
+                        review.event().at()))
+                .toList();
+    }
+
+    /**
+     * The reviews of a person over so many days, in the order they happened.
+     *
+     * @param newPerDay cards begun on each day of study, at least 1
+     * @param cards how many there are to begin
+     * @param start when they sit down on the first day, and on each later one
+     * @throws IllegalArgumentException for a person who skips every day, or begins no cards
+     */
+    public static List<Review> overDays(
+            Learner learner,
+            Scheduler scheduler,
+            StudyCalendar calendar,
+            int newPerDay,
+            int cards,
+            Instant start,
+            int days,
+            long seed) {
+        SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, newPerDay, seed);
+        for (int day = 0; day < days; day++) {
+            simulated.day(start.plus(DAY.multipliedBy(day)), cards, Integer.MAX_VALUE);
         }
         return List.copyOf(simulated.log);
+    }
+
+    private void day(Instant start, int cards, int count) {
+        if (random.nextDouble() >= learner.skippedDays()) {
+            for (int i = 0; i < newPerDay && begun < cards; i++) {
+                waiting.add(new Card(begun++, new NewCard(), Optional.empty(), start));
+            }
+            study(start, count);
+        }
     }
 
     private void study(Instant day, int count) {
@@ -93,15 +142,17 @@ public final class SimulatedLog {
 
     private Card reviewed(Card card) {
         Instant from = card.due().isAfter(now) ? card.due() : now;
-        now = from.plusSeconds(1 + random.nextInt(SLOWEST_ANSWER_SECONDS));
+        int seconds = 1 + random.nextInt(SLOWEST_ANSWER_SECONDS);
+        now = from.plusSeconds(seconds);
         double elapsed = card.state() instanceof SeenCard seen
                 ? learner.truth().elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
                 : 0;
         Grade grade = card.truth()
                 .map(memory -> learner.grade(learner.truth().retrievability(memory, elapsed), random))
                 .orElseGet(() -> learner.firstGrade(random));
-        SeenCard after = scheduler.after(card.state(), grade, now, random.nextLong());
-        log.add(new LoggedReview(Integer.toString(card.number()), grade, now));
+        ReviewEvent event = scheduler.event(card.state(), grade, now, random.nextLong());
+        SeenCard after = history.after(card.state(), event);
+        log.add(new Review(card.number(), card.state(), event, seconds));
         return new Card(
                 card.number(),
                 after,

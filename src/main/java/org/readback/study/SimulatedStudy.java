@@ -1,0 +1,190 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.hibernate.Session;
+import org.readback.account.Person;
+import org.readback.bank.QuestionEntity;
+import org.readback.memory.CardHistory;
+import org.readback.memory.DayLoad;
+import org.readback.memory.Due;
+import org.readback.memory.Scheduler;
+import org.readback.memory.SeenCard;
+import org.readback.memory.Trials;
+import org.readback.memory.plan.Learner;
+import org.readback.memory.plan.SimulatedLog;
+
+/**
+ * Writes what a simulated person would have left behind: answers, reviews and the cards and days they add up to, all of it
+ * as if it had been studied in the browser. For people who have not studied yet.
+ */
+@ApplicationScoped
+public class SimulatedStudy {
+    private static final int BATCH = 2_000;
+
+    private static final String ANSWER = """
+            insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, proposed_grade,
+                                overruled, answered_at, seconds, closed)
+            values (?, ?, ?, ?, '{"revealed":true}', 'UNJUDGED', 0, null, false, ?, ?, true)""";
+
+    private static final String REVIEW = """
+            insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
+                                desired_retention, model, fuzz_seed, due_day, due_at, due_step,
+                                phase_before, elapsed_days, predicted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Session session;
+    private final Person.Repository people;
+    private final QuestionEntity.Repository questions;
+    private final Memory memory;
+
+    SimulatedStudy(Session session, Person.Repository people, QuestionEntity.Repository questions, Memory memory) {
+        this.session = session;
+        this.people = people;
+        this.questions = questions;
+        this.memory = memory;
+    }
+
+    /**
+     * Writes some days of study. Needs a transaction.
+     *
+     * @param learner how the person really remembers
+     * @param newPerDay questions met on each day of study, in the bank's order, until there are no more
+     * @param start when they sit down on the first day, and on each later one
+     * @param seed the same gives the same
+     * @return how many reviews that were
+     */
+    public int write(long personId, Learner learner, int newPerDay, Instant start, int days, long seed) {
+        Person person = people.findById(personId);
+        PersonMemory own = memory.of(personId);
+        List<QuestionEntity> bank = questions.introduced();
+        Scheduler scheduler = own.scheduler(person, person.desiredRetention(), DayLoad.EVEN);
+        List<SimulatedLog.Review> log = SimulatedLog.overDays(
+                learner, scheduler, own.settings().calendar(person), newPerDay, bank.size(), start, days, seed);
+        session.doWork(connection -> rows(connection, personId, own, bank, log));
+        cards(personId, own, bank, log);
+        return log.size();
+    }
+
+    private static void rows(
+            Connection connection,
+            long personId,
+            PersonMemory own,
+            List<QuestionEntity> bank,
+            List<SimulatedLog.Review> log)
+            throws SQLException {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        try (PreparedStatement answers = connection.prepareStatement(ANSWER, Statement.RETURN_GENERATED_KEYS);
+                PreparedStatement reviews = connection.prepareStatement(REVIEW)) {
+            for (int from = 0; from < log.size(); from += BATCH) {
+                List<SimulatedLog.Review> some = log.subList(from, Math.min(log.size(), from + BATCH));
+                for (SimulatedLog.Review review : some) {
+                    QuestionEntity question = bank.get(review.card());
+                    answers.setLong(1, personId);
+                    answers.setString(2, question.id());
+                    answers.setInt(3, numbers.merge(review.card(), 1, Integer::sum));
+                    answers.setInt(4, question.versionNo());
+                    answers.setObject(5, review.event().at().atOffset(ZoneOffset.UTC));
+                    answers.setInt(6, review.seconds());
+                    answers.addBatch();
+                }
+                answers.executeBatch();
+                try (ResultSet ids = answers.getGeneratedKeys()) {
+                    for (SimulatedLog.Review review : some) {
+                        ids.next();
+                        review(
+                                reviews,
+                                ids.getLong(1),
+                                personId,
+                                own,
+                                bank.get(review.card()).id(),
+                                review);
+                    }
+                }
+                reviews.executeBatch();
+            }
+        }
+    }
+
+    private static void review(
+            PreparedStatement row,
+            long answerId,
+            long personId,
+            PersonMemory own,
+            String questionId,
+            SimulatedLog.Review review)
+            throws SQLException {
+        OptionalDouble predicted = predicted(own, review);
+        row.setLong(1, answerId);
+        row.setLong(2, personId);
+        row.setString(3, questionId);
+        row.setString(4, review.event().grade().name());
+        row.setObject(5, review.event().at().atOffset(ZoneOffset.UTC));
+        row.setObject(6, review.event().studyDay());
+        row.setString(7, review.event().zone().getId());
+        row.setDouble(8, review.event().desiredRetention());
+        row.setString(9, own.tag());
+        row.setLong(10, review.event().fuzzSeed());
+        row.setObject(11, review.event().due().day());
+        if (review.event().due() instanceof Due.Step step) {
+            row.setObject(12, step.at().atOffset(ZoneOffset.UTC));
+            row.setInt(13, step.index());
+        } else {
+            row.setNull(12, Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setNull(13, Types.INTEGER);
+        }
+        row.setString(14, Phase.of(review.before()).name());
+        row.setInt(15, PersonMemory.elapsedDays(review.before(), review.event().studyDay()));
+        if (predicted.isPresent()) {
+            row.setDouble(16, predicted.getAsDouble());
+        } else {
+            row.setNull(16, Types.DOUBLE);
+        }
+        row.addBatch();
+    }
+
+    private static OptionalDouble predicted(PersonMemory own, SimulatedLog.Review review) {
+        return own.predicted(
+                review.before(), review.event().zone(), review.event().at());
+    }
+
+    /** The same cards and days that the log folds to. */
+    private void cards(long personId, PersonMemory own, List<QuestionEntity> bank, List<SimulatedLog.Review> log) {
+        CardHistory history = own.history();
+        Map<Integer, SeenCard> cards = new HashMap<>();
+        Map<Integer, Trials> trials = new HashMap<>();
+        Map<LocalDate, StudyDay> days = new HashMap<>();
+        for (SimulatedLog.Review review : log) {
+            cards.put(review.card(), history.after(review.before(), review.event()));
+            Phase before = Phase.of(review.before());
+            boolean recalled = review.event().grade().recalled();
+            if (before == Phase.REVIEW) {
+                predicted(own, review)
+                        .ifPresent(p -> trials.merge(
+                                review.card(), Trials.NONE.and(p, recalled), (old, one) -> old.and(p, recalled)));
+            }
+            days.computeIfAbsent(review.event().studyDay(), day -> new StudyDay(personId, day))
+                    .add(before, recalled, review.seconds());
+        }
+        cards.forEach((number, state) -> {
+            Card card = new Card(personId, bank.get(number).id(), state, own.tag());
+            card.did(trials.getOrDefault(number, Trials.NONE));
+            session.persist(card);
+        });
+        days.values().forEach(session::persist);
+        session.flush();
+        session.clear();
+    }
+}

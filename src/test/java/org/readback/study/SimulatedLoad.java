@@ -1,0 +1,159 @@
+package org.readback.study;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcDataSource;
+import org.readback.bank.QuestionCodec;
+import org.readback.question.Accepted;
+import org.readback.question.Question;
+import org.readback.support.PackagedProgram;
+import org.readback.support.SignedIn;
+
+/**
+ * Makes a database of a large bank and a long log for benchmarks: the program's own demo people, simulated over a year, who
+ * have been away for ten days since.
+ */
+final class SimulatedLoad {
+    private static final String REPORT = "load";
+    private static final int QUESTIONS = 10_000;
+    private static final int QUESTIONS_A_FACT = 2;
+    private static final int DAYS = 365;
+    private static final int AWAY = 10;
+    private static final int MOST_REVIEWS_A_PERSON = 50_000;
+    /** About how many reviews a simulated card has in its year; only the number of cards begun follows from it. */
+    private static final int REVIEWS_A_CARD = 8;
+
+    private static final int BATCH = 5_000;
+
+    private final Connection connection;
+
+    private SimulatedLoad(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Fills the database of a data directory that does not exist yet.
+     *
+     * @param reviews about how many there are to be in the log
+     * @param signedIn how many of the people are signed in, and the fewest that there are
+     */
+    static List<SignedIn> write(Path data, int reviews, int signedIn) throws Exception {
+        PackagedProgram.start(data).stop();
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + data.resolve("readback")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            new SimulatedLoad(connection).bank();
+            connection.commit();
+        }
+        int people = Math.max(signedIn, Math.ceilDiv(reviews, MOST_REVIEWS_A_PERSON));
+        int newPerDay = Math.max(1, Math.ceilDiv(reviews / people, DAYS * REVIEWS_A_CARD));
+        long begun = System.nanoTime();
+        PackagedProgram.start(
+                        data,
+                        Map.of(
+                                "READBACK_DEMO_PEOPLE", String.valueOf(people),
+                                "READBACK_DEMO_DAYS", String.valueOf(DAYS),
+                                "READBACK_DEMO_AWAY", String.valueOf(AWAY),
+                                "READBACK_DEMO_NEW_PER_DAY", String.valueOf(newPerDay)))
+                .stop();
+        try (Connection connection = database.getConnection()) {
+            System.out.printf(
+                    "%d people, %,d reviews of %,d cards, %,d due; written in %d s%n",
+                    people,
+                    count(connection, "review"),
+                    count(connection, "card"),
+                    count(connection, "card where due_day <= current_date"),
+                    (System.nanoTime() - begun) / 1_000_000_000);
+            List<SignedIn> made = new ArrayList<>();
+            for (int number = 1; number <= signedIn; number++) {
+                made.add(SignedIn.known(connection, "demo-" + number, Instant.now()));
+            }
+            return made;
+        }
+    }
+
+    private static long count(Connection connection, String rows) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from " + rows)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private void bank() throws SQLException {
+        execute("insert into report (id, title, publisher, published_on, edition, language, source, content_hash,"
+                + " entities, loaded_at) values ('load', 'Towers', 'A Press', date '2020-01-01', 'First', 'en',"
+                + " 'A source', 'x', '[]', current_timestamp)");
+        execute("insert into topic (id, report_id, name, ordinal) values ('load/towers', 'load', 'Towers', 0)");
+        execute("insert into passage (id, report_id, ordinal, heading, content) values ('load/towers', 'load', 0,"
+                + " 'Towers', 'The builders of the towers are known. Every tower had one builder.')");
+        rows(
+                "insert into fact (id, report_id, passage_id, topic_id, kind, quote_start, quote_end, quote, statement)"
+                        + " values (?, 'load', 'load/towers', 'load/towers', 'STATEMENT', 0, 37,"
+                        + " 'The builders of the towers are known.', 'Every tower had one builder.')",
+                QUESTIONS / QUESTIONS_A_FACT,
+                (row, i) -> row.setString(1, fact(i)));
+        rows(
+                "insert into question (id, report_id, topic_id, fact_id, kind, introduction, version_no, created_at,"
+                        + " version) values (?, 'load', 'load/towers', ?, 'SHORT_ANSWER', ?, 1, current_timestamp, 0)",
+                QUESTIONS,
+                (row, i) -> {
+                    row.setString(1, question(i));
+                    row.setString(2, fact(i % (QUESTIONS / QUESTIONS_A_FACT)));
+                    row.setInt(3, i);
+                });
+        rows(
+                "insert into question_version (question_id, version_no, body, answer_hash, content_hash, created_at)"
+                        + " values (?, 1, ?, 'x', 'x', current_timestamp)",
+                QUESTIONS,
+                (row, i) -> {
+                    row.setString(1, question(i));
+                    row.setString(
+                            2,
+                            QuestionCodec.encode(new Question.ShortAnswer(
+                                    "Who built tower number " + i + "?",
+                                    Accepted.of("Builder " + i),
+                                    Optional.empty())));
+                });
+    }
+
+    private static String question(int number) {
+        return "load-question-" + number;
+    }
+
+    private static String fact(int number) {
+        return REPORT + "/fact-" + number;
+    }
+
+    private interface Filler {
+        void fill(PreparedStatement row, int number) throws SQLException;
+    }
+
+    private void rows(String insert, int number, Filler filler) throws SQLException {
+        try (PreparedStatement rows = connection.prepareStatement(insert)) {
+            for (int i = 0; i < number; i++) {
+                filler.fill(rows, i);
+                rows.addBatch();
+                if ((i + 1) % BATCH == 0 || i + 1 == number) {
+                    rows.executeBatch();
+                }
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
