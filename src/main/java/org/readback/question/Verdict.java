@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param difference for a typed answer that is nearly right or wrong: the right answer in runs, each kept, missing or extra
  * @param note what the person should know of this verdict, e.g. that a date was too coarse
  */
-public record Verdict(Outcome outcome, double score, String rightAnswer, List<Run> difference, Optional<String> note) {
+public record Verdict(Outcome outcome, double score, String rightAnswer, List<Run> difference, Optional<Note> note) {
     public Verdict {
         difference = List.copyOf(difference);
     }

@@ -18,6 +18,7 @@ import org.readback.question.Answer;
 import org.readback.question.Outcome;
 import org.readback.question.Question;
 import org.readback.question.Verdict;
+import org.readback.web.Texts;
 
 /** Puts together what is said of an answer. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class VerdictService {
     private final Day day;
     private final AnswerChanges changes;
     private final OwnHand hand;
+    private final Texts texts;
 
     VerdictService(
             Person.Repository people,
@@ -45,7 +47,8 @@ class VerdictService {
             Scheduling scheduling,
             Day day,
             AnswerChanges changes,
-            OwnHand hand) {
+            OwnHand hand,
+            Texts texts) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -57,6 +60,7 @@ class VerdictService {
         this.day = day;
         this.changes = changes;
         this.hand = hand;
+        this.texts = texts;
     }
 
     /**
@@ -83,7 +87,7 @@ class VerdictService {
                 verdict.rightAnswer(),
                 correction(question),
                 difference(verdict),
-                answer.overruled() ? Optional.empty() : verdict.note(),
+                answer.overruled() ? Optional.empty() : note(verdict),
                 changes.of(personId, asked, answer.answerNo()),
                 options(question, given),
                 question.explanation(),
@@ -93,6 +97,10 @@ class VerdictService {
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
                 person.shortcuts(),
                 hand.said(personId, asked.id()));
+    }
+
+    private Optional<String> note(Verdict verdict) {
+        return verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class)));
     }
 
     /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.readback.question.Note;
 import org.readback.question.Question.Matching;
 import org.readback.question.Question.Ordering;
 import org.readback.question.Verdict;
@@ -37,11 +38,11 @@ final class ArrangementGrading {
     /** Scores each left side for itself; two right sides with the same words are the same. */
     static Verdict grade(Matching question, Map<Integer, Integer> given) {
         List<Matching.Pair> pairs = question.pairs();
-        long hits = IntStream.range(0, pairs.size())
+        int hits = (int) IntStream.range(0, pairs.size())
                 .filter(left -> isRight(pairs, left, given.getOrDefault(left, -1)))
                 .count();
         double score = pairs.isEmpty() ? 0 : hits / (double) pairs.size();
-        String note = hits + " of " + pairs.size() + " matched.";
+        Note note = new Note.Matched(hits, pairs.size());
         return Verdicts.scored(
                 score, RightAnswer.of(question), List.of(), score == 1 ? Optional.empty() : Optional.of(note));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readback.question.Note;
 import org.readback.question.Option;
 import org.readback.question.Question.MultipleChoice;
 import org.readback.question.Question.TrueFalse;
@@ -36,7 +37,7 @@ final class ChoiceGrading {
     }
 
     /** Why the wrong options that were chosen are wrong: a lure that is not explained is learnt. */
-    private static Optional<String> reasons(List<Option> options, Set<Integer> chosen) {
+    private static Optional<Note> reasons(List<Option> options, Set<Integer> chosen) {
         String reasons = IntStream.range(0, options.size())
                 .filter(chosen::contains)
                 .mapToObj(options::get)
@@ -44,6 +45,6 @@ final class ChoiceGrading {
                 .flatMap(option -> option.reason().stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return Optional.of(reasons).filter(text -> !text.isEmpty());
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Note.Reason(reasons));
     }
 }

@@ -3,7 +3,7 @@ package org.readback.question.grading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.readback.question.Note;
 import org.readback.question.Outcome;
 import org.readback.question.Verdict;
 import org.readback.report.PartialDate;
@@ -28,11 +28,7 @@ final class DateGrading {
         List<PartialDate> readings = reader.read(given);
         if (readings.isEmpty()) {
             Verdict wrong = Verdicts.wrong(right.text(), Difference.whole(right.text(), given));
-            return given.isBlank()
-                    ? wrong
-                    : Verdicts.noted(
-                            wrong,
-                            "This could not be read as a date. Write one with its year, like " + like(right) + ".");
+            return given.isBlank() ? wrong : Verdicts.noted(wrong, new Note.NoDate(like(right)));
         }
         List<Verdict> verdicts = readings.stream()
                 .map(reading -> compare(right, reading, given))
@@ -42,9 +38,8 @@ final class DateGrading {
                 ? verdicts.getFirst()
                 : Verdicts.unjudged(
                         right.text(),
-                        "Did you mean "
-                                + readings.stream().map(PartialDate::text).collect(Collectors.joining(" or "))
-                                + "? Write the month as a word to be clear.");
+                        new Note.Ambiguous(
+                                readings.stream().map(PartialDate::text).toList()));
     }
 
     /** For an answer that is a period: both ends count. */
@@ -58,7 +53,7 @@ final class DateGrading {
         return oneEnd
                 ? Verdicts.noted(
                         Verdicts.scored(ONE_END, rightAnswer, List.of(), Optional.empty()),
-                        "That is one end of a period: " + rightAnswer + ".")
+                        new Note.OneEnd(rightAnswer))
                 : Verdicts.wrong(rightAnswer, Difference.whole(rightAnswer, given));
     }
 
@@ -67,7 +62,7 @@ final class DateGrading {
             return Verdicts.correct(right.text());
         }
         if (lies(reading, right)) {
-            return Verdicts.noted(Verdicts.correct(right.text()), "The report says no more than " + right.text() + ".");
+            return Verdicts.noted(Verdicts.correct(right.text()), new Note.MoreExact(right.text()));
         }
         if (lies(right, reading)) {
             return new Verdict(
@@ -75,7 +70,7 @@ final class DateGrading {
                     share(reading.precision(), right.precision()),
                     right.text(),
                     List.of(),
-                    Optional.of("True, but the report is more exact: " + right.text() + "."));
+                    Optional.of(new Note.LessExact(right.text())));
         }
         return Verdicts.wrong(right.text(), Difference.whole(right.text(), given));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.readback.question.Answer;
+import org.readback.question.Note;
 import org.readback.question.Question;
 import org.readback.question.Verdict;
 
@@ -81,9 +82,8 @@ public final class Grader {
         }
         return Verdicts.unjudged(
                 right,
-                revealed
-                        ? "Compare what you had in mind with the right answer: only you can tell."
-                        : "The question has changed since you answered it: only you can tell.");
+                new Note.OnlyThePersonKnows(
+                        revealed ? Note.OnlyThePersonKnows.Why.SHOWN : Note.OnlyThePersonKnows.Why.QUESTION_CHANGED));
     }
 
     private TypedGrading typed(GradingContext context) {

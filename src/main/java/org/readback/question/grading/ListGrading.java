@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readback.question.KnownNames;
+import org.readback.question.Note;
 import org.readback.question.Outcome;
 import org.readback.question.Question.ListRecall;
 import org.readback.question.Verdict;
@@ -53,12 +54,8 @@ final class ListGrading {
         List<Run> runs = score == 1 && !typo ? List.of() : runs(taker, wrong, hits);
         Outcome outcome =
                 score == 1 ? typo ? Outcome.TYPO : Outcome.CORRECT : score > 0 ? Outcome.PARTLY : Outcome.WRONG;
-        return new Verdict(outcome, score, right, runs, Optional.of(note(hits, wrong.size())));
-    }
-
-    private String note(int hits, int wrong) {
-        String found = hits + " of " + question.wanted() + " named";
-        return wrong == 0 ? found + "." : found + ", " + wrong + " that " + (wrong == 1 ? "is" : "are") + " not right.";
+        return new Verdict(
+                outcome, score, right, runs, Optional.of(new Note.Named(hits, question.wanted(), wrong.size())));
     }
 
     /** Item by item: those named, those not named, and what was named wrongly. */

@@ -1,6 +1,7 @@
 package org.readback.question.grading;
 
 import java.util.Optional;
+import org.readback.question.Note;
 
 /** How what was typed meets one right answer. */
 sealed interface Match {
@@ -11,5 +12,5 @@ sealed interface Match {
     record Near(int typos) implements Match {}
 
     /** It is something else. */
-    record Not(Optional<String> note) implements Match {}
+    record Not(Optional<Note> note) implements Match {}
 }

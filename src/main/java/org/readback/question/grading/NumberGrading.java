@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readback.question.Note;
 import org.readback.question.Verdict;
 
 /** Rule 6: numbers are compared by value, with unit and tolerance. */
@@ -30,10 +31,7 @@ final class NumberGrading {
         Optional<NumberReader.Reading> reading = reader.read(given);
         Verdict wrong = Verdicts.wrong(rightAnswer, Difference.whole(rightAnswer, given));
         if (reading.isEmpty()) {
-            return given.isBlank()
-                    ? wrong
-                    : Verdicts.noted(
-                            wrong, "This could not be read as a number. Write digits, like 12 or 1.2 billion.");
+            return given.isBlank() ? wrong : Verdicts.noted(wrong, new Note.NoNumber());
         }
         NumberReader.Reading asked = reader.readUnit(unit);
         BigDecimal value = reading.get().number();
@@ -45,12 +43,7 @@ final class NumberGrading {
         String named = reading.get().unit();
         return named.isEmpty() || named.equals(asked.unit())
                 ? Verdicts.correct(rightAnswer)
-                : Verdicts.scored(
-                        WITHOUT_UNIT,
-                        rightAnswer,
-                        List.of(),
-                        Optional.of("The number is right, but it is asked "
-                                + (unit.isBlank() ? "without a unit." : "in " + unit + ".")));
+                : Verdicts.scored(WITHOUT_UNIT, rightAnswer, List.of(), Optional.of(new Note.OtherUnit(unit.strip())));
     }
 
     private static boolean isWithin(BigDecimal value, BigDecimal right, BigDecimal tolerance) {

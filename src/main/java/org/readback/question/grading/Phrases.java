@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.readback.question.Accepted;
 import org.readback.question.KnownNames;
 import org.readback.question.NormalForm;
+import org.readback.question.Note;
 import org.readback.report.Entity;
 
 /** Rules 1 to 4: whether typed words are a right answer, one with typos, another entity or something else. */
@@ -95,17 +96,17 @@ final class Phrases {
                 && Stream.of(both.group(1), both.group(2)).anyMatch(name -> isOneOf(right, NormalForm.of(name)));
     }
 
-    private String notAsked(Entity named, String form, List<Right> right) {
+    private Note notAsked(Entity named, String form, List<Right> right) {
         if (isInStem(form)) {
-            return "That name stands in the question.";
+            return new Note.InTheQuestion();
         }
         boolean same = right.stream()
                 .anyMatch(answer ->
                         names.withForm(answer.form()).filter(named::equals).isPresent());
         if (same) {
-            return "That is another of its names, not the one that is asked for.";
+            return new Note.OtherName();
         }
-        return "That is " + (named.article() ? "the " : "") + named.name() + ".";
+        return new Note.NameOf((named.article() ? "the " : "") + named.name());
     }
 
     private boolean isInStem(String form) {
@@ -122,7 +123,7 @@ final class Phrases {
         }
         Optional<Entity> rival = rival(right, form, fewest.getAsInt());
         return rival.isPresent()
-                ? new Match.Not(Optional.of("That is as near to " + rival.get().name() + "."))
+                ? new Match.Not(Optional.of(new Note.AsNearTo(rival.get().name())))
                 : new Match.Near(fewest.getAsInt());
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readback.question.Accepted;
 import org.readback.question.KnownNames;
 import org.readback.question.NormalForm;
+import org.readback.question.Note;
 import org.readback.question.Outcome;
 import org.readback.question.Verdict;
 import org.readback.report.PartialDate;
@@ -46,7 +47,7 @@ final class TypedGrading {
                                         || NormalForm.of(given).isEmpty()
                                 ? wrong(right, given)
                                 : Verdicts.unjudged(
-                                        right, "Compare your answer with the right one: only you can tell."));
+                                        right, new Note.OnlyThePersonKnows(Note.OnlyThePersonKnows.Why.OWN_WORDS)));
         };
     }
 
