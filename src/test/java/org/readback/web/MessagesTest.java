@@ -45,27 +45,15 @@ class MessagesTest {
             "CardsPage/Cards.html",
             "DayPage/Summary.html",
             "DayPage/Today.html",
-            "EditQuestionPage/Edit.html",
             "FitPage/Fit.html",
-            "FlagsPage/Flags.html",
-            "NewQuestionPage/Kinds.html",
-            "NewQuestionPage/Write.html",
             "ProgressPage/Progress.html",
-            "ReportsPage/Report.html",
-            "ReportsPage/Reports.html",
-            "ReviewSheetPage/ReviewSheet.html",
             "SessionPage/Asked.html",
             "SessionPage/Verdict.html",
             "SettingsPage/Settings.html",
-            "WrittenQuestionsPage/Question.html",
-            "WrittenQuestionsPage/Written.html",
-            "tags/citation.html",
             "tags/keys.html",
             "tags/putAside.html",
             "tags/question.html",
-            "tags/questionForm.html",
-            "tags/sessionHeader.html",
-            "tags/sheetQuestions.html");
+            "tags/sessionHeader.html");
 
     @TestFactory
     @DisplayName("what a template says comes from a message bundle")
