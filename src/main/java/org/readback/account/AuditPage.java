@@ -12,24 +12,32 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.Pager;
+import org.readback.web.Texts;
 
 /** Who did what, for the administrator. */
 @Path("/people/audit")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.TEXT_HTML)
 class AuditPage {
+    private static final Set<String> IN_ENGLISH_WORDS = Set.of("person.first", "person.added", "person.roles");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=, | -> )|(?=, | -> )");
+
     private final AuditEntry.Repository entries;
     private final Person.Repository people;
     private final CurrentPerson current;
+    private final Texts texts;
 
-    AuditPage(AuditEntry.Repository entries, Person.Repository people, CurrentPerson current) {
+    AuditPage(AuditEntry.Repository entries, Person.Repository people, CurrentPerson current, Texts texts) {
         this.entries = entries;
         this.people = people;
         this.current = current;
+        this.texts = texts;
     }
 
     record Entries(List<Row> rows, Pager pager, String zone) implements TemplateInstance {}
@@ -49,16 +57,24 @@ class AuditPage {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+        PeopleMessages say = texts.of(PeopleMessages.class);
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry.happenedAt.atZone(current.zone()),
                         entry.actorId == null
-                                ? "nobody"
+                                ? say.nobody()
                                 : actors.get(entry.actorId).displayName(),
                         entry.action,
                         entry.subject,
-                        entry.detail))
+                        detail(entry, say)))
                 .toList();
         return new Entries(rows, pager, current.zone().getId());
+    }
+
+    /** Roles are on record in English; what people wrote stands as they did. */
+    private static String detail(AuditEntry entry, PeopleMessages say) {
+        return IN_ENGLISH_WORDS.contains(entry.action)
+                ? BETWEEN_WORDS.splitAsStream(entry.detail).map(say::detail).collect(Collectors.joining())
+                : entry.detail;
     }
 }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.FormErrors;
 import org.readback.web.Pager;
+import org.readback.web.Texts;
 
 /** Everybody with an account, and adding somebody. */
 @Path("/people")
@@ -37,30 +38,33 @@ class PeoplePage {
     private final Passwords passwords;
     private final CurrentPerson current;
     private final Validator validator;
+    private final Texts texts;
 
     PeoplePage(
             Person.Repository people,
             PeopleService service,
             Passwords passwords,
             CurrentPerson current,
-            Validator validator) {
+            Validator validator,
+            Texts texts) {
         this.people = people;
         this.service = service;
         this.passwords = passwords;
         this.current = current;
         this.validator = validator;
+        this.texts = texts;
     }
 
     record People(String search, List<Row> rows, Pager pager) implements TemplateInstance {}
 
     /** One person in the list. */
-    record Row(long id, String login, String displayName, List<String> roles, boolean enabled) {
+    record Row(long id, String login, String displayName, List<Role> roles, boolean enabled) {
         static Row of(Person person) {
             return new Row(
                     person.id(),
                     person.login(),
                     person.displayName(),
-                    RoleChoice.labels(person.roles()),
+                    person.roles().stream().sorted().toList(),
                     person.enabled());
         }
     }
@@ -117,7 +121,10 @@ class PeoplePage {
         return added
                 ? Response.ok(new Added(form.login(), form.displayName(), passphrase))
                         .build()
-                : wrong(form, roles, errors.and("login", "Somebody has this sign-in name already. Choose another."));
+                : wrong(
+                        form,
+                        roles,
+                        errors.and("login", texts.of(PeopleMessages.class).loginTaken()));
     }
 
     private static Response wrong(Form form, Set<Role> roles, FormErrors errors) {

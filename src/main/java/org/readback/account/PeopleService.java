@@ -110,7 +110,7 @@ class PeopleService {
                 ? "no role"
                 : List.copyOf(roles).stream()
                         .sorted()
-                        .map(role -> role.label().toLowerCase(Locale.ROOT))
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
     }
 }

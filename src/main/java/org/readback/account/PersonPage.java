@@ -10,12 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** What the administrator may do with one person. */
 @Path("/people/{id:\\d+}")
@@ -27,14 +28,21 @@ class PersonPage {
     private final Passwords passwords;
     private final CurrentPerson current;
     private final Flash flash;
+    private final Texts texts;
 
     PersonPage(
-            Person.Repository people, PeopleService service, Passwords passwords, CurrentPerson current, Flash flash) {
+            Person.Repository people,
+            PeopleService service,
+            Passwords passwords,
+            CurrentPerson current,
+            Flash flash,
+            Texts texts) {
         this.people = people;
         this.service = service;
         this.passwords = passwords;
         this.current = current;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record One(
@@ -43,7 +51,7 @@ class PersonPage {
             String displayName,
             boolean enabled,
             boolean passwordTemporary,
-            ZonedDateTime since,
+            LocalDate since,
             List<RoleChoice> roles)
             implements TemplateInstance {}
 
@@ -58,7 +66,7 @@ class PersonPage {
                 person.displayName(),
                 person.enabled(),
                 person.passwordTemporary(),
-                person.createdAt().atZone(current.zone()),
+                LocalDate.ofInstant(person.createdAt(), current.zone()),
                 RoleChoice.all(person.roles()));
     }
 
@@ -69,15 +77,14 @@ class PersonPage {
         return after(
                 service.setRoles(person, RoleChoice.parse(Objects.requireNonNullElse(role, List.of()))),
                 person,
-                "The roles of " + person.displayName() + " are saved.");
+                say().rolesSaved(person.displayName()));
     }
 
     @POST
     @Path("/disable")
     public Response disable(@PathParam("id") long id) {
         Person person = find(id);
-        return after(
-                service.disable(person), person, person.displayName() + " can no longer sign in. All reviews stay.");
+        return after(service.disable(person), person, say().disabledNow(person.displayName()));
     }
 
     @POST
@@ -85,7 +92,7 @@ class PersonPage {
     public Response enable(@PathParam("id") long id) {
         Person person = find(id);
         service.enable(person);
-        flash.success(person.displayName() + " can sign in again.");
+        flash.success(say().enabledNow(person.displayName()));
         return Redirects.seeOther(address(person));
     }
 
@@ -102,11 +109,14 @@ class PersonPage {
     private Response after(PeopleService.Change change, Person person, String done) {
         switch (change) {
             case DONE -> flash.success(done);
-            case LAST_ADMINISTRATOR ->
-                flash.error(person.displayName() + " is the only administrator left. Make somebody else one first.");
+            case LAST_ADMINISTRATOR -> flash.error(say().lastAdministrator(person.displayName()));
         }
         return Redirects.seeOther(
                 change == PeopleService.Change.DONE && person.id() == current.id() ? "/" : address(person));
+    }
+
+    private PeopleMessages say() {
+        return texts.of(PeopleMessages.class);
     }
 
     private Person find(long id) {

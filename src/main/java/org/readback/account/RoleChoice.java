@@ -9,15 +9,13 @@ import java.util.Set;
 /**
  * A role as a form offers it.
  *
- * @param name what the form sends
- * @param label what people read
- * @param duty what the role is for
+ * @param role what the form sends by its name
  * @param chosen whether its box is ticked
  */
-record RoleChoice(String name, String label, String duty, boolean chosen) {
+record RoleChoice(Role role, boolean chosen) {
     static List<RoleChoice> all(Set<Role> chosen) {
         return Arrays.stream(Role.values())
-                .map(role -> new RoleChoice(role.name(), role.label(), role.duty(), chosen.contains(role)))
+                .map(role -> new RoleChoice(role, chosen.contains(role)))
                 .toList();
     }
 
@@ -30,9 +28,5 @@ record RoleChoice(String name, String label, String duty, boolean chosen) {
             }
         }
         return roles;
-    }
-
-    static List<String> labels(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::label).toList();
     }
 }

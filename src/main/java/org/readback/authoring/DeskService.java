@@ -18,6 +18,7 @@ import org.readback.question.grading.Grader;
 import org.readback.question.grading.GradingContext;
 import org.readback.study.QuestionView;
 import org.readback.web.FormErrors;
+import org.readback.web.Texts;
 
 /** Checks, previews and writes what instructors write. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class DeskService {
     private final QuestionLint lint;
     private final Audit audit;
     private final CurrentPerson current;
+    private final Texts texts;
     private final Grader grader = new Grader();
 
     DeskService(
@@ -37,18 +39,21 @@ class DeskService {
             BankService bank,
             QuestionLint lint,
             Audit audit,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Texts texts) {
         this.written = written;
         this.shelf = shelf;
         this.bank = bank;
         this.lint = lint;
         this.audit = audit;
         this.current = current;
+        this.texts = texts;
     }
 
     /** Everything that keeps the form from being a question. */
     FormErrors check(WrittenKind kind, QuestionForm form, FormErrors errors) {
-        return shelf.check(form, FormReading.check(kind, form, errors));
+        AuthoringMessages say = texts.of(AuthoringMessages.class);
+        return shelf.check(form, FormReading.check(kind, form, errors, say), say);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.readback.bank.WrittenQuestion;
 import org.readback.bank.WrittenQuestions.Result;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Improving a written question: each change is a version of its own, and nobody's history is lost. */
 @Path("/questions/{id}/edit")
@@ -27,13 +28,17 @@ class EditQuestionPage {
     private final Writing writing;
     private final DeskService desk;
     private final WrittenList list;
+    private final Shelf shelf;
     private final Flash flash;
+    private final Texts texts;
 
-    EditQuestionPage(Writing writing, DeskService desk, WrittenList list, Flash flash) {
+    EditQuestionPage(Writing writing, DeskService desk, WrittenList list, Shelf shelf, Flash flash, Texts texts) {
         this.writing = writing;
         this.desk = desk;
         this.list = list;
+        this.shelf = shelf;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Edit(WritingView view, String id) implements TemplateInstance {}
@@ -58,11 +63,11 @@ class EditQuestionPage {
     private Response written(String id, WritingView view, Result result) {
         return switch (result) {
             case Result.Done _ -> {
-                flash.success("The question is changed. Everybody keeps what they remember of it.");
+                flash.success(say().changed());
                 yield Redirects.seeOther("/questions/" + id);
             }
             case Result.Same _ -> {
-                flash.success("Nothing was changed, so there is no new version.");
+                flash.success(say().unchanged());
                 yield Redirects.seeOther("/questions/" + id);
             }
             case Result.Overtaken(WrittenQuestion now) ->
@@ -76,8 +81,15 @@ class EditQuestionPage {
     private WritingView overtaken(WritingView view, WrittenQuestion now) {
         return view.overtakenBy(
                 new WritingView.Overtaken(
-                        list.nameOf(now.editorId()), now.question().stem(), list.right(now.question())),
+                        list.nameOf(now.editorId()),
+                        shelf.language(now.topicId()),
+                        now.question().stem(),
+                        list.right(now.question())),
                 view.form().withVersion(now.rowVersion()));
+    }
+
+    private AuthoringMessages say() {
+        return texts.of(AuthoringMessages.class);
     }
 
     private WrittenQuestion question(String id) {

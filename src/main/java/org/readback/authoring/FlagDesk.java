@@ -17,7 +17,9 @@ import org.readback.account.CurrentPerson;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.study.QuestionFlag;
+import org.readback.web.Language;
 import org.readback.web.Pager;
+import org.readback.web.Texts;
 
 /** What people find wrong with questions, for those who can mend it. Who said it stays between them and the program. */
 @ApplicationScoped
@@ -40,6 +42,7 @@ class FlagDesk {
     /**
      * An open flag.
      *
+     * @param language of the question and its topic
      * @param remark may be empty
      * @param version the one that was flagged
      * @param versionNow the one that people get now
@@ -49,7 +52,8 @@ class FlagDesk {
             long id,
             String stem,
             String topic,
-            String reason,
+            String language,
+            QuestionFlag.Reason reason,
             String remark,
             int version,
             int versionNow,
@@ -102,7 +106,8 @@ class FlagDesk {
             return false;
         }
         flag.settle(current.id(), clock.instant());
-        audit.record("flag.settle", flag.questionId(), flag.reason().label() + ", version " + flag.versionNo());
+        String reason = Texts.of(AuthoringMessages.class, Language.ENGLISH).flagReason(flag.reason());
+        audit.record("flag.settle", flag.questionId(), reason + ", version " + flag.versionNo());
         return true;
     }
 
@@ -111,7 +116,8 @@ class FlagDesk {
                 flag.id(),
                 question.question().stem(),
                 question.topic(),
-                flag.reason().label(),
+                question.source().language(),
+                flag.reason(),
                 flag.remark(),
                 flag.versionNo(),
                 question.versionNo(),

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** The flags that nobody has seen to yet. */
 @Path("/questions/flags")
@@ -21,10 +22,12 @@ import org.readback.web.Redirects;
 class FlagsPage {
     private final FlagDesk desk;
     private final Flash flash;
+    private final Texts texts;
 
-    FlagsPage(FlagDesk desk, Flash flash) {
+    FlagsPage(FlagDesk desk, Flash flash, Texts texts) {
         this.desk = desk;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Flags(FlagDesk.Found found) implements TemplateInstance {}
@@ -38,9 +41,9 @@ class FlagsPage {
     @Path("/{id:\\d+}/settle")
     public Response settle(long id) {
         if (desk.settle(id)) {
-            flash.success("The flag is settled.");
+            flash.success(texts.of(AuthoringMessages.class).settled());
         } else {
-            flash.error("Somebody settled this flag before you.");
+            flash.error(texts.of(AuthoringMessages.class).settledBefore());
         }
         return Redirects.seeOther("/questions/flags");
     }

@@ -16,18 +16,15 @@ final class FormReading {
     private FormReading() {}
 
     /** What the kind needs beyond the form's own constraints. */
-    static FormErrors check(WrittenKind kind, QuestionForm form, FormErrors errors) {
+    static FormErrors check(WrittenKind kind, QuestionForm form, FormErrors errors, AuthoringMessages say) {
         return switch (kind) {
-            case SHORT_ANSWER -> typed(form, errors);
+            case SHORT_ANSWER -> typed(form, errors, say);
             case CLOZE ->
                 blanks(form.wording()) == 1
-                        ? typed(form, errors)
-                        : typed(form, errors)
-                                .and(
-                                        "wording",
-                                        "Put " + Question.Cloze.BLANK + " (four underscores) where the one blank is.");
-            case MULTIPLE_CHOICE -> choice(form, errors);
-            case TRUE_FALSE -> judged(form, errors);
+                        ? typed(form, errors, say)
+                        : typed(form, errors, say).and("wording", say.problem(FormProblem.NO_BLANK));
+            case MULTIPLE_CHOICE -> choice(form, errors, say);
+            case TRUE_FALSE -> judged(form, errors, say);
         };
     }
 
@@ -77,38 +74,38 @@ final class FormReading {
         };
     }
 
-    private static FormErrors typed(QuestionForm form, FormErrors errors) {
-        return form.answer().isEmpty() ? errors.and("answer", "Write the right answer.") : errors;
+    private static FormErrors typed(QuestionForm form, FormErrors errors, AuthoringMessages say) {
+        return form.answer().isEmpty() ? errors.and("answer", say.problem(FormProblem.NO_ANSWER)) : errors;
     }
 
-    private static FormErrors choice(QuestionForm form, FormErrors errors) {
+    private static FormErrors choice(QuestionForm form, FormErrors errors, AuthoringMessages say) {
         List<Option> options = options(form);
         boolean emptyRight = form.lines().stream()
                 .anyMatch(line -> line.right() && line.text().isEmpty());
         if (options.size() < 2) {
-            return errors.and("choice", "Write two options at least; lines left empty are left out.");
+            return errors.and("choice", say.problem(FormProblem.TOO_FEW_OPTIONS));
         }
         if (emptyRight) {
-            return errors.and("choice", "An empty option is marked as right: write it, or take the mark off.");
+            return errors.and("choice", say.problem(FormProblem.EMPTY_OPTION_RIGHT));
         }
         if (options.stream().noneMatch(Option::right)) {
-            return errors.and("choice", "Mark the right option, or all that are right.");
+            return errors.and("choice", say.problem(FormProblem.NONE_RIGHT));
         }
         if (options.stream().allMatch(Option::right)) {
-            return errors.and("choice", "One option at least has to be wrong.");
+            return errors.and("choice", say.problem(FormProblem.ALL_RIGHT));
         }
         boolean tooLong = form.lines().stream()
                 .anyMatch(line ->
                         line.text().length() > LONGEST_OPTION || line.reason().length() > LONGEST_OPTION);
-        return tooLong ? errors.and("choice", "Shorten each option and reason to 300 characters.") : errors;
+        return tooLong ? errors.and("choice", say.problem(FormProblem.OPTION_TOO_LONG)) : errors;
     }
 
-    private static FormErrors judged(QuestionForm form, FormErrors errors) {
+    private static FormErrors judged(QuestionForm form, FormErrors errors, AuthoringMessages say) {
         if (!form.truth().equals("true") && !form.truth().equals("false")) {
-            return errors.and("truth", "Say whether the statement is true.");
+            return errors.and("truth", say.problem(FormProblem.NOT_JUDGED));
         }
         return form.truth().equals("false") && form.correction().isEmpty()
-                ? errors.and("correction", "Write what is true instead: people see it when they were wrong.")
+                ? errors.and("correction", say.problem(FormProblem.NO_CORRECTION))
                 : errors;
     }
 

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Writing a new question. */
 @Path("/questions/new")
@@ -27,11 +28,13 @@ class NewQuestionPage {
     private final Writing writing;
     private final DeskService desk;
     private final Flash flash;
+    private final Texts texts;
 
-    NewQuestionPage(Writing writing, DeskService desk, Flash flash) {
+    NewQuestionPage(Writing writing, DeskService desk, Flash flash, Texts texts) {
         this.writing = writing;
         this.desk = desk;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Kinds(List<WrittenKind> kinds) implements TemplateInstance {}
@@ -60,7 +63,7 @@ class NewQuestionPage {
                 Response.status(status).entity(new Write(view)).build();
             case Writing.Next.Write(WritingView view) -> {
                 String id = desk.publish(written, view.form());
-                flash.success("The question is published: staffers get it the next time they meet new questions.");
+                flash.success(texts.of(AuthoringMessages.class).published());
                 yield Redirects.seeOther("/questions/" + id);
             }
         };

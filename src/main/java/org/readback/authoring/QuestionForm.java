@@ -30,17 +30,15 @@ import org.readback.question.Option;
  * @param version the row's version when editing began; 0 for a new question
  */
 record QuestionForm(
-        @RestForm @NotBlank(message = "Choose a topic.") String topic,
+        @RestForm @NotBlank(message = "{authoring.topic}") String topic,
 
-        @RestForm
-        @NotBlank(message = "Write the question.")
-        @Size(max = 1000, message = "Shorten this to 1,000 characters.")
+        @RestForm @NotBlank(message = "{authoring.wording}") @Size(max = 1000, message = QuestionForm.TOO_LONG)
         String wording,
 
-        @RestForm @Size(max = 300, message = "Shorten this to 300 characters.")
+        @RestForm @Size(max = 300, message = QuestionForm.TOO_LONG)
         String answer,
 
-        @RestForm @Size(max = 3000, message = "Shorten this to 3,000 characters.")
+        @RestForm @Size(max = 3000, message = QuestionForm.TOO_LONG)
         String alsoRight,
 
         @RestForm List<String> choice,
@@ -48,18 +46,19 @@ record QuestionForm(
         @RestForm List<String> reason,
         @RestForm String truth,
 
-        @RestForm @Size(max = 1000, message = "Shorten this to 1,000 characters.")
+        @RestForm @Size(max = 1000, message = QuestionForm.TOO_LONG)
         String correction,
 
-        @RestForm @Size(max = 3000, message = "Shorten this to 3,000 characters.")
+        @RestForm @Size(max = 3000, message = QuestionForm.TOO_LONG)
         String explanation,
 
         @RestForm String passage,
 
-        @RestForm @Size(max = 2000, message = "Shorten this to 2,000 characters.")
+        @RestForm @Size(max = 2000, message = QuestionForm.TOO_LONG)
         String quote,
 
         @RestForm long version) {
+    static final String TOO_LONG = "{authoring.length}";
     static final int FEWEST_OPTIONS = 4;
     static final int MOST_OPTIONS = 8;
 

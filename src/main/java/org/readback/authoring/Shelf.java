@@ -39,9 +39,9 @@ class Shelf {
     }
 
     /** Every passage with its report's title and its first words; first of all none. */
-    List<Choice> passages() {
+    List<Choice> passages(AuthoringMessages say) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", "The report as a whole"));
+        choices.add(new Choice("", say.wholeReport()));
         for (ReportEntity report : reports.current()) {
             for (PassageEntity passage : passages.current(report.id())) {
                 choices.add(new Choice(passage.id(), report.title() + ": " + shortened(passage.content())));
@@ -55,25 +55,28 @@ class Shelf {
         return topics.findByIdOptional(topicId).map(TopicEntity::name).orElse("");
     }
 
+    /** The language of a topic's report, and so of its questions. */
+    String language(String topicId) {
+        return reports.findById(topics.findById(topicId).reportId()).language();
+    }
+
     /** What is wrong with where the form files the question and what it cites. */
-    FormErrors check(QuestionForm form, FormErrors errors) {
+    FormErrors check(QuestionForm form, FormErrors errors, AuthoringMessages say) {
         Optional<TopicEntity> topic = topics.findByIdOptional(form.topic());
         if (topic.isEmpty()) {
-            return errors.and("topic", "Choose a topic.");
+            return errors.and("topic", say.problem(FormProblem.NO_TOPIC));
         }
         Optional<PassageEntity> passage = passages.findByIdOptional(form.passage());
         if (passage.isEmpty() && !form.passage().isEmpty()) {
-            return errors.and("passage", "Choose a paragraph of the list.");
+            return errors.and("passage", say.problem(FormProblem.NO_PASSAGE));
         }
         if (passage.filter(cited -> !cited.reportId().equals(topic.get().reportId()))
                 .isPresent()) {
-            return errors.and("passage", "This paragraph is of another report than the topic: choose one of the same.");
+            return errors.and("passage", say.problem(FormProblem.PASSAGE_ELSEWHERE));
         }
         if (!form.quote().isEmpty() && citation(form, topic.get()).passageId().isEmpty()) {
             return errors.and(
-                    "quote",
-                    "These words do not stand " + (passage.isPresent() ? "in this paragraph" : "in the report")
-                            + ": copy them letter by letter.");
+                    "quote", say.problem(passage.isPresent() ? FormProblem.NOT_IN_PASSAGE : FormProblem.NOT_IN_REPORT));
         }
         return errors;
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.Optional;
 import org.readback.bank.WrittenQuestion;
 import org.readback.web.FormErrors;
+import org.readback.web.Texts;
 
 /** What a sent form leads to before anything is written: the form again, or leave to write. */
 @ApplicationScoped
@@ -13,11 +14,13 @@ class Writing {
     private final Validator validator;
     private final DeskService desk;
     private final Shelf shelf;
+    private final Texts texts;
 
-    Writing(Validator validator, DeskService desk, Shelf shelf) {
+    Writing(Validator validator, DeskService desk, Shelf shelf, Texts texts) {
         this.validator = validator;
         this.desk = desk;
         this.shelf = shelf;
+        this.texts = texts;
     }
 
     /** Which button was pressed. */
@@ -83,7 +86,7 @@ class Writing {
                 form,
                 errors,
                 shelf.topics(),
-                shelf.passages(),
+                shelf.passages(texts.of(AuthoringMessages.class)),
                 Optional.empty(),
                 false,
                 Optional.empty());

@@ -23,8 +23,8 @@ record WritingView(
         Optional<Preview> preview,
         boolean refused,
         Optional<Overtaken> overtaken) {
-    /** Another editor's version. */
-    record Overtaken(String editor, String stem, String right) {}
+    /** Another editor's version, in the language of its report. */
+    record Overtaken(String editor, String language, String stem, String right) {}
 
     WritingView with(Preview shown, boolean keptBack) {
         return new WritingView(kind, action, form, errors, topics, passages, Optional.of(shown), keptBack, overtaken);

@@ -6,19 +6,17 @@ import org.readback.bank.QuestionKind;
 
 /** The kinds of question that an instructor writes by a form. */
 enum WrittenKind {
-    SHORT_ANSWER("short-answer", QuestionKind.SHORT_ANSWER, "Answered by a few typed words."),
-    CLOZE("cloze", QuestionKind.CLOZE, "A sentence with one blank to fill."),
-    MULTIPLE_CHOICE("multiple-choice", QuestionKind.MULTIPLE_CHOICE, "Options of which one or several are right."),
-    TRUE_FALSE("true-false", QuestionKind.TRUE_FALSE, "A statement to judge.");
+    SHORT_ANSWER("short-answer", QuestionKind.SHORT_ANSWER),
+    CLOZE("cloze", QuestionKind.CLOZE),
+    MULTIPLE_CHOICE("multiple-choice", QuestionKind.MULTIPLE_CHOICE),
+    TRUE_FALSE("true-false", QuestionKind.TRUE_FALSE);
 
     private final String path;
     private final QuestionKind kind;
-    private final String about;
 
-    WrittenKind(String path, QuestionKind kind, String about) {
+    WrittenKind(String path, QuestionKind kind) {
         this.path = path;
         this.kind = kind;
-        this.about = about;
     }
 
     /** Its name in addresses. */
@@ -26,13 +24,8 @@ enum WrittenKind {
         return path;
     }
 
-    public String label() {
-        return kind.label();
-    }
-
-    /** What it is, in one sentence. */
-    public String about() {
-        return about;
+    public QuestionKind kind() {
+        return kind;
     }
 
     static Optional<WrittenKind> at(String path) {

@@ -22,6 +22,7 @@ import org.readback.question.KnownNames;
 import org.readback.question.Question;
 import org.readback.question.grading.Grader;
 import org.readback.question.grading.GradingContext;
+import org.readback.web.Texts;
 
 /** Written questions as pages show them. */
 @ApplicationScoped
@@ -33,13 +34,15 @@ class WrittenList {
     private final Shelf shelf;
     private final Person.Repository people;
     private final CurrentPerson current;
+    private final Texts texts;
     private final Grader grader = new Grader();
 
-    WrittenList(WrittenQuestions written, Shelf shelf, Person.Repository people, CurrentPerson current) {
+    WrittenList(WrittenQuestions written, Shelf shelf, Person.Repository people, CurrentPerson current, Texts texts) {
         this.written = written;
         this.shelf = shelf;
         this.people = people;
         this.current = current;
+        this.texts = texts;
     }
 
     /**
@@ -66,7 +69,15 @@ class WrittenList {
     }
 
     /** A question in the list. */
-    record Line(String id, String stem, String kind, String topic, boolean retired, String editor, LocalDate edited) {}
+    record Line(
+            String id,
+            String stem,
+            String language,
+            QuestionKind kind,
+            String topic,
+            boolean retired,
+            String editor,
+            LocalDate edited) {}
 
     /**
      * A page of the list.
@@ -80,7 +91,7 @@ class WrittenList {
     record Detail(
             String id,
             long rowVersion,
-            String kind,
+            QuestionKind kind,
             String topic,
             Source source,
             Optional<LocalDate> retired,
@@ -124,7 +135,8 @@ class WrittenList {
 
     /** As people are told of somebody's change. */
     String nameOf(long personId) {
-        return names(List.of(personId)).getOrDefault(personId, "somebody");
+        return names(List.of(personId))
+                .getOrDefault(personId, texts.of(AuthoringMessages.class).somebody());
     }
 
     /** The right answer as it is shown. */
@@ -137,7 +149,8 @@ class WrittenList {
         return new Line(
                 question.id(),
                 question.question().stem(),
-                QuestionKind.of(question.question()).label(),
+                shelf.language(question.topicId()),
+                QuestionKind.of(question.question()),
                 shelf.topicName(question.topicId()),
                 question.retiredAt().isPresent(),
                 names.getOrDefault(question.editorId(), ""),
@@ -151,7 +164,7 @@ class WrittenList {
         return new Detail(
                 question.id(),
                 question.rowVersion(),
-                QuestionKind.of(question.question()).label(),
+                QuestionKind.of(question.question()),
                 shelf.topicName(question.topicId()),
                 written.source(question.topicId(), question.citation()),
                 question.retiredAt().map(this::day),

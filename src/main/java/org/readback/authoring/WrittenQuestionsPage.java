@@ -20,27 +20,27 @@ import org.readback.bank.WrittenQuestions.Result;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** The questions that instructors wrote. */
 @Path("/questions")
 @RolesAllowed(Roles.INSTRUCTOR)
 @Produces(MediaType.TEXT_HTML)
 class WrittenQuestionsPage {
-    private static final List<Choice> STATES =
-            List.of(new Choice("", "All"), new Choice("asked", "Asked"), new Choice("retired", "Retired"));
-
     private final WrittenList list;
     private final Shelf shelf;
     private final DeskService desk;
     private final FlagDesk flags;
     private final Flash flash;
+    private final Texts texts;
 
-    WrittenQuestionsPage(WrittenList list, Shelf shelf, DeskService desk, FlagDesk flags, Flash flash) {
+    WrittenQuestionsPage(WrittenList list, Shelf shelf, DeskService desk, FlagDesk flags, Flash flash, Texts texts) {
         this.list = list;
         this.shelf = shelf;
         this.desk = desk;
         this.flags = flags;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Written(
@@ -53,9 +53,13 @@ class WrittenQuestionsPage {
     @Transactional
     public TemplateInstance list(@RestQuery String words, @RestQuery String topic, @RestQuery String state) {
         WrittenList.Filter filter = new WrittenList.Filter(text(words), text(topic), text(state));
-        List<Choice> topics = new ArrayList<>(List.of(new Choice("", "All")));
+        List<Choice> topics = new ArrayList<>(List.of(new Choice("", say().all())));
         topics.addAll(shelf.topics());
-        return new Written(list.list(filter), filter, topics, STATES, flags.count());
+        List<Choice> states = List.of(
+                new Choice("", say().all()),
+                new Choice("asked", say().asked()),
+                new Choice("retired", say().retired()));
+        return new Written(list.list(filter), filter, topics, states, flags.count());
     }
 
     @GET
@@ -68,25 +72,27 @@ class WrittenQuestionsPage {
     @Path("/{id}/retire")
     public Response retire(String id, @RestForm long version) {
         list.detail(id).orElseThrow(NotFoundException::new);
-        return done(id, desk.retire(id, version), "The question is retired: nobody is asked it any more.");
+        return done(id, desk.retire(id, version), say().retiredNow());
     }
 
     @POST
     @Path("/{id}/bring-back")
     public Response bringBack(String id, @RestForm long version) {
         list.detail(id).orElseThrow(NotFoundException::new);
-        return done(id, desk.bringBack(id, version), "The question is asked again.");
+        return done(id, desk.bringBack(id, version), say().askedAgain());
     }
 
     private Response done(String id, Result result, String sentence) {
         switch (result) {
             case Result.Done _ -> flash.success(sentence);
             case Result.Same _ -> flash.success(sentence);
-            case Result.Overtaken(var now) ->
-                flash.error(list.nameOf(now.editorId())
-                        + " changed this question in the meantime. Look at it again before you decide.");
+            case Result.Overtaken(var now) -> flash.error(say().overtaken(list.nameOf(now.editorId())));
         }
         return Redirects.seeOther("/questions/" + id);
+    }
+
+    private AuthoringMessages say() {
+        return texts.of(AuthoringMessages.class);
     }
 
     private static String text(String typed) {

@@ -31,7 +31,8 @@ class ReportService {
     }
 
     /** A report in the list. */
-    record Line(String id, String title, String publisher, LocalDate asOf, long facts, long questions) {}
+    record Line(
+            String id, String title, String publisher, String language, LocalDate asOf, long facts, long questions) {}
 
     /** A report's head. */
     record Head(
@@ -76,6 +77,7 @@ class ReportService {
                         report.id(),
                         report.title(),
                         report.publisher(),
+                        report.language(),
                         report.publishedOn(),
                         count("FactEntity", report.id()),
                         count("QuestionEntity", report.id())))

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.readback.question.Question;
 import org.readback.question.grading.Grader;
 import org.readback.question.grading.GradingContext;
 import org.readback.question.lint.Reviewed;
+import org.readback.report.FactKind;
 
 /** Lays a report out for whoever answers for its questions: each sentence, its facts, what they are asked as. */
 @ApplicationScoped
@@ -76,12 +76,13 @@ class ReviewSheetService {
     }
 
     /** A fact, the words it rests on, and its questions; one that spans sentences stands under the first. */
-    record Stated(String id, String kind, String statement, String quote, List<Asked> questions) {}
+    record Stated(String id, FactKind kind, String statement, String quote, List<Asked> questions) {}
 
     /** A question with all that an expert would want to see of it. */
     record Asked(
             String id,
-            String kind,
+            String language,
+            QuestionKind kind,
             String stem,
             String right,
             List<Wrong> wrong,
@@ -89,7 +90,7 @@ class ReviewSheetService {
             List<Reviewed> findings) {}
 
     /** What is offered and wrong, and why. */
-    record Wrong(String text, String reason) {}
+    record Wrong(String text, Optional<String> reason) {}
 
     /** The sheet of a report; empty if there is none of this id. */
     @Transactional
@@ -156,7 +157,7 @@ class ReviewSheetService {
                     stated.stream()
                             .map(fact -> new Stated(
                                     BankIds.within(fact.id()),
-                                    words(fact.kind()),
+                                    fact.kind(),
                                     fact.statement(),
                                     fact.quote(),
                                     asked(Optional.of(fact.id()), asking)))
@@ -176,7 +177,8 @@ class ReviewSheetService {
         return asking.about(factId).stream()
                 .map(question -> new Asked(
                         question.id(),
-                        question.kind().label(),
+                        question.source().language(),
+                        question.kind(),
                         question.question().stem(),
                         grader.grade(question.question(), new Answer.Revealed(), asking.grading())
                                 .rightAnswer(),
@@ -200,12 +202,10 @@ class ReviewSheetService {
             case Question.MultipleChoice choice ->
                 choice.options().stream()
                         .filter(option -> !option.right())
-                        .map(option -> new Wrong(option.text(), option.reason().orElse("no reason given")))
+                        .map(option -> new Wrong(option.text(), option.reason()))
                         .toList();
             case Question.TrueFalse judged ->
-                judged.truth()
-                        ? List.of()
-                        : List.of(new Wrong("True", judged.correction().orElse("no correction given")));
+                judged.truth() ? List.of() : List.of(new Wrong("True", judged.correction()));
             case Question.ShortAnswer _,
                     Question.Cloze _,
                     Question.ListRecall _,
@@ -224,9 +224,5 @@ class ReviewSheetService {
         return Stream.concat(ofFacts, written.stream())
                 .flatMap(question -> question.findings().stream())
                 .toList();
-    }
-
-    private static String words(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Where an answer stands.
  *
+ * @param language of the report, and so of the questions about it and their answers
  * @param asOf the report's date: what it says is true as of this day
  * @param statement the fact as one sentence that can be understood alone; empty for a written question
  * @param paragraph the words themselves; empty where a written question cites the report alone
@@ -14,6 +15,7 @@ public record Source(
         String reportId,
         String reportTitle,
         String publisher,
+        String language,
         LocalDate asOf,
         Optional<String> statement,
         Optional<Paragraph> paragraph) {
@@ -61,6 +63,7 @@ public record Source(
                 report.id(),
                 report.title(),
                 report.publisher(),
+                report.language(),
                 report.publishedOn(),
                 fact.map(FactEntity::statement),
                 passage.map(cited -> Paragraph.of(cited, likelyStart, quote)));
@@ -72,6 +75,7 @@ public record Source(
                 report.id(),
                 report.title(),
                 report.publisher(),
+                report.language(),
                 report.publishedOn(),
                 Optional.empty(),
                 passage.map(cited -> Paragraph.of(cited, 0, quote)));

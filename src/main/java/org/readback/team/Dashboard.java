@@ -34,9 +34,10 @@ record Dashboard(long id, String name, List<Member> members, List<Topic> topics,
     /**
      * One topic and how many of its questions each member has met, in the order of the members.
      *
+     * @param language of its name
      * @param questions how many there are
      */
-    record Topic(String name, long questions, List<Coverage> coverage) {}
+    record Topic(String name, String language, long questions, List<Coverage> coverage) {}
 
     /**
      * How much of a topic one member has met.

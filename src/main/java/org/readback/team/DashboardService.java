@@ -109,6 +109,7 @@ class DashboardService {
     private static Dashboard.Topic topic(TopicSize topic, List<Person> people, Map<Long, Map<String, Long>> met) {
         return new Dashboard.Topic(
                 topic.name(),
+                topic.language(),
                 topic.questions(),
                 people.stream()
                         .map(person -> met.getOrDefault(person.id(), Map.of()).getOrDefault(topic.id(), 0L))

@@ -25,6 +25,7 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Who is in a team. The administrator sees this and nothing of anybody's memory. */
 @Path("/teams/{id:\\d+}/members")
@@ -37,6 +38,7 @@ class MembersPage {
     private final TeamService service;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
     MembersPage(
             Team.Repository teams,
@@ -44,13 +46,15 @@ class MembersPage {
             Person.Repository people,
             TeamService service,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.teams = teams;
         this.members = members;
         this.people = people;
         this.service = service;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Members(long id, TeamForm form, FormErrors errors, String name, List<Row> rows, List<Choice> others)
@@ -72,22 +76,19 @@ class MembersPage {
 
     @POST
     public Response add(@PathParam("id") long id, @RestForm long person) {
-        return after(id, service.add(id, person), "The member is added.");
+        return after(id, service.add(id, person), say().added());
     }
 
     @POST
     @Path("/{person:\\d+}/remove")
     public Response remove(@PathParam("id") long id, @PathParam("person") long person) {
-        return after(id, service.remove(id, person), "The member is removed. Nothing of theirs is lost.");
+        return after(id, service.remove(id, person), say().removed());
     }
 
     @POST
     @Path("/{person:\\d+}/lead")
     public Response lead(@PathParam("id") long id, @PathParam("person") long person, @RestForm boolean leads) {
-        return after(
-                id,
-                service.lead(id, person, leads),
-                leads ? "The member leads the team now." : "The member no longer leads the team.");
+        return after(id, service.lead(id, person, leads), leads ? say().leadsNow() : say().leadsNoMore());
     }
 
     @POST
@@ -96,14 +97,14 @@ class MembersPage {
         Team team = teams.findByIdOptional(id).orElseThrow(NotFoundException::new);
         FormErrors errors = FormErrors.validate(validator, form);
         if (!errors.any() && service.rename(id, form.name()) == TeamService.Change.NAME_TAKEN) {
-            errors = errors.and("name", TeamForm.TAKEN);
+            errors = errors.and("name", say().nameTaken());
         }
         if (errors.any()) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(show(team, form, errors))
                     .build();
         }
-        flash.success("The team has its new name.");
+        flash.success(say().renamed());
         return Redirects.seeOther(address(id));
     }
 
@@ -114,19 +115,23 @@ class MembersPage {
         if (change != TeamService.Change.DONE) {
             return after(id, change, "");
         }
-        flash.success("The team is deleted.");
+        flash.success(say().deleted());
         return Redirects.seeOther("/teams");
     }
 
     private Response after(long id, TeamService.Change change, String done) {
         switch (change) {
             case DONE -> flash.success(done);
-            case NOT_A_LEAD -> flash.error("Leads need the role Lead. Give it to them under People first.");
-            case NOT_EMPTY -> flash.error("The team still has members. Remove them first.");
-            case NAME_TAKEN -> flash.error(TeamForm.TAKEN);
+            case NOT_A_LEAD -> flash.error(say().notALead());
+            case NOT_EMPTY -> flash.error(say().notEmpty());
+            case NAME_TAKEN -> flash.error(say().nameTaken());
             case GONE -> throw new NotFoundException();
         }
         return Redirects.seeOther(address(id));
+    }
+
+    private TeamMessages say() {
+        return texts.of(TeamMessages.class);
     }
 
     private Members show(Team team, TeamForm form, FormErrors errors) {

@@ -10,7 +10,6 @@ record TeamForm(
         @RestForm @NotBlank(message = TeamForm.MESSAGE) @Size(max = 120, message = TeamForm.MESSAGE)
         String name) {
     static final String MESSAGE = "{team.name}";
-    static final String TAKEN = "Another team has this name. Choose another.";
 
     TeamForm {
         name = Objects.requireNonNullElse(name, "").strip();

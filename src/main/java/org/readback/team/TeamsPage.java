@@ -20,6 +20,7 @@ import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.PageContext;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** The teams that a lead sees, and those that the administrator looks after. */
 @Path("/teams")
@@ -33,6 +34,7 @@ class TeamsPage {
     private final PageContext page;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
     TeamsPage(
             Team.Repository teams,
@@ -42,7 +44,8 @@ class TeamsPage {
             CurrentPerson current,
             PageContext page,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.teams = teams;
         this.members = members;
         this.service = service;
@@ -51,6 +54,7 @@ class TeamsPage {
         this.page = page;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     /**
@@ -80,9 +84,9 @@ class TeamsPage {
         }
         OptionalLong made = service.make(form.name());
         if (made.isEmpty()) {
-            return wrong(form, errors.and("name", TeamForm.TAKEN));
+            return wrong(form, errors.and("name", say().nameTaken()));
         }
-        flash.success("The team is made. Add its members.");
+        flash.success(say().made());
         return Redirects.seeOther("/teams/" + made.getAsLong() + "/members");
     }
 
@@ -98,6 +102,10 @@ class TeamsPage {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(show(form, errors))
                 .build();
+    }
+
+    private TeamMessages say() {
+        return texts.of(TeamMessages.class);
     }
 
     private Teams show(TeamForm form, FormErrors errors) {

@@ -52,7 +52,7 @@ public interface LayoutMessages {
     String pages();
 
     @Message("Page {number} of {pages}")
-    String page(long number, long pages);
+    String page(int number, int pages);
 
     @Message("Cancel")
     String cancel();

@@ -299,6 +299,41 @@ class WrittenQuestionsTest {
         instructor.get("/questions/new/essay").then().statusCode(404);
     }
 
+    @Test
+    void the_desk_is_in_the_language_that_an_instructor_chose_and_the_question_in_its_own() {
+        instructor.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
+        String id = published();
+        Document list = page(instructor.get("/questions"), 200);
+        assertThat(list.select("h1").text()).isEqualTo("Geschriebene Fragen");
+        assertThat(list.select("tr:has(a[href=" + at(id) + "])").text())
+                .contains("Kurze Antwort", "Gestellt", "von Kim");
+        assertThat(list.select("a[href=" + at(id) + "]").attr("lang")).isEqualTo("en-US");
+        Document question = page(instructor.get(at(id)), 200);
+        assertThat(question.select("h1").attr("lang")).isEqualTo("en-US");
+        assertThat(question.select("thead").text()).isEqualTo("Nr. Wortlaut Richtige Antwort Von");
+        Document edit = page(instructor.get(at(id) + "/edit"), 200);
+        assertThat(edit.select("h1").text()).isEqualTo("Frage bearbeiten: Kurze Antwort");
+        assertThat(edit.select("option[value=\"\"]").eachText()).contains("Der Bericht als Ganzes");
+    }
+
+    @Test
+    void what_is_wrong_with_the_form_is_said_in_the_language_of_the_page() {
+        Map<String, Object> form = shortAnswer();
+        form.put("answer", "");
+        form.put("explanation", "x".repeat(3001));
+        form.put("do", "publish");
+        assertThat(page(instructor.post("/questions/new/short-answer", form), 400)
+                        .select("p.error")
+                        .eachText())
+                .containsExactly("Error: Write the right answer.", "Error: Shorten this to 3,000 characters.");
+        instructor.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
+        assertThat(page(instructor.post("/questions/new/short-answer", form), 400)
+                        .select("p.error")
+                        .eachText())
+                .containsExactly(
+                        "Fehler: Schreiben Sie die richtige Antwort.", "Fehler: Kürzen Sie dies auf 3.000 Zeichen.");
+    }
+
     private void assertWrong(String kind, Map<String, ?> fields, String... errors) {
         Map<String, Object> form = new HashMap<>(fields);
         form.put("do", "publish");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,6 +112,24 @@ class ReportPagesTest {
     @ValueSource(strings = {"/reports/nowhere", "/reports/nowhere/review-sheet"})
     void a_report_that_is_not_there_returns_404(String path) {
         SignedIn.as(Role.INSTRUCTOR).get(path).then().statusCode(404).body(containsString("Readback"));
+    }
+
+    @Test
+    void around_the_reports_words_pages_are_in_the_language_that_a_person_chose() {
+        SignedIn instructor = SignedIn.as(Role.INSTRUCTOR);
+        instructor.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
+        Document list = Jsoup.parse(instructor.get("/reports").asString());
+        assertThat(list.select("h1").text()).isEqualTo("Berichte");
+        assertThat(list.select("article:contains(China-Russia) .quiet").text())
+                .matches("\\d+ Tatsachen, \\d+ Fragen · Prüfbogen");
+        Document report = Jsoup.parse(instructor.get(REPORT).asString());
+        assertThat(report.select("details[lang], details [lang]").eachAttr("lang"))
+                .containsOnly("en-US");
+        assertThat(report.select("summary").first().text()).matches("\\d+ Tatsachen?");
+        Document sheet = Jsoup.parse(instructor.get(SHEET).asString());
+        assertThat(sheet.select("ul.sheet > li > p").eachText()).contains("Richtig: 1991");
+        assertThat(sheet.select("ul.sheet .badge").eachText()).contains("Kurze Antwort", "Hingenommen");
+        assertThat(sheet.select("ul.sheet > li > p > strong[lang=en-US]")).isNotEmpty();
     }
 
     private static Document page(Role role, String path) {

@@ -115,6 +115,22 @@ class FlagsTest {
         assertThat(instructor.page("/questions/flags").select("tbody tr")).hasSize(1);
     }
 
+    @Test
+    @DisplayName("the list is in the language that the instructor chose, the record of settling in English")
+    void inGerman() {
+        instructor
+                .person()
+                .post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
+        flag("");
+        Document page = instructor.page("/questions/flags");
+        assertThat(page.select("caption").text()).isEqualTo("1 offener Hinweis, der älteste zuerst");
+        assertThat(page.select("tbody tr td").first().text()).isEqualTo("Die Antwort ist falsch");
+        assertThat(page.select("tbody th a").attr("lang")).isEqualTo("en");
+        Session.seeOther(instructor.person().post(settling(page), Map.of()));
+        assertThat(Rows.words("select detail from audit_entry where action = 'flag.settle' and subject = ?", id))
+                .isEqualTo(List.of("The answer is wrong, version 1"));
+    }
+
     private void flag(String remark) {
         Session.seeOther(staffer.person().post("/cards/" + id + "/flag", Map.of("reason", "WRONG", "remark", remark)));
     }
