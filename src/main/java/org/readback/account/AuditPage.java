@@ -52,13 +52,18 @@ class AuditPage {
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry.happenedAt.atZone(current.zone()),
-                        entry.actorId == null
-                                ? "nobody"
-                                : actors.get(entry.actorId).displayName(),
+                        actor(entry, actors),
                         entry.action,
                         entry.subject,
                         entry.detail))
                 .toList();
         return new Entries(rows, pager, current.zone().getId());
+    }
+
+    private static String actor(AuditEntry entry, Map<Long, Person> actors) {
+        if (entry.actorId != null) {
+            return actors.get(entry.actorId).displayName();
+        }
+        return entry.actorLogin == null ? "nobody" : entry.actorLogin + " (deleted)";
     }
 }

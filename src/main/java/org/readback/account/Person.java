@@ -27,7 +27,7 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Somebody with an account. People are disabled, never deleted: their reviews stay. */
+/** Somebody with an account. Who is gone from the team is disabled, so that their reviews stay; deleting takes all of it. */
 @Entity
 public class Person {
     @Id
