@@ -66,6 +66,22 @@ final class AccountForm {
         }
     }
 
+    /** How a person wants their pages. */
+    record Look(
+            @RestForm String theme,
+            @RestForm("text-size") String textSize,
+            @RestForm String sounds) {
+        Look {
+            theme = Objects.requireNonNullElse(theme, "");
+            textSize = Objects.requireNonNullElse(textSize, "");
+            sounds = Objects.requireNonNullElse(sounds, "");
+        }
+
+        static Look of(Person person) {
+            return new Look(person.theme().name(), person.textSize().name(), person.sounds() ? "on" : "");
+        }
+    }
+
     /**
      * A change of password.
      *

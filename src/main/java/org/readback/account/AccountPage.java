@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,8 +53,11 @@ class AccountPage {
             List<String> roles,
             AccountForm.Profile profile,
             AccountForm.Study study,
+            AccountForm.Look look,
             FormErrors errors,
             List<Choice> zones,
+            List<Choice> themes,
+            List<Choice> textSizes,
             List<Browser> browsers)
             implements TemplateInstance {}
 
@@ -101,6 +105,19 @@ class AccountPage {
         return Redirects.seeOther("/account");
     }
 
+    /** Selects and a box: what is not among them was sent by no page of ours. */
+    @POST
+    @Path("/look")
+    public Response look(@BeanParam AccountForm.Look form) {
+        service.changeLook(
+                current.id(),
+                Theme.named(form.theme()).orElseThrow(() -> new BadRequestException("there is no such theme")),
+                TextSize.named(form.textSize()).orElseThrow(() -> new BadRequestException("there is no such size")),
+                form.sounds().equals("on"));
+        flash.success("Your pages look as you chose.");
+        return Redirects.seeOther("/account");
+    }
+
     @POST
     @Path("/sign-out-everywhere")
     public Response signOutEverywhere(RoutingContext context) {
@@ -125,7 +142,17 @@ class AccountPage {
                         signIn.tokenHash().equals(here)))
                 .toList();
         List<String> roles = person.roles().stream().sorted().map(Role::label).toList();
-        return new Account(person.login(), roles, profile, study, errors, Zones.choices(), browsers);
+        return new Account(
+                person.login(),
+                roles,
+                profile,
+                study,
+                AccountForm.Look.of(person),
+                errors,
+                Zones.choices(),
+                Theme.choices(),
+                TextSize.choices(),
+                browsers);
     }
 
     private static Response wrong(TemplateInstance page) {

@@ -28,6 +28,16 @@ class AccountService {
         people.findById(personId).changeStudy(newPerDay, desiredRetention, shortcuts);
     }
 
+    @Transactional
+    void changeLook(long personId, Theme theme, TextSize textSize, boolean sounds) {
+        people.findById(personId).changeLook(theme, textSize, sounds);
+    }
+
+    @Transactional
+    void chooseKeys(long personId, SessionKeys keys) {
+        people.findById(personId).chooseKeys(keys);
+    }
+
     /**
      * Gives a person the password they chose and signs them out everywhere but here.
      *

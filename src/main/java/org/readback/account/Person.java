@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +46,18 @@ public class Person {
     private int newPerDay;
     private double desiredRetention;
     private boolean shortcuts;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Theme theme;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TextSize textSize;
+
+    private String ownKeys;
+    private boolean sounds;
+    private String mailAddress;
     private Instant createdAt;
     private Instant disabledAt;
 
@@ -74,6 +87,9 @@ public class Person {
         this.newPerDay = 10;
         this.desiredRetention = 0.9;
         this.shortcuts = true;
+        this.theme = Theme.SYSTEM;
+        this.textSize = TextSize.NORMAL;
+        this.ownKeys = "";
         this.createdAt = createdAt;
         this.roles.addAll(roles);
     }
@@ -109,6 +125,42 @@ public class Person {
     /** Whether single keys grade cards during study. */
     public boolean shortcuts() {
         return shortcuts;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    TextSize textSize() {
+        return textSize;
+    }
+
+    /** As {@link SessionKeys} writes them. */
+    String ownKeys() {
+        return ownKeys;
+    }
+
+    /** Whether a verdict may be heard too. */
+    boolean sounds() {
+        return sounds;
+    }
+
+    /** How the person wants their pages, in words, by what it is called. */
+    public Map<String, String> look() {
+        return Map.of(
+                "theme",
+                theme.name(),
+                "textSize",
+                textSize.name(),
+                "ownKeys",
+                ownKeys,
+                "sounds",
+                String.valueOf(sounds));
+    }
+
+    /** Where the person wants mail; empty for nowhere. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(mailAddress);
     }
 
     public Set<Role> roles() {
@@ -170,6 +222,20 @@ public class Person {
         newPerDay = cards;
         desiredRetention = retention;
         shortcuts = keys;
+    }
+
+    void changeLook(Theme chosenTheme, TextSize chosenSize, boolean heard) {
+        theme = chosenTheme;
+        textSize = chosenSize;
+        sounds = heard;
+    }
+
+    void chooseKeys(SessionKeys keys) {
+        ownKeys = keys.write();
+    }
+
+    void changeMailAddress(Optional<String> address) {
+        mailAddress = address.orElse(null);
     }
 
     /** Finds people. */

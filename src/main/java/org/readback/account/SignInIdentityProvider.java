@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.readback.web.PageContext;
 
@@ -37,6 +38,15 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
                         new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
                 .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
+                .addAttribute(PageContext.THEME, person.theme() == Theme.SYSTEM ? "" : lower(person.theme()))
+                .addAttribute(
+                        PageContext.TEXT_SIZE, person.textSize() == TextSize.NORMAL ? "" : lower(person.textSize()))
+                .addAttribute(PageContext.SOUNDS, person.sounds())
+                .addAttribute(KeysInPages.ATTRIBUTE, person.ownKeys())
                 .build();
+    }
+
+    private static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

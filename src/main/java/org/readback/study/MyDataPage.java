@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readback.account.CurrentPerson;
 import org.readback.account.Person;
 
@@ -90,6 +92,9 @@ class MyDataPage {
         to.writeNumberField("newPerDay", person.newPerDay());
         to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());
+        for (Map.Entry<String, String> choice : new TreeMap<>(person.look()).entrySet()) {
+            to.writeStringField(choice.getKey(), choice.getValue());
+        }
         to.writeEndObject();
     }
 
