@@ -27,6 +27,7 @@ class Day {
     private final ChosenTopic.Repository topics;
     private final StudySettings.Repository settings;
     private final Memory memory;
+    private final CatchUp catchUp;
     private final Clock clock;
 
     Day(
@@ -40,6 +41,7 @@ class Day {
             ChosenTopic.Repository topics,
             StudySettings.Repository settings,
             Memory memory,
+            CatchUp catchUp,
             Clock clock) {
         this.cards = cards;
         this.due = due;
@@ -51,6 +53,7 @@ class Day {
         this.topics = topics;
         this.settings = settings;
         this.memory = memory;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -81,8 +84,12 @@ class Day {
                         .toList(),
                 apart,
                 today);
-        int room = Math.max(0, own.reviewsPerDay() - done.tested());
-        int allowed = Math.max(0, person.newPerDay() - done.newCards());
+        Optional<CatchUp.Back> back = catchUp.of(person.id(), own, today, reviewsDue.free(), done);
+        int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
+        int room = Math.max(0, most - done.tested());
+        Optional<TimeTarget> target = own.target(done);
+        int allowed =
+                target.isPresent() && target.get().reached() ? 0 : Math.max(0, person.newPerDay() - done.newCards());
         return new Ahead(
                 today,
                 Card.firstOf(due.nextSteps(person.id(), today, topic), now()),
@@ -91,7 +98,9 @@ class Day {
                 reviewsDue.waiting(),
                 newQuestions.next(person.id(), allowed, apart, topic),
                 topic,
-                done);
+                done,
+                target,
+                back);
     }
 
     /** The questions of the reviews that there is room for: the longest overdue first, or what a backlog gains most from. */
@@ -146,6 +155,8 @@ class Day {
      * @param fresh new questions to meet today
      * @param topic the one topic that the day is limited to, by the person's choice
      * @param done what was done today
+     * @param target the minutes a day that the person wants, where they have said so; {@code reached} once they are used
+     * @param back where the person was away lately and what waited is spread over some days
      */
     record Ahead(
             LocalDate today,
@@ -155,7 +166,9 @@ class Day {
             int waiting,
             List<String> fresh,
             Optional<String> topic,
-            StudyDay done) {
+            StudyDay done,
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back) {
         Queue queue() {
             return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
         }

@@ -74,6 +74,8 @@ class DayService {
      * @param bankEmpty whether there are no questions at all
      * @param topic the topic that the day is limited to, empty for all
      * @param topics what it can be limited to
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      */
     record DayView(
             int steps,
@@ -88,7 +90,9 @@ class DayService {
             Optional<String> next,
             boolean bankEmpty,
             String topic,
-            List<Choice> topics) {
+            List<Choice> topics,
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back) {
         /** Cards that are ahead today. */
         public int all() {
             return steps + due + fresh;
@@ -104,6 +108,8 @@ class DayService {
      * @param left cards still ahead today
      * @param oneTopic whether the day is limited to a topic
      * @param undoable the answer that can be taken back
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      */
     record SummaryView(
             int reviews,
@@ -118,7 +124,9 @@ class DayService {
             Optional<String> next,
             boolean oneTopic,
             Optional<Long> undoable,
-            boolean shortcuts) {}
+            boolean shortcuts,
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back) {}
 
     @Transactional
     DayView day(long personId) {
@@ -142,7 +150,9 @@ class DayService {
                 next(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
                 ahead.topic().orElse(""),
-                topics());
+                topics(),
+                ahead.target(),
+                ahead.back());
     }
 
     /**
@@ -183,7 +193,9 @@ class DayService {
                 next(person, ahead),
                 ahead.topic().isPresent(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
-                person.shortcuts());
+                person.shortcuts(),
+                ahead.target(),
+                ahead.back());
     }
 
     /** When cards come again once today is done. */

@@ -63,7 +63,8 @@ class MyData {
                     "e.personId",
                     "e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
                             + " e.longestInterval as longestInterval, e.dayStartHour as dayStartHour,"
-                            + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff",
+                            + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff,"
+                            + " e.minutesPerDay as minutesPerDay",
                     "StudySettings e",
                     0L),
             new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),

@@ -26,6 +26,12 @@ record SettingsForm(
         @Pattern(regexp = "\\d{0,4}", message = "Give a whole number up to 9999, or nothing for no limit.")
         String reviewsPerDay,
 
+        @RestForm("minutes-per-day")
+        @Pattern(
+                regexp = "|[1-9]\\d?|[1-5]\\d{2}|600",
+                message = "Give a whole number of minutes from 1 to 600, or nothing for no target.")
+        String minutesPerDay,
+
         @RestForm("day-off") List<String> daysOff) {
     private static final String STEPS =
             "Give up to six waits with their unit, like 1m 10m or 30m 4h 1d; at most 30d each.";
@@ -36,6 +42,7 @@ record SettingsForm(
         longestInterval = Objects.requireNonNullElse(longestInterval, "").strip();
         dayStart = Objects.requireNonNullElse(dayStart, "").strip();
         reviewsPerDay = Objects.requireNonNullElse(reviewsPerDay, "").strip();
+        minutesPerDay = Objects.requireNonNullElse(minutesPerDay, "").strip();
         daysOff = daysOff == null ? List.of() : List.copyOf(daysOff);
     }
 
@@ -46,6 +53,9 @@ record SettingsForm(
                 String.valueOf(settings.longestInterval()),
                 String.valueOf(settings.dayStartHour()),
                 settings.reviewsPerDay() == StudySettings.NO_LIMIT ? "" : String.valueOf(settings.reviewsPerDay()),
+                settings.minutesPerDay().isPresent()
+                        ? String.valueOf(settings.minutesPerDay().getAsInt())
+                        : "",
                 settings.daysOff().stream().map(DayOfWeek::name).toList());
     }
 
@@ -70,6 +80,10 @@ record SettingsForm(
         return Stream.of(DayOfWeek.values())
                 .filter(day -> daysOff.contains(day.name()))
                 .toList();
+    }
+
+    int minutes() {
+        return minutesPerDay.isEmpty() ? 0 : Integer.parseInt(minutesPerDay);
     }
 
     int reviews() {
