@@ -9,6 +9,9 @@ import org.jboss.resteasy.reactive.RestForm;
 /** The forms in which people change what concerns themselves. */
 final class AccountForm {
     private static final double PERCENT = 100;
+    private static final String MAILBOX = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}";
+    private static final String HOST = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,20}[A-Za-z0-9-]{2,63}";
+    private static final String ADDRESS = "Give one address like name@example.org, or nothing.";
 
     private AccountForm() {}
 
@@ -79,6 +82,20 @@ final class AccountForm {
 
         static Look of(Person person) {
             return new Look(person.theme().name(), person.textSize().name(), person.sounds() ? "on" : "");
+        }
+    }
+
+    /** Where a person wants mail; empty for nowhere. */
+    record Mail(
+            // The length first: nothing long is looked at closely.
+            @RestForm("mail-address") @Pattern(regexp = "|(?=.{6,254}\\z)" + MAILBOX + "@" + HOST, message = ADDRESS)
+            String address) {
+        Mail {
+            address = Objects.requireNonNullElse(address, "").strip();
+        }
+
+        static Mail of(Person person) {
+            return new Mail(person.mailAddress().orElse(""));
         }
     }
 

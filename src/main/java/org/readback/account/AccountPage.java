@@ -54,6 +54,7 @@ class AccountPage {
             AccountForm.Profile profile,
             AccountForm.Study study,
             AccountForm.Look look,
+            AccountForm.Mail mail,
             FormErrors errors,
             List<Choice> zones,
             List<Choice> themes,
@@ -72,7 +73,13 @@ class AccountPage {
     @GET
     public Account page(RoutingContext context) {
         Person person = current.person();
-        return show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), FormErrors.none(), context);
+        return show(
+                person,
+                AccountForm.Profile.of(person),
+                AccountForm.Study.of(person),
+                AccountForm.Mail.of(person),
+                FormErrors.none(),
+                context);
     }
 
     @POST
@@ -85,7 +92,8 @@ class AccountPage {
         }
         if (errors.any()) {
             Person person = current.person();
-            return wrong(show(person, form, AccountForm.Study.of(person), errors, context));
+            return wrong(
+                    show(person, form, AccountForm.Study.of(person), AccountForm.Mail.of(person), errors, context));
         }
         service.change(current.id(), form.displayName(), zone.orElseThrow());
         flash.success("Your name and time zone are saved.");
@@ -98,7 +106,8 @@ class AccountPage {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
             Person person = current.person();
-            return wrong(show(person, AccountForm.Profile.of(person), form, errors, context));
+            return wrong(
+                    show(person, AccountForm.Profile.of(person), form, AccountForm.Mail.of(person), errors, context));
         }
         service.changeStudy(current.id(), form.cards(), form.retention(), form.keys());
         flash.success("Your study settings are saved. They hold from the next review on.");
@@ -119,6 +128,20 @@ class AccountPage {
     }
 
     @POST
+    @Path("/mail-address")
+    public Response mailAddress(@BeanParam AccountForm.Mail form, RoutingContext context) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            Person person = current.person();
+            return wrong(
+                    show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), form, errors, context));
+        }
+        service.changeMailAddress(current.id(), Optional.of(form.address()).filter(address -> !address.isEmpty()));
+        flash.success(form.address().isEmpty() ? "Your mail address is deleted." : "Your mail address is saved.");
+        return Redirects.seeOther("/account");
+    }
+
+    @POST
     @Path("/sign-out-everywhere")
     public Response signOutEverywhere(RoutingContext context) {
         service.signOutEverywhere(current.id());
@@ -131,6 +154,7 @@ class AccountPage {
             Person person,
             AccountForm.Profile profile,
             AccountForm.Study study,
+            AccountForm.Mail mail,
             FormErrors errors,
             RoutingContext context) {
         String here = cookie.read(context).map(Token::hash).orElse("");
@@ -148,6 +172,7 @@ class AccountPage {
                 profile,
                 study,
                 AccountForm.Look.of(person),
+                mail,
                 errors,
                 Zones.choices(),
                 Theme.choices(),

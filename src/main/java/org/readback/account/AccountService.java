@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,11 +12,14 @@ class AccountService {
     private final Person.Repository people;
     private final SignIns signIns;
     private final Audit audit;
+    private final Event<MailAddressChanged> mailAddressChanged;
 
-    AccountService(Person.Repository people, SignIns signIns, Audit audit) {
+    AccountService(
+            Person.Repository people, SignIns signIns, Audit audit, Event<MailAddressChanged> mailAddressChanged) {
         this.people = people;
         this.signIns = signIns;
         this.audit = audit;
+        this.mailAddressChanged = mailAddressChanged;
     }
 
     @Transactional
@@ -31,6 +35,16 @@ class AccountService {
     @Transactional
     void changeLook(long personId, Theme theme, TextSize textSize, boolean sounds) {
         people.findById(personId).changeLook(theme, textSize, sounds);
+    }
+
+    /** Gives a person another mail address, or none. */
+    @Transactional
+    void changeMailAddress(long personId, Optional<String> address) {
+        Person person = people.findById(personId);
+        if (!person.mailAddress().equals(address)) {
+            person.changeMailAddress(address);
+            mailAddressChanged.fire(new MailAddressChanged(personId, address.isPresent()));
+        }
     }
 
     @Transactional

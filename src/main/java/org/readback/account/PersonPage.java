@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
@@ -43,6 +44,7 @@ class PersonPage {
             String displayName,
             boolean enabled,
             boolean passwordTemporary,
+            Optional<String> mailAddress,
             ZonedDateTime since,
             List<RoleChoice> roles)
             implements TemplateInstance {}
@@ -58,6 +60,7 @@ class PersonPage {
                 person.displayName(),
                 person.enabled(),
                 person.passwordTemporary(),
+                person.mailAddress(),
                 person.createdAt().atZone(current.zone()),
                 RoleChoice.all(person.roles()));
     }

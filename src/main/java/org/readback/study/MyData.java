@@ -67,6 +67,12 @@ class MyData {
                             + " e.minutesPerDay as minutesPerDay",
                     "StudySettings e",
                     0L),
+            new Section(
+                    "mailReminders",
+                    "e.personId",
+                    "e.atHour as atHour, e.settledDay as settledDay",
+                    "MailDigest e",
+                    0L),
             new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),
             new Section(
                     "topicRetentions", "e.topicId", "e.desiredRetention as desiredRetention", "TopicRetention e", ""),

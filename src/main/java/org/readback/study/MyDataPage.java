@@ -80,6 +80,7 @@ class MyDataPage {
         to.writeObjectFieldStart("profile");
         to.writeStringField("signInName", person.login());
         to.writeStringField("name", person.displayName());
+        to.writeStringField("mailAddress", person.mailAddress().orElse(null));
         to.writeStringField("since", person.createdAt().toString());
         to.writeArrayFieldStart("roles");
         for (var role : person.roles().stream().sorted().toList()) {
