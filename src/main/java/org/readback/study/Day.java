@@ -84,7 +84,7 @@ class Day {
                         .toList(),
                 apart,
                 today);
-        Optional<CatchUp.Back> back = catchUp.of(person.id(), own, today, reviewsDue.free(), done);
+        Optional<CatchUp.Back> back = catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
         int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
         int room = Math.max(0, most - done.tested());
         Optional<TimeTarget> target = own.target(done);

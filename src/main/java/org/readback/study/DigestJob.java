@@ -61,7 +61,8 @@ class DigestJob {
                 LOG.warnf(failure, "A mail to person %d may not have gone; it is not sent again", letter.personId());
             } else if (service.failed(letter)) {
                 LOG.warnf(
-                        failure, "The mail to person %d could not be sent; it is tried for an hour", letter.personId());
+                        "The mail to person %d could not be sent; it is tried for an hour: %s",
+                        letter.personId(), failure.getMessage());
             }
             return !isWithoutServer(failure);
         }

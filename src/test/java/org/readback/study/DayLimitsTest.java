@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.question.Question;
 import org.readback.support.MutableClock;
 
 /** Minutes a day, and the days after an absence. */
@@ -161,6 +162,27 @@ class DayLimitsTest {
         assertThat(session.page("/study/settings").select("#away ~ ul li")).isEmpty();
         assertThat(session.page("/study").select(".figures").text()).contains("Due 20");
         assertThat(note("/study")).contains("You were away until 13 March 2031, and 30 reviews are waiting");
+    }
+
+    @Test
+    @DisplayName("reviews that others give away, and that have waited long enough, count among those that wait")
+    void given_away() {
+        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        for (int i = 0; i < 15; i++) {
+            String fact = bank.fact();
+            for (Question question : List.of(
+                    StudyBank.ofEveryKind().get(0), StudyBank.ofEveryKind().get(7))) {
+                due(bank.add(question, fact), TODAY.plusDays(1));
+            }
+        }
+        away(TODAY.plusDays(1), TODAY.plusDays(3));
+        clock.advance(Duration.ofDays(4));
+        assertThat(session.page("/study").select(".figures").text()).contains("Due 20");
+        assertThat(note("/study")).contains("30 reviews are waiting");
+        for (int i = 0; i < 12; i++) {
+            session.grade(session.reveal(), "GOOD");
+        }
+        assertThat(session.page("/study").select(".figures").text()).contains("Due 8");
     }
 
     @Test
