@@ -81,7 +81,8 @@ final class AccountForm {
         }
 
         static Look of(Person person) {
-            return new Look(person.theme().name(), person.textSize().name(), person.sounds() ? "on" : "");
+            org.readback.account.Look look = person.look();
+            return new Look(look.theme().name(), look.textSize().name(), look.sounds() ? "on" : "");
         }
     }
 

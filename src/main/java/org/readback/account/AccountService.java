@@ -34,7 +34,8 @@ class AccountService {
 
     @Transactional
     void changeLook(long personId, Theme theme, TextSize textSize, boolean sounds) {
-        people.findById(personId).changeLook(theme, textSize, sounds);
+        Person person = people.findById(personId);
+        person.changeLook(new Look(theme, textSize, person.look().ownKeys(), sounds));
     }
 
     /** Gives a person another mail address, or none. */
@@ -49,7 +50,8 @@ class AccountService {
 
     @Transactional
     void chooseKeys(long personId, SessionKeys keys) {
-        people.findById(personId).chooseKeys(keys);
+        Person person = people.findById(personId);
+        person.changeLook(person.look().with(keys));
     }
 
     /**

@@ -41,7 +41,7 @@ class KeysPage {
 
     @GET
     public Keys page() {
-        return show(SessionKeys.read(current.person().ownKeys()), FormErrors.none());
+        return show(SessionKeys.read(current.person().look().ownKeys()), FormErrors.none());
     }
 
     /** The fields come in the order of the actions. */

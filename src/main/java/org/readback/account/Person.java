@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,16 +48,9 @@ public class Person {
     private double desiredRetention;
     private boolean shortcuts;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Theme theme;
+    @Embedded
+    private Look look;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextSize textSize;
-
-    private String ownKeys;
-    private boolean sounds;
     private String mailAddress;
     private Instant createdAt;
     private Instant disabledAt;
@@ -87,9 +81,7 @@ public class Person {
         this.newPerDay = 10;
         this.desiredRetention = 0.9;
         this.shortcuts = true;
-        this.theme = Theme.SYSTEM;
-        this.textSize = TextSize.NORMAL;
-        this.ownKeys = "";
+        this.look = Look.USUAL;
         this.createdAt = createdAt;
         this.roles.addAll(roles);
     }
@@ -127,35 +119,13 @@ public class Person {
         return shortcuts;
     }
 
-    Theme theme() {
-        return theme;
-    }
-
-    TextSize textSize() {
-        return textSize;
-    }
-
-    /** As {@link SessionKeys} writes them. */
-    String ownKeys() {
-        return ownKeys;
-    }
-
-    /** Whether a verdict may be heard too. */
-    boolean sounds() {
-        return sounds;
+    Look look() {
+        return look;
     }
 
     /** How the person wants their pages, in words, by what it is called. */
-    public Map<String, String> look() {
-        return Map.of(
-                "theme",
-                theme.name(),
-                "textSize",
-                textSize.name(),
-                "ownKeys",
-                ownKeys,
-                "sounds",
-                String.valueOf(sounds));
+    public Map<String, String> lookInWords() {
+        return look.words();
     }
 
     /** Where the person wants mail; empty for nowhere. */
@@ -224,14 +194,8 @@ public class Person {
         shortcuts = keys;
     }
 
-    void changeLook(Theme chosenTheme, TextSize chosenSize, boolean heard) {
-        theme = chosenTheme;
-        textSize = chosenSize;
-        sounds = heard;
-    }
-
-    void chooseKeys(SessionKeys keys) {
-        ownKeys = keys.write();
+    void changeLook(Look chosen) {
+        look = chosen;
     }
 
     void changeMailAddress(Optional<String> address) {

@@ -33,16 +33,16 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
     }
 
     private static SecurityIdentity identity(Person person) {
+        Look look = person.look();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(
                         new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
                 .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
-                .addAttribute(PageContext.THEME, person.theme() == Theme.SYSTEM ? "" : lower(person.theme()))
-                .addAttribute(
-                        PageContext.TEXT_SIZE, person.textSize() == TextSize.NORMAL ? "" : lower(person.textSize()))
-                .addAttribute(PageContext.SOUNDS, person.sounds())
-                .addAttribute(KeysInPages.ATTRIBUTE, person.ownKeys())
+                .addAttribute(PageContext.THEME, look.theme() == Theme.SYSTEM ? "" : lower(look.theme()))
+                .addAttribute(PageContext.TEXT_SIZE, look.textSize() == TextSize.NORMAL ? "" : lower(look.textSize()))
+                .addAttribute(PageContext.SOUNDS, look.sounds())
+                .addAttribute(KeysInPages.ATTRIBUTE, look.ownKeys())
                 .build();
     }
 

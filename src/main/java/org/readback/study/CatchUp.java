@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.readback.memory.plan.Stretch;
+import org.readback.memory.plan.Spread;
 
 /**
  * Spreads what waited during an absence over the days after it. It only limits how much a day asks; which reviews those are
@@ -54,7 +54,7 @@ class CatchUp {
             long personId, StudySettings own, LocalDate today, List<DueCards.DueReview> waiting, StudyDay done) {
         int all = waiting.size() + done.tested();
         // Most days are no heap; they need not be looked at further.
-        if (all <= Stretch.LEAST) {
+        if (all <= Spread.LEAST) {
             return Optional.empty();
         }
         return absences.lastOver(personId, today.minusDays(LONGEST), today)
@@ -63,7 +63,7 @@ class CatchUp {
                 .map(absence -> new Back(
                         absence.lastDay(),
                         waiting.size(),
-                        stretch(personId, own, absence, today).perDay()))
+                        spread(personId, own, absence, today).perDay()))
                 .filter(back -> all > back.perDay());
     }
 
@@ -98,17 +98,17 @@ class CatchUp {
                 .collect(Collectors.toMap(DueCards.DueOn::day, DueCards.DueOn::cards));
         Set<DayOfWeek> off = own.daysOff();
         List<Absence> away = absences.from(personId, back);
-        List<Stretch.Coming> coming = IntStream.range(0, LONGEST)
+        List<Spread.Coming> coming = IntStream.range(0, LONGEST)
                 .mapToObj(back::plusDays)
-                .map(day -> new Stretch.Coming(
+                .map(day -> new Spread.Coming(
                         !off.contains(day.getDayOfWeek()) && away.stream().noneMatch(other -> other.covers(day)),
                         Math.toIntExact(promised.getOrDefault(day, 0L))))
                 .toList();
-        Stretch stretch = stretch(personId, own, absence, today);
-        Stretch.Plan plan = stretch.over(waiting, coming);
+        Spread spread = spread(personId, own, absence, today);
+        Spread.Plan plan = spread.over(waiting, coming);
         return Optional.of(new Forecast(
                 waiting,
-                stretch.perDay(),
+                spread.perDay(),
                 IntStream.range(0, plan.perDay().size())
                         .mapToObj(i -> new Asked(back.plusDays(i), plan.perDay().get(i)))
                         .toList(),
@@ -116,7 +116,7 @@ class CatchUp {
     }
 
     /** An ordinary day is what the person did before, or what comes in after, whichever is more. */
-    private Stretch stretch(long personId, StudySettings own, Absence absence, LocalDate today) {
+    private Spread spread(long personId, StudySettings own, Absence absence, LocalDate today) {
         LocalDate before = absence.firstDay().isAfter(today) ? today : absence.firstDay();
         double did = days.between(personId, before.minusDays(DAYS_BEFORE), before.minusDays(1)).stream()
                 .mapToInt(StudyDay::tested)
@@ -126,7 +126,7 @@ class CatchUp {
         LocalDate after =
                 absence.lastDay().isBefore(today) ? today : absence.lastDay().plusDays(1);
         double comes = (double) sum(due.dueBetween(personId, after, after.plusDays(DAYS_AFTER - 1L))) / DAYS_AFTER;
-        return Stretch.of(Math.max(did, comes), own.reviewsPerDay());
+        return Spread.of(Math.max(did, comes), own.reviewsPerDay());
     }
 
     private static int sum(List<DueCards.DueOn> days) {

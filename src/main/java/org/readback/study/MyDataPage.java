@@ -93,7 +93,7 @@ class MyDataPage {
         to.writeNumberField("newPerDay", person.newPerDay());
         to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());
-        for (Map.Entry<String, String> choice : new TreeMap<>(person.look()).entrySet()) {
+        for (Map.Entry<String, String> choice : new TreeMap<>(person.lookInWords()).entrySet()) {
             to.writeStringField(choice.getKey(), choice.getValue());
         }
         to.writeEndObject();

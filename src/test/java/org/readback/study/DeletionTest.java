@@ -108,6 +108,8 @@ class DeletionTest {
         Response response = delete(leaver, SignedIn.PASSWORD, "yes");
         assertThat(response.getDetailedCookie(SignedIn.COOKIE).getMaxAge()).isZero();
         assertThat(leaver.get("/account").header("Location")).startsWith("/sign-in");
+        assertThat(SignedIn.as(Role.ADMINISTRATOR).get("/people/audit").asString())
+                .contains(leaver.login() + " (deleted)");
         assertThat(RestAssured.get("/goodbye").asString()).contains("Your account is deleted");
     }
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,65 @@ class LookAndKeysTest {
         }
         look("DARK", "NORMAL", false);
         for (String path : List.of("/account", "/account/keys", "/progress", "/study/next")) {
+            page.navigate(path);
+            Accessibility.assertNoViolations(page);
+        }
+    }
+
+    @Test
+    @Browser(width = 360, height = 740, dark = true)
+    @DisplayName(
+            "reminders, what a day says of an absence and of its minutes, and a planned absence are accessible on a phone")
+    void day_notes(Page page) {
+        long person = session.person().personId();
+        bank.shortAnswers(30)
+                .forEach(id -> StudyBank.update(
+                        "insert into card (person_id, question_id, phase, step, stability, difficulty, trace,"
+                                + " last_reviewed_at, last_study_day, due_day, reviews, lapses, version) values (?, ?,"
+                                + " 'REVIEW', 0, 10, 5, 10, current_timestamp, date '2024-01-01', date '2024-01-02', 1, 0, 0)",
+                        person,
+                        id));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        StudyBank.update(
+                "insert into absence (person_id, first_day, last_day) values (?, ?, ?)",
+                person,
+                today.minusDays(9),
+                today.minusDays(3));
+        StudyBank.update(
+                "insert into absence (person_id, first_day, last_day) values (?, ?, ?)",
+                person,
+                today.minusDays(1),
+                today.plusDays(3));
+        StudyBank.update(
+                "insert into study_day (person_id, study_day, reviews, new_cards, tested, recalled, seconds) values (?, ?, 1, 0, 0, 0, 90)",
+                person,
+                today);
+        StudyBank.update(
+                "insert into study_day (person_id, study_day, reviews, new_cards, tested, recalled, seconds) values (?, ?, 1, 0, 0, 0, 90)",
+                person,
+                today.minusDays(1));
+        session.person()
+                .post(
+                        "/study/settings",
+                        Map.of(
+                                "learning-steps",
+                                "1m",
+                                "relearning-steps",
+                                "",
+                                "longest-interval",
+                                "99",
+                                "day-start",
+                                "4",
+                                "minutes-per-day",
+                                "1"));
+        signIn(page);
+        page.navigate("/study");
+        assertThat(page.locator(".day-note").allTextContents()).hasSize(2);
+        Accessibility.assertNoViolations(page);
+        page.navigate("/study/settings");
+        page.getByText("Day by day").click();
+        Accessibility.assertNoViolations(page);
+        for (String path : List.of("/study/reminders", "/mail-off/nobodys", "/account/keys")) {
             page.navigate(path);
             Accessibility.assertNoViolations(page);
         }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param perDay reviews a day at most
  */
-public record Stretch(int perDay) {
+public record Spread(int perDay) {
     /** A day's reviews, as a multiple of an ordinary day's: more than come in, so that what waits shrinks every day. */
     public static final double FACTOR = 1.5;
 
@@ -17,18 +17,18 @@ public record Stretch(int perDay) {
     public static final int LEAST = 20;
 
     /**
-     * The stretch of a person.
+     * How a person's reviews are spread.
      *
      * @param ordinary reviews of an ordinary day
      * @param limit reviews a day at most by the person's own wish
      */
-    public static Stretch of(double ordinary, int limit) {
+    public static Spread of(double ordinary, int limit) {
         // Written so that NaN fails too.
         if (!(ordinary >= 0) || limit < 0) {
             throw new IllegalArgumentException(
                     "an ordinary day of " + ordinary + " reviews and a limit of " + limit + " are not possible");
         }
-        return new Stretch(Math.min(limit, Math.max(LEAST, (int) Math.min(limit, Math.ceil(ordinary * FACTOR)))));
+        return new Spread(Math.min(limit, Math.max(LEAST, (int) Math.min(limit, Math.ceil(ordinary * FACTOR)))));
     }
 
     /** One of the days after: whether the person studies on it, and how many reviews are promised for it. */
