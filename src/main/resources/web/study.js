@@ -34,6 +34,8 @@
     own.set(pair.slice(2), pair[0]);
     givenUp.add(pair[0]);
   }
+  const chosen = new Map([...own].map(([key, usual]) => [usual, key]));
+  for (const key of document.querySelectorAll("#keys kbd")) key.textContent = chosen.get(key.textContent) ?? key.textContent;
   const meant = (key) => own.get(key) ?? (givenUp.has(key) ? "" : key);
 
   const onKey = (pressed, target) => {

@@ -92,15 +92,15 @@ class Day {
                 target.isPresent() && target.get().reached() ? 0 : Math.max(0, person.newPerDay() - done.newCards());
         return new Ahead(
                 today,
+                target,
+                back,
                 Card.firstOf(due.nextSteps(person.id(), today, topic), now()),
                 due.onSteps(person.id(), today, topic),
                 inOrder(person, reviewsDue, room, today),
                 reviewsDue.waiting(),
                 newQuestions.next(person.id(), allowed, apart, topic),
                 topic,
-                done,
-                target,
-                back);
+                done);
     }
 
     /** The questions of the reviews that there is room for: the longest overdue first, or what a backlog gains most from. */
@@ -148,6 +148,8 @@ class Day {
     /**
      * A person's day.
      *
+     * @param target the minutes a day that the person wants, where they have said so; {@code reached} once they are used
+     * @param back where the person was away lately and what waited is spread over some days
      * @param nextStep the card on a learning step to show first
      * @param steps cards on learning steps
      * @param due the questions of reviews due, the next one first
@@ -155,20 +157,18 @@ class Day {
      * @param fresh new questions to meet today
      * @param topic the one topic that the day is limited to, by the person's choice
      * @param done what was done today
-     * @param target the minutes a day that the person wants, where they have said so; {@code reached} once they are used
-     * @param back where the person was away lately and what waited is spread over some days
      */
     record Ahead(
             LocalDate today,
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             Optional<Card> nextStep,
             int steps,
             List<String> due,
             int waiting,
             List<String> fresh,
             Optional<String> topic,
-            StudyDay done,
-            Optional<TimeTarget> target,
-            Optional<CatchUp.Back> back) {
+            StudyDay done) {
         Queue queue() {
             return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
         }

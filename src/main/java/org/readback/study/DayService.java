@@ -62,6 +62,8 @@ class DayService {
     /**
      * The day's page.
      *
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      * @param steps cards to see once more
      * @param due reviews due
      * @param fresh new questions
@@ -74,10 +76,10 @@ class DayService {
      * @param bankEmpty whether there are no questions at all
      * @param topic the topic that the day is limited to, empty for all
      * @param topics what it can be limited to
-     * @param target the minutes a day that the person wants
-     * @param back where what waited during an absence is spread over some days
      */
     record DayView(
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             int steps,
             int due,
             int fresh,
@@ -90,9 +92,7 @@ class DayService {
             Optional<String> next,
             boolean bankEmpty,
             String topic,
-            List<Choice> topics,
-            Optional<TimeTarget> target,
-            Optional<CatchUp.Back> back) {
+            List<Choice> topics) {
         /** Cards that are ahead today. */
         public int all() {
             return steps + due + fresh;
@@ -102,16 +102,18 @@ class DayService {
     /**
      * What a day's session came to.
      *
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      * @param retention percent of reviews recalled, empty if no card was due for a review
      * @param missed the first questions that were missed, in words
      * @param missedMore how many more were
      * @param left cards still ahead today
      * @param oneTopic whether the day is limited to a topic
      * @param undoable the answer that can be taken back
-     * @param target the minutes a day that the person wants
-     * @param back where what waited during an absence is spread over some days
      */
     record SummaryView(
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             int reviews,
             int fresh,
             int tested,
@@ -124,9 +126,7 @@ class DayService {
             Optional<String> next,
             boolean oneTopic,
             Optional<Long> undoable,
-            boolean shortcuts,
-            Optional<TimeTarget> target,
-            Optional<CatchUp.Back> back) {}
+            boolean shortcuts) {}
 
     @Transactional
     DayView day(long personId) {
@@ -138,6 +138,8 @@ class DayService {
                 + ahead.due().size()
                 + (long) SHOWINGS_OF_NEW * ahead.fresh().size();
         return new DayView(
+                ahead.target(),
+                ahead.back(),
                 ahead.steps(),
                 ahead.due().size(),
                 ahead.fresh().size(),
@@ -150,9 +152,7 @@ class DayService {
                 next(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
                 ahead.topic().orElse(""),
-                topics(),
-                ahead.target(),
-                ahead.back());
+                topics());
     }
 
     /**
@@ -181,6 +181,8 @@ class DayService {
         StudyDay done = ahead.done();
         List<String> missed = reviews.missed(personId, ahead.today());
         return new SummaryView(
+                ahead.target(),
+                ahead.back(),
                 done.reviews(),
                 done.newCards(),
                 done.tested(),
@@ -193,9 +195,7 @@ class DayService {
                 next(person, ahead),
                 ahead.topic().isPresent(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
-                person.shortcuts(),
-                ahead.target(),
-                ahead.back());
+                person.shortcuts());
     }
 
     /** When cards come again once today is done. */

@@ -13,6 +13,12 @@ record SettingsForm(
         @RestForm("learning-steps") String learningSteps,
         @RestForm("relearning-steps") String relearningSteps,
 
+        @RestForm("minutes-per-day")
+        @Pattern(
+                regexp = "|[1-9]\\d?|[1-5]\\d{2}|600",
+                message = "Give a whole number of minutes from 1 to 600, or nothing for no target.")
+        String minutesPerDay,
+
         @RestForm("longest-interval")
         @Pattern(
                 regexp = "[1-9]\\d{0,3}|[1-2]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500",
@@ -25,12 +31,6 @@ record SettingsForm(
         @RestForm("reviews-per-day")
         @Pattern(regexp = "\\d{0,4}", message = "Give a whole number up to 9999, or nothing for no limit.")
         String reviewsPerDay,
-
-        @RestForm("minutes-per-day")
-        @Pattern(
-                regexp = "|[1-9]\\d?|[1-5]\\d{2}|600",
-                message = "Give a whole number of minutes from 1 to 600, or nothing for no target.")
-        String minutesPerDay,
 
         @RestForm("day-off") List<String> daysOff) {
     private static final String STEPS =
@@ -50,12 +50,12 @@ record SettingsForm(
         return new SettingsForm(
                 settings.learningSteps(),
                 settings.relearningSteps(),
-                String.valueOf(settings.longestInterval()),
-                String.valueOf(settings.dayStartHour()),
-                settings.reviewsPerDay() == StudySettings.NO_LIMIT ? "" : String.valueOf(settings.reviewsPerDay()),
                 settings.minutesPerDay().isPresent()
                         ? String.valueOf(settings.minutesPerDay().getAsInt())
                         : "",
+                String.valueOf(settings.longestInterval()),
+                String.valueOf(settings.dayStartHour()),
+                settings.reviewsPerDay() == StudySettings.NO_LIMIT ? "" : String.valueOf(settings.reviewsPerDay()),
                 settings.daysOff().stream().map(DayOfWeek::name).toList());
     }
 

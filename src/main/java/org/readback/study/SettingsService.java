@@ -67,6 +67,7 @@ class SettingsService {
     @Transactional
     void change(long personId, SettingsForm form) {
         StudySettings own = settings.of(personId);
+        own.aim(form.minutes());
         own.change(
                 StepList.write(StepList.parse(form.learningSteps()).orElseThrow()),
                 StepList.write(StepList.parse(form.relearningSteps()).orElseThrow()),
@@ -74,7 +75,6 @@ class SettingsService {
                 Integer.parseInt(form.dayStart()),
                 form.reviews(),
                 form.off());
-        own.aim(form.minutes());
         settings.getEntityManager().merge(own);
     }
 

@@ -34,13 +34,13 @@ public class StudySettings {
     @Id
     private long personId;
 
+    private int minutesPerDay;
     private String learningSteps;
     private String relearningSteps;
     private int longestInterval;
     private int dayStartHour;
     private int reviewsPerDay;
     private String daysOff;
-    private int minutesPerDay;
 
     protected StudySettings() {}
 
