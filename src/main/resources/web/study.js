@@ -26,12 +26,25 @@
 
   const accept = () => press(document.querySelector("#grade-form [data-proposed]"));
 
-  const onKey = (key, target) => {
-    if (key === "Enter" || key === " ") return !active(target) && accept();
+  // Pages name actions by their usual keys. A person's own keys stand for them ("u=z": z undoes), and a key that was given
+  // up for another stands for nothing.
+  const own = new Map();
+  const givenUp = new Set();
+  for (const pair of (document.querySelector("#keys")?.dataset.ownKeys ?? "").split(" ").filter(Boolean)) {
+    own.set(pair.slice(2), pair[0]);
+    givenUp.add(pair[0]);
+  }
+  const chosen = new Map([...own].map(([key, usual]) => [usual, key]));
+  for (const key of document.querySelectorAll("#keys kbd")) key.textContent = chosen.get(key.textContent) ?? key.textContent;
+  const meant = (key) => own.get(key) ?? (givenUp.has(key) ? "" : key);
+
+  const onKey = (pressed, target) => {
+    if (pressed === "Enter" || pressed === " ") return !active(target) && accept();
+    const key = meant(pressed.toLowerCase());
     if (/^[1-9]$/.test(key)) {
       return press(document.querySelector(`#grade-form [data-key="${key}"]`)) || choose(Number(key));
     }
-    return press(document.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`));
+    return press(document.querySelector(`[data-key="${CSS.escape(key)}"]`));
   };
 
   // They work only with this script, so only it says what they are.
@@ -42,4 +55,27 @@
     if (other || event.defaultPrevented || typing(event.target)) return;
     if (onKey(event.key, event.target)) event.preventDefault();
   });
+})();
+
+// A short tone for a new verdict, where the person has asked for it; the page says the same in words. Not again when the
+// page is reloaded or come back to, and never later than at once: a browser that allows no sound yet stays silent.
+(() => {
+  const heard = document.querySelector("[data-sound]")?.dataset.sound;
+  const fresh = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  if (!heard || !fresh || typeof AudioContext === "undefined") return;
+  const tones = { right: [660, 880], partly: [550], wrong: [220] }[heard] ?? [];
+  const audio = new AudioContext();
+  tones.forEach((hertz, place) => {
+    const begin = audio.currentTime + 0.05 + place * 0.12;
+    const tone = audio.createOscillator();
+    const loudness = audio.createGain();
+    tone.frequency.value = hertz;
+    loudness.gain.setValueAtTime(0, begin);
+    loudness.gain.linearRampToValueAtTime(0.08, begin + 0.02);
+    loudness.gain.linearRampToValueAtTime(0, begin + 0.12);
+    tone.connect(loudness).connect(audio.destination);
+    tone.start(begin);
+    tone.stop(begin + 0.13);
+  });
+  setTimeout(() => audio.close(), 800);
 })();

@@ -10,6 +10,9 @@ import org.readback.web.Language;
 /** The forms in which people change what concerns themselves. */
 final class AccountForm {
     private static final double PERCENT = 100;
+    private static final String MAILBOX = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}";
+    private static final String HOST = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,20}[A-Za-z0-9-]{2,63}";
+    private static final String ADDRESS = "Give one address like name@example.org, or nothing.";
 
     private AccountForm() {}
 
@@ -68,6 +71,37 @@ final class AccountForm {
 
         boolean keys() {
             return shortcuts.equals("on");
+        }
+    }
+
+    /** How a person wants their pages. */
+    record Look(
+            @RestForm String theme,
+            @RestForm("text-size") String textSize,
+            @RestForm String sounds) {
+        Look {
+            theme = Objects.requireNonNullElse(theme, "");
+            textSize = Objects.requireNonNullElse(textSize, "");
+            sounds = Objects.requireNonNullElse(sounds, "");
+        }
+
+        static Look of(Person person) {
+            org.readback.account.Look look = person.look();
+            return new Look(look.theme().name(), look.textSize().name(), look.sounds() ? "on" : "");
+        }
+    }
+
+    /** Where a person wants mail; empty for nowhere. */
+    record Mail(
+            // The length first: nothing long is looked at closely.
+            @RestForm("mail-address") @Pattern(regexp = "|(?=.{6,254}\\z)" + MAILBOX + "@" + HOST, message = ADDRESS)
+            String address) {
+        Mail {
+            address = Objects.requireNonNullElse(address, "").strip();
+        }
+
+        static Mail of(Person person) {
+            return new Mail(person.mailAddress().orElse(""));
         }
     }
 

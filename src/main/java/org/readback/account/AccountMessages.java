@@ -130,8 +130,11 @@ public interface AccountMessages {
                     + " costs many more reviews.")
     String retentionHint();
 
-    @Message("Single keys during study: 1 to 4 grade, u undoes")
-    String shortcuts();
+    @Message("Single keys during study, such as {undo} to undo")
+    String shortcuts(String undo);
+
+    @Message("Choose other keys")
+    String otherKeys();
 
     @Message("Save study settings")
     String saveStudy();

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,9 +59,13 @@ class AccountPage {
             List<Role> roles,
             AccountForm.Profile profile,
             AccountForm.Study study,
+            AccountForm.Look look,
+            AccountForm.Mail mail,
             FormErrors errors,
             List<Choice> zones,
             List<Choice> languages,
+            List<Choice> themes,
+            List<Choice> textSizes,
             List<Browser> browsers)
             implements TemplateInstance {}
 
@@ -75,7 +80,13 @@ class AccountPage {
     @GET
     public Account page(RoutingContext context) {
         Person person = current.person();
-        return show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), FormErrors.none(), context);
+        return show(
+                person,
+                AccountForm.Profile.of(person),
+                AccountForm.Study.of(person),
+                AccountForm.Mail.of(person),
+                FormErrors.none(),
+                context);
     }
 
     @POST
@@ -88,7 +99,8 @@ class AccountPage {
         }
         if (errors.any()) {
             Person person = current.person();
-            return wrong(show(person, form, AccountForm.Study.of(person), errors, context));
+            return wrong(
+                    show(person, form, AccountForm.Study.of(person), AccountForm.Mail.of(person), errors, context));
         }
         Optional<Language> language = Language.of(form.language());
         service.change(current.id(), form.displayName(), zone.orElseThrow(), language);
@@ -102,10 +114,38 @@ class AccountPage {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
             Person person = current.person();
-            return wrong(show(person, AccountForm.Profile.of(person), form, errors, context));
+            return wrong(
+                    show(person, AccountForm.Profile.of(person), form, AccountForm.Mail.of(person), errors, context));
         }
         service.changeStudy(current.id(), form.cards(), form.retention(), form.keys());
         flash.success(texts.of(AccountMessages.class).studySaved());
+        return Redirects.seeOther("/account");
+    }
+
+    /** Selects and a box: what is not among them was sent by no page of ours. */
+    @POST
+    @Path("/look")
+    public Response look(@BeanParam AccountForm.Look form) {
+        service.changeLook(
+                current.id(),
+                Theme.named(form.theme()).orElseThrow(() -> new BadRequestException("there is no such theme")),
+                TextSize.named(form.textSize()).orElseThrow(() -> new BadRequestException("there is no such size")),
+                form.sounds().equals("on"));
+        flash.success("Your pages look as you chose.");
+        return Redirects.seeOther("/account");
+    }
+
+    @POST
+    @Path("/mail-address")
+    public Response mailAddress(@BeanParam AccountForm.Mail form, RoutingContext context) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            Person person = current.person();
+            return wrong(
+                    show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), form, errors, context));
+        }
+        service.changeMailAddress(current.id(), Optional.of(form.address()).filter(address -> !address.isEmpty()));
+        flash.success(form.address().isEmpty() ? "Your mail address is deleted." : "Your mail address is saved.");
         return Redirects.seeOther("/account");
     }
 
@@ -122,6 +162,7 @@ class AccountPage {
             Person person,
             AccountForm.Profile profile,
             AccountForm.Study study,
+            AccountForm.Mail mail,
             FormErrors errors,
             RoutingContext context) {
         String here = cookie.read(context).map(Token::hash).orElse("");
@@ -133,7 +174,19 @@ class AccountPage {
                         signIn.tokenHash().equals(here)))
                 .toList();
         List<Role> roles = person.roles().stream().sorted().toList();
-        return new Account(person.login(), roles, profile, study, errors, Zones.choices(), languages(), browsers);
+        return new Account(
+                person.login(),
+                roles,
+                profile,
+                study,
+                AccountForm.Look.of(person),
+                mail,
+                errors,
+                Zones.choices(),
+                languages(),
+                Theme.choices(),
+                TextSize.choices(),
+                browsers);
     }
 
     private List<Choice> languages() {

@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,11 +13,14 @@ class AccountService {
     private final Person.Repository people;
     private final SignIns signIns;
     private final Audit audit;
+    private final Event<MailAddressChanged> mailAddressChanged;
 
-    AccountService(Person.Repository people, SignIns signIns, Audit audit) {
+    AccountService(
+            Person.Repository people, SignIns signIns, Audit audit, Event<MailAddressChanged> mailAddressChanged) {
         this.people = people;
         this.signIns = signIns;
         this.audit = audit;
+        this.mailAddressChanged = mailAddressChanged;
     }
 
     @Transactional
@@ -29,6 +33,28 @@ class AccountService {
     @Transactional
     void changeStudy(long personId, int newPerDay, double desiredRetention, boolean shortcuts) {
         people.findById(personId).changeStudy(newPerDay, desiredRetention, shortcuts);
+    }
+
+    @Transactional
+    void changeLook(long personId, Theme theme, TextSize textSize, boolean sounds) {
+        Person person = people.findById(personId);
+        person.changeLook(new Look(theme, textSize, person.look().ownKeys(), sounds));
+    }
+
+    /** Gives a person another mail address, or none. */
+    @Transactional
+    void changeMailAddress(long personId, Optional<String> address) {
+        Person person = people.findById(personId);
+        if (!person.mailAddress().equals(address)) {
+            person.changeMailAddress(address);
+            mailAddressChanged.fire(new MailAddressChanged(personId, address.isPresent()));
+        }
+    }
+
+    @Transactional
+    void chooseKeys(long personId, SessionKeys keys) {
+        Person person = people.findById(personId);
+        person.changeLook(person.look().with(keys));
     }
 
     /**

@@ -18,6 +18,9 @@ class AuditEntry {
 
     Instant happenedAt;
     Long actorId;
+    /** The sign-in name of an actor who has deleted their account since. */
+    String actorLogin;
+
     String action;
     String subject;
     String detail;

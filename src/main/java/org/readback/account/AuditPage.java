@@ -61,9 +61,7 @@ class AuditPage {
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry.happenedAt.atZone(current.zone()),
-                        entry.actorId == null
-                                ? say.nobody()
-                                : actors.get(entry.actorId).displayName(),
+                        actor(entry, actors, say),
                         entry.action,
                         entry.subject,
                         detail(entry, say)))
@@ -76,5 +74,12 @@ class AuditPage {
         return IN_ENGLISH_WORDS.contains(entry.action)
                 ? BETWEEN_WORDS.splitAsStream(entry.detail).map(say::detail).collect(Collectors.joining())
                 : entry.detail;
+    }
+
+    private static String actor(AuditEntry entry, Map<Long, Person> actors, PeopleMessages say) {
+        if (entry.actorId != null) {
+            return actors.get(entry.actorId).displayName();
+        }
+        return entry.actorLogin == null ? say.nobody() : say.deletedActor(entry.actorLogin);
     }
 }

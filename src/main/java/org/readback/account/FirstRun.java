@@ -19,7 +19,7 @@ class FirstRun {
     private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
-    // People are never deleted: once there is one, the question need not be asked again.
+    // The last administrator is never deleted: once there is one, the question need not be asked again.
     private volatile boolean over;
 
     FirstRun(Person.Repository people, EntityManager entities, Audit audit, Clock clock) {

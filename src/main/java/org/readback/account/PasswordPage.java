@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,7 @@ class PasswordPage {
     private final AccountService service;
     private final Passwords passwords;
     private final PasswordRules rules;
-    private final Guessing guessing;
+    private final OwnPassword ownPassword;
     private final SignInCookie cookie;
     private final Flash flash;
     private final Texts texts;
@@ -43,7 +42,7 @@ class PasswordPage {
             AccountService service,
             Passwords passwords,
             PasswordRules rules,
-            Guessing guessing,
+            OwnPassword ownPassword,
             SignInCookie cookie,
             Flash flash,
             Texts texts) {
@@ -51,7 +50,7 @@ class PasswordPage {
         this.service = service;
         this.passwords = passwords;
         this.rules = rules;
-        this.guessing = guessing;
+        this.ownPassword = ownPassword;
         this.cookie = cookie;
         this.flash = flash;
         this.texts = texts;
@@ -86,23 +85,21 @@ class PasswordPage {
                     .entity(show(person, errors, form.zone()))
                     .build();
         }
-        return switch (guessing.begin(person.login(), ClientAddress.of(context))) {
-            case Guessing.TooMany(Duration pause) ->
+        return switch (ownPassword.check(person, form.current(), ClientAddress.of(context))) {
+            case OwnPassword.Later later ->
                 Response.status(TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds()))
+                        .header(HttpHeaders.RETRY_AFTER, later.seconds())
                         .build();
-            case Guessing.Allowed allowed -> {
-                if (!isRight(form.current(), person, allowed)) {
-                    yield Response.status(Response.Status.BAD_REQUEST)
-                            .entity(show(
-                                    person,
-                                    errors.and(
-                                            "current",
-                                            texts.of(AccountMessages.class).notPresent()),
-                                    form.zone()))
-                            .build();
-                }
-                guessing.succeed(allowed);
+            case OwnPassword.Wrong() ->
+                Response.status(Response.Status.BAD_REQUEST)
+                        .entity(show(
+                                person,
+                                errors.and(
+                                        "current",
+                                        texts.of(AccountMessages.class).notPresent()),
+                                form.zone()))
+                        .build();
+            case OwnPassword.Right() -> {
                 Token token = service.changePassword(
                         person.id(),
                         passwords.hash(form.password()),
@@ -114,15 +111,6 @@ class PasswordPage {
                 yield Redirects.seeOther(person.passwordTemporary() ? "/" : "/account");
             }
         };
-    }
-
-    private boolean isRight(String password, Person person, Guessing.Allowed allowed) {
-        try {
-            return passwords.matches(password, Optional.of(person.passwordHash()));
-        } catch (Passwords.Busy busy) {
-            guessing.forget(allowed);
-            throw busy;
-        }
     }
 
     private FormErrors check(AccountForm.NewPassword form, Person person) {

@@ -209,4 +209,10 @@ public interface PeopleMessages {
     /** A word of an entry's detail, which is kept in English. */
     @Message("{word}")
     String detail(String word);
+
+    @Message("Mail: {address}")
+    String mail(String address);
+
+    @Message("{login} (deleted)")
+    String deletedActor(String login);
 }

@@ -1,6 +1,8 @@
 package org.readback.account;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,12 +18,15 @@ class PeopleService {
     private final Person.Repository people;
     private final SignIns signIns;
     private final Audit audit;
+    private final List<PersonalRows> personal;
     private final Clock clock;
 
-    PeopleService(Person.Repository people, SignIns signIns, Audit audit, Clock clock) {
+    PeopleService(
+            Person.Repository people, SignIns signIns, Audit audit, @All List<PersonalRows> personal, Clock clock) {
         this.people = people;
         this.signIns = signIns;
         this.audit = audit;
+        this.personal = personal;
         this.clock = clock;
     }
 
@@ -69,6 +74,23 @@ class PeopleService {
         return Change.DONE;
     }
 
+    /** Deletes a person and everything that is theirs, signs them out, and writes down that they were deleted. */
+    @Transactional
+    Change delete(Person person) {
+        Person locked = lock(person);
+        if (isLastAdministrator(locked)) {
+            return Change.LAST_ADMINISTRATOR;
+        }
+        // Reviews wait for the same lock, so none can come while the person goes.
+        people.getEntityManager().lock(locked, LockModeType.PESSIMISTIC_WRITE);
+        signIns.endAll(locked.id());
+        audit.record("person.deleted", locked.login(), "");
+        people.flush();
+        personal.forEach(rows -> rows.delete(locked.id()));
+        people.delete(locked);
+        return Change.DONE;
+    }
+
     @Transactional
     void enable(Person person) {
         Person found = people.findById(person.id());
@@ -92,7 +114,8 @@ class PeopleService {
         LAST_ADMINISTRATOR
     }
 
-    private boolean isLastAdministrator(Person person) {
+    /** Whether nobody could add people any more without this one. */
+    boolean isLastAdministrator(Person person) {
         return person.has(Role.ADMINISTRATOR)
                 && person.enabled()
                 && people.administrators().stream().allMatch(other -> other.id() == person.id());

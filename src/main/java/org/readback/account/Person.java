@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,13 +23,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.readback.web.Language;
 
-/** Somebody with an account. People are disabled, never deleted: their reviews stay. */
+/** Somebody with an account. Who is gone from the team is disabled, so that their reviews stay; deleting takes all of it. */
 @Entity
 public class Person {
     @Id
@@ -47,6 +49,11 @@ public class Person {
     private int newPerDay;
     private double desiredRetention;
     private boolean shortcuts;
+
+    @Embedded
+    private Look look;
+
+    private String mailAddress;
     private Instant createdAt;
     private Instant disabledAt;
 
@@ -76,6 +83,7 @@ public class Person {
         this.newPerDay = 10;
         this.desiredRetention = 0.9;
         this.shortcuts = true;
+        this.look = Look.USUAL;
         this.createdAt = createdAt;
         this.roles.addAll(roles);
     }
@@ -116,6 +124,20 @@ public class Person {
     /** Whether single keys grade cards during study. */
     public boolean shortcuts() {
         return shortcuts;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** How the person wants their pages, in words, by what it is called. */
+    public Map<String, String> lookInWords() {
+        return look.words();
+    }
+
+    /** Where the person wants mail; empty for nowhere. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(mailAddress);
     }
 
     public Set<Role> roles() {
@@ -181,6 +203,14 @@ public class Person {
         newPerDay = cards;
         desiredRetention = retention;
         shortcuts = keys;
+    }
+
+    void changeLook(Look chosen) {
+        look = chosen;
+    }
+
+    void changeMailAddress(Optional<String> address) {
+        mailAddress = address.orElse(null);
     }
 
     /** Finds people. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
@@ -51,6 +52,7 @@ class PersonPage {
             String displayName,
             boolean enabled,
             boolean passwordTemporary,
+            Optional<String> mailAddress,
             LocalDate since,
             List<RoleChoice> roles)
             implements TemplateInstance {}
@@ -66,6 +68,7 @@ class PersonPage {
                 person.displayName(),
                 person.enabled(),
                 person.passwordTemporary(),
+                person.mailAddress(),
                 LocalDate.ofInstant(person.createdAt(), current.zone()),
                 RoleChoice.all(person.roles()));
     }

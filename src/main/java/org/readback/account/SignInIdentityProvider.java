@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.readback.web.PageContext;
 
@@ -32,12 +33,21 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
     }
 
     private static SecurityIdentity identity(Person person) {
+        Look look = person.look();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(
                         new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
                 .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
-                .addAttribute(PageContext.DISPLAY_NAME, person.displayName());
+                .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
+                .addAttribute(PageContext.THEME, look.theme() == Theme.SYSTEM ? "" : lower(look.theme()))
+                .addAttribute(PageContext.TEXT_SIZE, look.textSize() == TextSize.NORMAL ? "" : lower(look.textSize()))
+                .addAttribute(PageContext.SOUNDS, look.sounds())
+                .addAttribute(KeysInPages.ATTRIBUTE, look.ownKeys());
         person.language().ifPresent(language -> identity.addAttribute(PageContext.LANGUAGE, language));
         return identity.build();
+    }
+
+    private static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

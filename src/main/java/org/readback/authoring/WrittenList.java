@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.account.CurrentPerson;
 import org.readback.account.Person;
 import org.readback.bank.QuestionKind;
@@ -124,8 +124,7 @@ class WrittenList {
                         filter.accepts(question, question.question().stem() + "\n" + right(question.question())))
                 .toList();
         List<WrittenQuestion> shown = found.stream().limit(MOST_SHOWN).toList();
-        Map<Long, String> names =
-                names(shown.stream().map(WrittenQuestion::editorId).collect(Collectors.toSet()));
+        Map<Long, String> names = names(shown.stream().map(WrittenQuestion::editorId));
         return new Found(shown.stream().map(question -> line(question, names)).toList(), found.size(), all.size());
     }
 
@@ -134,9 +133,8 @@ class WrittenList {
     }
 
     /** As people are told of somebody's change. */
-    String nameOf(long personId) {
-        return names(List.of(personId))
-                .getOrDefault(personId, texts.of(AuthoringMessages.class).somebody());
+    String nameOf(Optional<Long> personId) {
+        return name(personId, names(Stream.of(personId)));
     }
 
     /** The right answer as it is shown. */
@@ -153,14 +151,13 @@ class WrittenList {
                 QuestionKind.of(question.question()),
                 shelf.topicName(question.topicId()),
                 question.retiredAt().isPresent(),
-                names.getOrDefault(question.editorId(), ""),
+                name(question.editorId(), names),
                 day(question.editedAt()));
     }
 
     private Detail detail(WrittenQuestion question) {
         List<WrittenQuestions.Version> history = written.history(question.id());
-        Map<Long, String> names =
-                names(history.stream().map(WrittenQuestions.Version::authorId).collect(Collectors.toSet()));
+        Map<Long, String> names = names(history.stream().map(WrittenQuestions.Version::authorId));
         return new Detail(
                 question.id(),
                 question.rowVersion(),
@@ -175,13 +172,20 @@ class WrittenList {
                                 right(version.question()),
                                 version.question().explanation(),
                                 version.answerChanged(),
-                                names.getOrDefault(version.authorId(), ""),
+                                name(version.authorId(), names),
                                 day(version.createdAt())))
                         .toList());
     }
 
-    private Map<Long, String> names(Collection<Long> ids) {
-        return people.listByIds(ids).stream().collect(Collectors.toMap(Person::id, Person::displayName));
+    private Map<Long, String> names(Stream<Optional<Long>> ids) {
+        return people.listByIds(ids.flatMap(Optional::stream).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Person::id, Person::displayName));
+    }
+
+    /** Whoever deleted their account has no name any more. */
+    private String name(Optional<Long> personId, Map<Long, String> names) {
+        return personId.map(names::get)
+                .orElseGet(() -> texts.of(AuthoringMessages.class).somebody());
     }
 
     private LocalDate day(Instant at) {

@@ -31,7 +31,7 @@ class GiveawayWriter {
 
     /** Of all questions of a report, those that instructors wrote too. */
     void write(String reportId, List<GeneratedQuestion> generated, KnownNames names) {
-        Map<String, Question> questions = current(reportId, " and q.authorId is not null");
+        Map<String, Question> questions = current(reportId, " and q.factId is null");
         generated.forEach(question -> questions.put(question.id(), question.question()));
         giveaways.forgetReport(reportId);
         write(Giveaways.among(questions, names).stream());

@@ -109,7 +109,7 @@ public class QuestionEntity {
         return introduction;
     }
 
-    /** Who wrote it; empty for a generated question. */
+    /** Who wrote it; empty for a generated question, and where that person has deleted their account. */
     public Optional<Long> authorId() {
         return Optional.ofNullable(authorId);
     }
@@ -168,12 +168,12 @@ public class QuestionEntity {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {
         List<QuestionEntity> generatedOf(String reportId) {
-            return list("reportId = ?1 and authorId is null", reportId);
+            return list("reportId = ?1 and factId is not null", reportId);
         }
 
         /** What lint said of each generated question of the report that is asked, where it said anything. */
         Map<String, List<Reviewed>> findingsOf(String reportId) {
-            return list("reportId = ?1 and authorId is null and retiredAt is null", reportId).stream()
+            return list("reportId = ?1 and factId is not null and retiredAt is null", reportId).stream()
                     .filter(row -> !row.findings.equals(FindingsCodec.NONE))
                     .collect(Collectors.toMap(QuestionEntity::id, row -> FindingsCodec.decode(row.findings)));
         }
@@ -189,7 +189,7 @@ public class QuestionEntity {
                     .createQuery(
                             "select v.questionId, v.contentHash from QuestionEntity q join QuestionVersionEntity v"
                                     + " on v.questionId = q.id and v.versionNo = q.versionNo"
-                                    + " where q.reportId = ?1 and q.authorId is null",
+                                    + " where q.reportId = ?1 and q.factId is not null",
                             Object[].class)
                     .setParameter(1, reportId)
                     .getResultStream()

@@ -10,7 +10,7 @@ import org.readback.question.Question;
  * @param rowVersion grows with every change; a form holds the one it was made from
  * @param citation what the question rests on
  * @param retiredAt since when it is no longer asked; empty while it is
- * @param editorId who wrote the present version
+ * @param editorId who wrote the present version; empty where that person has deleted their account
  * @param editedAt when
  */
 public record WrittenQuestion(
@@ -21,7 +21,7 @@ public record WrittenQuestion(
         String topicId,
         Citation citation,
         Optional<Instant> retiredAt,
-        long editorId,
+        Optional<Long> editorId,
         Instant editedAt) {
     /**
      * What a written question rests on, beside the report of its topic.
@@ -43,7 +43,7 @@ public record WrittenQuestion(
                 row.topicId(),
                 new Citation(version.passageId(), version.quote()),
                 row.retiredAt(),
-                version.authorId().orElseThrow(),
+                version.authorId(),
                 version.createdAt());
     }
 }

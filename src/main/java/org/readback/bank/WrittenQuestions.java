@@ -19,7 +19,7 @@ import org.readback.question.Question;
 public class WrittenQuestions {
     private static final String SELECT = "select q as question, v as version from QuestionEntity q"
             + " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = q.versionNo"
-            + " where q.authorId is not null";
+            + " where q.factId is null";
 
     private final QuestionEntity.Repository questions;
     private final QuestionVersionEntity.Repository versions;
@@ -64,8 +64,9 @@ public class WrittenQuestions {
         record Overtaken(WrittenQuestion now) implements Result {}
     }
 
-    /** One version in a question's history. */
-    public record Version(int no, Question question, boolean answerChanged, long authorId, Instant createdAt) {}
+    /** One version in a question's history; without an author where that person has deleted their account. */
+    public record Version(
+            int no, Question question, boolean answerChanged, Optional<Long> authorId, Instant createdAt) {}
 
     /** All of them, the last edited first. */
     public List<WrittenQuestion> all() {
@@ -194,7 +195,7 @@ public class WrittenQuestions {
                 QuestionCodec.decode(row.body()),
                 before.filter(older -> !older.answerHash().equals(row.answerHash()))
                         .isPresent(),
-                row.authorId().orElseThrow(),
+                row.authorId(),
                 row.createdAt());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Days on which a person will not study, both included. */
 @Entity
@@ -46,12 +47,27 @@ public class Absence {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
+    /** Comes back earlier: this is the last day away. */
+    void endOn(LocalDate day) {
+        lastDay = day;
+    }
+
     /** Queries for absences. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Absence> {
         /** The person's absences that are not over on this day, the nearest first. */
         List<Absence> from(long personId, LocalDate day) {
             return list("personId = ?1 and lastDay >= ?2 order by firstDay, id", personId, day);
+        }
+
+        /** The person's last absence that ended between two days, the second not included. */
+        Optional<Absence> lastOver(long personId, LocalDate from, LocalDate before) {
+            return find(
+                            "personId = ?1 and lastDay >= ?2 and lastDay < ?3 order by lastDay desc",
+                            personId,
+                            from,
+                            before)
+                    .firstResultOptional();
         }
     }
 }

@@ -27,6 +27,7 @@ class Day {
     private final ChosenTopic.Repository topics;
     private final StudySettings.Repository settings;
     private final Memory memory;
+    private final CatchUp catchUp;
     private final Clock clock;
 
     Day(
@@ -40,6 +41,7 @@ class Day {
             ChosenTopic.Repository topics,
             StudySettings.Repository settings,
             Memory memory,
+            CatchUp catchUp,
             Clock clock) {
         this.cards = cards;
         this.due = due;
@@ -51,6 +53,7 @@ class Day {
         this.topics = topics;
         this.settings = settings;
         this.memory = memory;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -81,10 +84,16 @@ class Day {
                         .toList(),
                 apart,
                 today);
-        int room = Math.max(0, own.reviewsPerDay() - done.tested());
-        int allowed = Math.max(0, person.newPerDay() - done.newCards());
+        Optional<CatchUp.Back> back = catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
+        int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
+        int room = Math.max(0, most - done.tested());
+        Optional<TimeTarget> target = own.target(done);
+        int allowed =
+                target.isPresent() && target.get().reached() ? 0 : Math.max(0, person.newPerDay() - done.newCards());
         return new Ahead(
                 today,
+                target,
+                back,
                 Card.firstOf(due.nextSteps(person.id(), today, topic), now()),
                 due.onSteps(person.id(), today, topic),
                 inOrder(person, reviewsDue, room, today),
@@ -139,6 +148,8 @@ class Day {
     /**
      * A person's day.
      *
+     * @param target the minutes a day that the person wants, where they have said so; {@code reached} once they are used
+     * @param back where the person was away lately and what waited is spread over some days
      * @param nextStep the card on a learning step to show first
      * @param steps cards on learning steps
      * @param due the questions of reviews due, the next one first
@@ -149,6 +160,8 @@ class Day {
      */
     record Ahead(
             LocalDate today,
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             Optional<Card> nextStep,
             int steps,
             List<String> due,

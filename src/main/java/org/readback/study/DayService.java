@@ -62,6 +62,8 @@ class DayService {
     /**
      * The day's page.
      *
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      * @param steps cards to see once more
      * @param due reviews due
      * @param fresh new questions
@@ -76,6 +78,8 @@ class DayService {
      * @param topics what it can be limited to
      */
     record DayView(
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             int steps,
             int due,
             int fresh,
@@ -98,6 +102,8 @@ class DayService {
     /**
      * What a day's session came to.
      *
+     * @param target the minutes a day that the person wants
+     * @param back where what waited during an absence is spread over some days
      * @param retention percent of reviews recalled, empty if no card was due for a review
      * @param missed the first questions that were missed, in words
      * @param missedMore how many more were
@@ -106,6 +112,8 @@ class DayService {
      * @param undoable the answer that can be taken back
      */
     record SummaryView(
+            Optional<TimeTarget> target,
+            Optional<CatchUp.Back> back,
             int reviews,
             int fresh,
             int tested,
@@ -130,6 +138,8 @@ class DayService {
                 + ahead.due().size()
                 + (long) SHOWINGS_OF_NEW * ahead.fresh().size();
         return new DayView(
+                ahead.target(),
+                ahead.back(),
                 ahead.steps(),
                 ahead.due().size(),
                 ahead.fresh().size(),
@@ -171,6 +181,8 @@ class DayService {
         StudyDay done = ahead.done();
         List<String> missed = reviews.missed(personId, ahead.today());
         return new SummaryView(
+                ahead.target(),
+                ahead.back(),
                 done.reviews(),
                 done.newCards(),
                 done.tested(),

@@ -3,6 +3,7 @@ package org.readback.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A day's due reviews, by whether something asked today gives them away.
@@ -14,6 +15,11 @@ import java.util.List;
 record DueToday(List<DueCards.DueReview> free, List<DueCards.DueReview> last, int waiting) {
     /** Days that a review is held back at most; then it is asked at the end of the day, whatever gave it away. */
     private static final int LONGEST_HELD = 2;
+
+    /** All that could be asked today if there were room. */
+    List<DueCards.DueReview> askable() {
+        return Stream.concat(free.stream(), last.stream()).toList();
+    }
 
     static DueToday of(List<DueCards.DueReview> due, Apart apart, LocalDate today) {
         List<DueCards.DueReview> free = new ArrayList<>();

@@ -59,9 +59,15 @@ class MyData {
             new Section("notes", "e.questionId", "e.words as words, e.writtenAt as writtenAt", "PrivateNote e", ""),
             new Section("putAside", "e.questionId", "e.untilDay as untilDay, e.putAt as putAt", "PutAside e", ""),
             new Section(
+                    "mailReminders",
+                    "e.personId",
+                    "e.atHour as atHour, e.settledDay as settledDay",
+                    "MailDigest e",
+                    0L),
+            new Section(
                     "studySettings",
                     "e.personId",
-                    "e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
+                    "e.minutesPerDay as minutesPerDay, e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
                             + " e.longestInterval as longestInterval, e.dayStartHour as dayStartHour,"
                             + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff",
                     "StudySettings e",

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readback.account.CurrentPerson;
 import org.readback.account.Person;
 
@@ -78,6 +80,7 @@ class MyDataPage {
         to.writeObjectFieldStart("profile");
         to.writeStringField("signInName", person.login());
         to.writeStringField("name", person.displayName());
+        to.writeStringField("mailAddress", person.mailAddress().orElse(null));
         to.writeStringField("since", person.createdAt().toString());
         to.writeArrayFieldStart("roles");
         for (var role : person.roles().stream().sorted().toList()) {
@@ -90,6 +93,9 @@ class MyDataPage {
         to.writeNumberField("newPerDay", person.newPerDay());
         to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());
+        for (Map.Entry<String, String> choice : new TreeMap<>(person.lookInWords()).entrySet()) {
+            to.writeStringField(choice.getKey(), choice.getValue());
+        }
         to.writeEndObject();
     }
 

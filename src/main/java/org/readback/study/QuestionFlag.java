@@ -29,7 +29,7 @@ public class QuestionFlag {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long personId;
+    private Long personId;
     private String questionId;
     private int versionNo;
 

@@ -13,6 +13,12 @@ record SettingsForm(
         @RestForm("learning-steps") String learningSteps,
         @RestForm("relearning-steps") String relearningSteps,
 
+        @RestForm("minutes-per-day")
+        @Pattern(
+                regexp = "|[1-9]\\d?|[1-5]\\d{2}|600",
+                message = "Give a whole number of minutes from 1 to 600, or nothing for no target.")
+        String minutesPerDay,
+
         @RestForm("longest-interval")
         @Pattern(
                 regexp = "[1-9]\\d{0,3}|[1-2]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500",
@@ -36,6 +42,7 @@ record SettingsForm(
         longestInterval = Objects.requireNonNullElse(longestInterval, "").strip();
         dayStart = Objects.requireNonNullElse(dayStart, "").strip();
         reviewsPerDay = Objects.requireNonNullElse(reviewsPerDay, "").strip();
+        minutesPerDay = Objects.requireNonNullElse(minutesPerDay, "").strip();
         daysOff = daysOff == null ? List.of() : List.copyOf(daysOff);
     }
 
@@ -43,6 +50,9 @@ record SettingsForm(
         return new SettingsForm(
                 settings.learningSteps(),
                 settings.relearningSteps(),
+                settings.minutesPerDay().isPresent()
+                        ? String.valueOf(settings.minutesPerDay().getAsInt())
+                        : "",
                 String.valueOf(settings.longestInterval()),
                 String.valueOf(settings.dayStartHour()),
                 settings.reviewsPerDay() == StudySettings.NO_LIMIT ? "" : String.valueOf(settings.reviewsPerDay()),
@@ -70,6 +80,10 @@ record SettingsForm(
         return Stream.of(DayOfWeek.values())
                 .filter(day -> daysOff.contains(day.name()))
                 .toList();
+    }
+
+    int minutes() {
+        return minutesPerDay.isEmpty() ? 0 : Integer.parseInt(minutesPerDay);
     }
 
     int reviews() {

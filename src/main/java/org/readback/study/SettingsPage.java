@@ -97,7 +97,7 @@ class SettingsPage {
             return wrong(show(service.form(current.id()), FormErrors.none(), typed, problem.get()));
         }
         flash.success(
-                "Your absence is planned. From now on no card is given a day in it; what was promised for it waits until you are back.");
+                "Your absence is planned. From now on no card is given a day in it; what was promised for it waits until you are back, and is spread over the days after.");
         return Redirects.seeOther(HERE);
     }
 

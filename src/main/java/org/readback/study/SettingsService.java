@@ -23,6 +23,7 @@ class SettingsService {
     private final Absence.Repository absences;
     private final TopicRetention.Repository retentions;
     private final BankService bank;
+    private final CatchUp catchUp;
     private final Day day;
 
     SettingsService(
@@ -31,17 +32,19 @@ class SettingsService {
             Absence.Repository absences,
             TopicRetention.Repository retentions,
             BankService bank,
+            CatchUp catchUp,
             Day day) {
         this.people = people;
         this.settings = settings;
         this.absences = absences;
         this.retentions = retentions;
         this.bank = bank;
+        this.catchUp = catchUp;
         this.day = day;
     }
 
-    /** An absence as pages show it. */
-    record Away(long id, LocalDate first, LocalDate last) {}
+    /** An absence as pages show it, with what it is expected to bring. */
+    record Away(long id, LocalDate first, LocalDate last, Optional<CatchUp.Forecast> after) {}
 
     @Transactional
     SettingsForm form(long personId) {
@@ -50,14 +53,21 @@ class SettingsService {
 
     @Transactional
     List<Away> away(long personId) {
-        return absences.from(personId, day.today(people.findById(personId))).stream()
-                .map(absence -> new Away(absence.id(), absence.firstDay(), absence.lastDay()))
+        LocalDate today = day.today(people.findById(personId));
+        StudySettings own = settings.of(personId);
+        return absences.from(personId, today).stream()
+                .map(absence -> new Away(
+                        absence.id(),
+                        absence.firstDay(),
+                        absence.lastDay(),
+                        catchUp.forecast(personId, own, absence, today)))
                 .toList();
     }
 
     @Transactional
     void change(long personId, SettingsForm form) {
         StudySettings own = settings.of(personId);
+        own.aim(form.minutes());
         own.change(
                 StepList.write(StepList.parse(form.learningSteps()).orElseThrow()),
                 StepList.write(StepList.parse(form.relearningSteps()).orElseThrow()),
@@ -126,9 +136,21 @@ class SettingsService {
         retentions.become(personId, wishes);
     }
 
-    /** Takes an absence of the person back; one of somebody else is not touched. */
+    /**
+     * Takes an absence of the person back; one of somebody else is not touched. One that has begun ends yesterday instead:
+     * what has waited until now is spread all the same.
+     */
     @Transactional
     void comeBack(long personId, long absenceId) {
-        absences.delete("id = ?1 and personId = ?2", absenceId, personId);
+        LocalDate today = day.today(people.findById(personId));
+        absences.find("id = ?1 and personId = ?2", absenceId, personId)
+                .firstResultOptional()
+                .ifPresent(absence -> {
+                    if (absence.firstDay().isBefore(today)) {
+                        absence.endOn(today.minusDays(1));
+                    } else {
+                        absences.delete(absence);
+                    }
+                });
     }
 }

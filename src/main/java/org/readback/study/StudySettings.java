@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public class StudySettings {
     @Id
     private long personId;
 
+    private int minutesPerDay;
     private String learningSteps;
     private String relearningSteps;
     private int longestInterval;
@@ -92,6 +95,21 @@ public class StudySettings {
         dayStartHour = hour;
         reviewsPerDay = reviews;
         daysOff = off.stream().sorted().map(StudySettings::letters).collect(Collectors.joining(","));
+    }
+
+    /** Minutes a day after which the person wants to have done enough, at least 1; empty for no such target. */
+    OptionalInt minutesPerDay() {
+        return minutesPerDay == 0 ? OptionalInt.empty() : OptionalInt.of(minutesPerDay);
+    }
+
+    /** The person's target beside what was done today; empty where there is none. */
+    Optional<TimeTarget> target(StudyDay done) {
+        return minutesPerDay == 0 ? Optional.empty() : Optional.of(new TimeTarget(minutesPerDay, done.seconds()));
+    }
+
+    /** @param minutes a day; 0 for no target */
+    void aim(int minutes) {
+        minutesPerDay = minutes;
     }
 
     /** What the scheduler is told. */

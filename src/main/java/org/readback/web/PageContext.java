@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Objects;
 
 /** What the layout knows of a request: who asks, and for which page. */
 @Named("page")
@@ -15,6 +16,15 @@ public class PageContext {
 
     /** Attribute of a security identity: the {@link Language} its person has chosen, absent if none. */
     public static final String LANGUAGE = "readback.language";
+
+    /** Attribute of a security identity: the theme its person chose, {@code light} or {@code dark}; empty for the system's. */
+    public static final String THEME = "readback.theme";
+
+    /** Attribute of a security identity: the text size its person chose, empty for the usual one. */
+    public static final String TEXT_SIZE = "readback.text-size";
+
+    /** Attribute of a security identity: whether its person wants to hear verdicts. */
+    public static final String SOUNDS = "readback.sounds";
 
     private final CurrentIdentityAssociation identities;
     private final RoutingContext context;
@@ -34,6 +44,25 @@ public class PageContext {
         return name == null ? identity().getPrincipal().getName() : name;
     }
 
+    /** {@code light} or {@code dark} where the person has chosen, else empty. */
+    public String theme() {
+        return text(THEME);
+    }
+
+    /** As a page tells the browser which colours it has. */
+    public String colorScheme() {
+        return theme().isEmpty() ? "light dark" : theme();
+    }
+
+    /** The text size that the person has chosen, empty for the usual one. */
+    public String textSize() {
+        return text(TEXT_SIZE);
+    }
+
+    public boolean sounds() {
+        return Boolean.TRUE.equals(identity().getAttribute(SOUNDS));
+    }
+
     public boolean may(String role) {
         return identity().hasRole(role);
     }
@@ -51,6 +80,10 @@ public class PageContext {
             language = chosen == null ? Language.accepted(context.request().getHeader("Accept-Language")) : chosen;
         }
         return language;
+    }
+
+    private String text(String attribute) {
+        return Objects.requireNonNullElse(identity().getAttribute(attribute), "");
     }
 
     private SecurityIdentity identity() {

@@ -74,10 +74,13 @@ class AccountBrowserTest {
         for (String path : List.of(
                 "/account",
                 "/account/password",
+                "/account/delete",
+                "/goodbye",
                 "/people",
                 "/people?q=nobody%20at%20all",
                 "/people/new",
                 "/people/" + person.personId(),
+                "/people/" + SignedIn.as(Role.STAFFER).personId() + "/delete",
                 "/people/audit",
                 "/teams")) {
             page.navigate(path);

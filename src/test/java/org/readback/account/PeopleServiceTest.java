@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -33,9 +34,30 @@ class PeopleServiceTest {
         Person last = onlyAdministrators(1).getFirst();
         assertThat(service.setRoles(last, Set.of(Role.STAFFER))).isEqualTo(Change.LAST_ADMINISTRATOR);
         assertThat(service.disable(last)).isEqualTo(Change.LAST_ADMINISTRATOR);
+        assertThat(service.delete(last)).isEqualTo(Change.LAST_ADMINISTRATOR);
         assertThat(service.setRoles(last, Set.of(Role.ADMINISTRATOR, Role.LEAD)))
                 .isEqualTo(Change.DONE);
         assertThat(people.administrators()).extracting(Person::id).containsExactly(last.id());
+    }
+
+    @Test
+    @DisplayName("of two administrators one can be deleted, and the page tells the other why they cannot")
+    void deleted() {
+        SignedIn last = SignedIn.as(Role.ADMINISTRATOR);
+        List<Person> two = onlyAdministrators(2);
+        assertThat(service.delete(two.get(0))).isEqualTo(Change.DONE);
+        assertThat(people.count("id", two.get(0).id())).isZero();
+        assertThat(service.delete(two.get(1))).isEqualTo(Change.LAST_ADMINISTRATOR);
+        QuarkusTransaction.requiringNew().run(() -> {
+            people.findById(last.personId()).setRoles(Set.of(Role.ADMINISTRATOR));
+            people.findById(two.get(1).id()).setRoles(Set.of());
+        });
+        assertThat(last.get("/account/delete").asString())
+                .contains("You are the only administrator left")
+                .doesNotContain("I want my account");
+        assertThat(last.post("/account/delete", Map.of("password", SignedIn.PASSWORD, "sure", "yes"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.readback.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** What is kept of people's accounts. What they did to others' stays in the audit, with their sign-in name. */
+@ApplicationScoped
+class AccountRows implements PersonalRows {
+    private final EntityManager entities;
+
+    AccountRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void delete(long personId) {
+        String login = entities.find(Person.class, personId).login();
+        entities.createQuery("delete from SignIn s where s.personId = ?1")
+                .setParameter(1, personId)
+                .executeUpdate();
+        entities.createQuery("delete from SignInAttempt a where a.login = ?1")
+                .setParameter(1, login)
+                .executeUpdate();
+        entities.createQuery("update AuditEntry e set e.actorId = null, e.actorLogin = ?2 where e.actorId = ?1")
+                .setParameter(1, personId)
+                .setParameter(2, login)
+                .executeUpdate();
+    }
+}

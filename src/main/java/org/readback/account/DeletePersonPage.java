@@ -1,0 +1,77 @@
+package org.readback.account;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.readback.web.Flash;
+import org.readback.web.FormErrors;
+import org.readback.web.Redirects;
+
+/** Where the administrator deletes somebody else's account. Their own goes by {@link DeletionPage}. */
+@Path("/people/{id:\\d+}/delete")
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.TEXT_HTML)
+class DeletePersonPage {
+    private final Person.Repository people;
+    private final PeopleService service;
+    private final CurrentPerson current;
+    private final Flash flash;
+
+    DeletePersonPage(Person.Repository people, PeopleService service, CurrentPerson current, Flash flash) {
+        this.people = people;
+        this.service = service;
+        this.current = current;
+        this.flash = flash;
+    }
+
+    record DeletePerson(long id, String login, String displayName, String typed, FormErrors errors)
+            implements TemplateInstance {}
+
+    @GET
+    public Response page(@PathParam("id") long id) {
+        Person person = find(id);
+        return id == current.id()
+                ? Redirects.seeOther("/account/delete")
+                : Response.ok(show(person, "", FormErrors.none())).build();
+    }
+
+    @POST
+    public Response delete(@PathParam("id") long id, @RestForm String login) {
+        Person person = find(id);
+        if (id == current.id()) {
+            return Redirects.seeOther("/account/delete");
+        }
+        String typed = Objects.requireNonNullElse(login, "").strip();
+        if (!typed.equals(person.login())) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(show(
+                            person,
+                            typed,
+                            FormErrors.none().and("login", "This is not the sign-in name of the account.")))
+                    .build();
+        }
+        switch (service.delete(person)) {
+            case DONE -> flash.success(person.displayName() + " is deleted, with everything that was theirs.");
+            case LAST_ADMINISTRATOR ->
+                flash.error(person.displayName() + " is the only administrator left. Make somebody else one first.");
+        }
+        return Redirects.seeOther("/people");
+    }
+
+    private Person find(long id) {
+        return people.findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static DeletePerson show(Person person, String typed, FormErrors errors) {
+        return new DeletePerson(person.id(), person.login(), person.displayName(), typed, errors);
+    }
+}

@@ -1,0 +1,54 @@
+package org.readback.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Asks somebody who is signed in for their password once more. Wrong ones count like those of signing in. */
+@ApplicationScoped
+class OwnPassword {
+    private final Passwords passwords;
+    private final Guessing guessing;
+
+    OwnPassword(Passwords passwords, Guessing guessing) {
+        this.passwords = passwords;
+        this.guessing = guessing;
+    }
+
+    /** What is to be said of a password. */
+    sealed interface Result {}
+
+    record Right() implements Result {}
+
+    record Wrong() implements Result {}
+
+    /** Not looked at; to be repeated after this time. */
+    record Later(Duration pause) implements Result {
+        int seconds() {
+            return Math.toIntExact(Math.max(1, pause.toSeconds()));
+        }
+    }
+
+    /** @throws Passwords.Busy if too many passwords are being hashed */
+    Result check(Person person, String password, String address) {
+        return switch (guessing.begin(person.login(), address)) {
+            case Guessing.TooMany(Duration pause) -> new Later(pause);
+            case Guessing.Allowed allowed -> check(person, password, allowed);
+        };
+    }
+
+    private Result check(Person person, String password, Guessing.Allowed allowed) {
+        boolean right;
+        try {
+            right = passwords.matches(password, Optional.of(person.passwordHash()));
+        } catch (Passwords.Busy busy) {
+            guessing.forget(allowed);
+            throw busy;
+        }
+        if (!right) {
+            return new Wrong();
+        }
+        guessing.succeed(allowed);
+        return new Right();
+    }
+}

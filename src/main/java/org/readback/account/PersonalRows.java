@@ -1,0 +1,13 @@
+package org.readback.account;
+
+/**
+ * What a feature keeps of people, so that it can go with them. Every feature with such tables has one bean of this kind;
+ * {@code DeletionTest} finds those that were forgotten.
+ */
+public interface PersonalRows {
+    /**
+     * Deletes all that the feature keeps of the person, or takes the person's name off what stays for others. Runs in the
+     * transaction that deletes the person, who is still there.
+     */
+    void delete(long personId);
+}

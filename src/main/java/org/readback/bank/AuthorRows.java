@@ -1,0 +1,25 @@
+package org.readback.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.readback.account.PersonalRows;
+
+/** Questions that somebody wrote are the bank's: they stay, without their author. */
+@ApplicationScoped
+class AuthorRows implements PersonalRows {
+    private final EntityManager entities;
+
+    AuthorRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void delete(long personId) {
+        // Not through the entity: an author is never changed otherwise.
+        for (String table : new String[] {"question", "question_version"}) {
+            entities.createNativeQuery("update " + table + " set author_id = null where author_id = ?1")
+                    .setParameter(1, personId)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.readback.study;
+
+/**
+ * The minutes a day after which a person wants to have done enough. It forces nothing: once it is reached, no new question is
+ * introduced any more, and pages say what is left.
+ *
+ * @param minutes wanted a day, at least 1
+ * @param seconds spent today as {@link StudyDay} counts them: from a question shown to its answer, for graded answers
+ */
+record TimeTarget(int minutes, long seconds) {
+    private static final int SECONDS_A_MINUTE = 60;
+
+    public boolean reached() {
+        return seconds >= (long) minutes * SECONDS_A_MINUTE;
+    }
+
+    /** Whole minutes spent. */
+    public long spent() {
+        return seconds / SECONDS_A_MINUTE;
+    }
+}

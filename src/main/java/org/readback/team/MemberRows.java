@@ -1,0 +1,22 @@
+package org.readback.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.readback.account.PersonalRows;
+
+/** A person's places in teams. */
+@ApplicationScoped
+class MemberRows implements PersonalRows {
+    private final EntityManager entities;
+
+    MemberRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void delete(long personId) {
+        entities.createNativeQuery("delete from team_member where person_id = ?1")
+                .setParameter(1, personId)
+                .executeUpdate();
+    }
+}
