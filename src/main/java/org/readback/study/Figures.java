@@ -10,11 +10,23 @@ import org.readback.memory.Grade;
 final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private Figures() {}
 
     /** A near day, e.g. "Mon 3 Aug". */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day of any year in few letters, e.g. "3 Aug 2026". */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** A length of time in days, as fine as it matters, e.g. "3.2 days", "41 days". */
+    static String days(double days) {
+        return days < 10 ? decimal(days) + " days" : Math.round(days) + " days";
     }
 
     /** A measure to one digit after the point, e.g. "12.3". */
