@@ -15,6 +15,7 @@
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Set();
+  const FEW = 8;
   let library;
 
   function colour(name) {
@@ -70,10 +71,13 @@
       inverse: flip,
       ...line,
       axisLabel: flip
-        ? { color: ink, width: narrow ? 110 : 260, overflow: "break", interval: 0 }
-        : { color: ink, hideOverlap: true },
+        ? { color: ink, width: narrow ? 110 : 260, overflow: "break", lineHeight: 14, interval: 0 }
+        : { color: ink, hideOverlap: true, interval: lines.length <= FEW ? 0 : "auto", rotate: narrow && lines.length > FEW / 2 && lines.length <= FEW ? 40 : 0 },
     };
-    const measures = [{ type: "value", max: max ? Number(max) : undefined, minInterval: 1, ...line, axisLabel: label(unit) }];
+    // Lines show changes, so their axis begins near them; bars show amounts, and theirs begins at nothing.
+    const near = ({ min }) => Math.max(0, Math.floor(min / 10) * 10 - 10);
+    const onlyLines = shown.every(({ kind }) => kind === "line");
+    const measures = [{ type: "value", min: onlyLines ? near : 0, max: max ? Number(max) : undefined, minInterval: 1, ...line, axisLabel: label(unit) }];
     if (right !== undefined) {
       measures.push({ type: "value", min: 0, max: 100, ...line, splitLine: { show: false }, axisLabel: label(right) });
     }

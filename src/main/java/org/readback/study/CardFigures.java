@@ -27,7 +27,8 @@ record CardFigures(List<KnownCards.Known> cards) {
             .mapToObj(from -> new Histogram.Bin(from, from + "–" + (from + 1)))
             .toList();
     private static final List<Histogram.Bin> PERCENTS = IntStream.range(0, 20)
-            .mapToObj(twentieth -> new Histogram.Bin(5 * twentieth, 5 * twentieth + "–" + (5 * twentieth + 5) + " %"))
+            .mapToObj(twentieth ->
+                    new Histogram.Bin(5 * twentieth, 5 * twentieth + "–" + (5 * twentieth + 5) + "\u00a0%"))
             .toList();
 
     /** Recall now, in percent. */
@@ -67,8 +68,8 @@ record CardFigures(List<KnownCards.Known> cards) {
         rows.add(Figure.Row.of("relearning", "Relearning", number(card -> card.phase() == Phase.RELEARNING)));
         rows.add(Figure.Row.of("young", "Young", number(card -> stage(card) == Stage.YOUNG)));
         rows.add(Figure.Row.of("mature", "Mature", number(card -> stage(card) == Stage.MATURE)));
-        rows.add(Figure.Row.of("suspended", "of all: suspended", suspended));
-        rows.add(Figure.Row.of("buried", "of all: buried today", buried));
+        rows.add(Figure.Row.of("suspended", "Suspended", suspended));
+        rows.add(Figure.Row.of("buried", "Buried", buried));
         return new Figure(List.of("state", "cards"), rows);
     }
 

@@ -49,8 +49,12 @@ final class Figures {
         return whole == 0 ? Optional.empty() : Optional.of(Math.round(100.0 * part / whole));
     }
 
-    /** A time spent, e.g. "45 seconds", "12 minutes". */
+    /** A time spent, e.g. "45 seconds", "12 minutes", "3.5 hours". */
     static String time(long seconds) {
-        return seconds < 90 ? Wait.counted(seconds, "second") : Wait.counted(Math.round(seconds / 60.0), "minute");
+        if (seconds < 90) {
+            return Wait.counted(seconds, "second");
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 120 ? Wait.counted(minutes, "minute") : decimal(minutes / 60.0) + " hours";
     }
 }

@@ -29,6 +29,9 @@ final class SeededLog {
     private static final int CARDS_A_PERSON = 5_000;
     private static final int DUE_TODAY = 300;
     private static final int DAYS = 365;
+    /** Hours of a day in which there are reviews. */
+    private static final int SITTINGS = 3;
+
     private static final int BATCH = 5_000;
 
     private final Connection connection;
@@ -120,17 +123,36 @@ final class SeededLog {
                     row.setLong(1, person);
                     row.setString(2, question(i % CARDS_A_PERSON));
                     row.setInt(3, 1 + i / CARDS_A_PERSON);
-                    row.setObject(4, instant(daysAgo(i, number)));
+                    row.setObject(4, instant(daysAgo(i, number)).plusHours(i % SITTINGS));
                 });
         execute("insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
-                + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days, predicted)"
-                + " select id, person_id, question_id, 'GOOD', answered_at, cast(answered_at as date), 'UTC', 0.9,"
-                + " 'FSRS-6', id, cast(answered_at as date), 'REVIEW', 10, 0.9 from answer where person_id = "
-                + person + " order by id");
+                + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days, predicted,"
+                + " stability_before) select id, person_id, question_id, case mod(id, 10) when 0 then 'AGAIN'"
+                + " when 1 then 'HARD' when 2 then 'EASY' else 'GOOD' end, answered_at, cast(answered_at as date), 'UTC',"
+                + " 0.9, 'FSRS-6', id, cast(answered_at as date), 'REVIEW', 10, 0.8 + 0.01 * mod(id, 20),"
+                + " case mod(id, 3) when 0 then 10 else 50 end from answer where person_id = " + person
+                + " order by id");
         execute("insert into study_day (person_id, study_day, reviews, new_cards, tested, recalled, seconds)"
-                + " select person_id, study_day, count(*), 0, count(*), count(*), 8 * count(*) from review"
+                + " select person_id, study_day, count(*), 0, count(*),"
+                + " count(case when grade <> 'AGAIN' then 1 end), 8 * count(*) from review"
                 + " where person_id = " + person + " group by person_id, study_day");
+        tallies(person, "DAY", "study_day");
+        tallies(person, "MONTH", "date_trunc('MONTH', study_day)");
         connection.commit();
+    }
+
+    private void tallies(long person, String span, String start) throws SQLException {
+        execute("insert into review_tally (person_id, span, starts_on, local_hour, stage, grade, reviews, seconds)"
+                + " select person_id, '" + span
+                + "', s, h, stage, grade, count(*), 8 * count(*) from (select person_id, "
+                + start + " as s, extract(hour from reviewed_at at time zone 'UTC') as h,"
+                + " case when stability_before < 21 then 'YOUNG' else 'MATURE' end as stage, grade from review"
+                + " where person_id = " + person + ") group by person_id, s, h, stage, grade");
+        execute("insert into forecast_tally (person_id, span, starts_on, bin, reviews, recalled, millionths)"
+                + " select person_id, '" + span + "', s, bin, count(*), count(case when grade <> 'AGAIN' then 1 end),"
+                + " sum(millionths) from (select person_id, " + start + " as s, cast(floor(predicted * 20) as integer)"
+                + " as bin, grade, cast(round(1000000 * predicted) as bigint) as millionths from review"
+                + " where person_id = " + person + ") group by person_id, s, bin");
     }
 
     /** The log ends yesterday and runs evenly over a year. */
