@@ -28,9 +28,12 @@ class TallyJob {
 
     private void run() {
         try {
-            boolean more = true;
-            while (more && !stopped) {
-                more = fill.someMore();
+            boolean any = false;
+            while (!stopped && fill.someMore()) {
+                any = true;
+            }
+            if (any && !stopped) {
+                LOG.info("Older reviews are tallied");
             }
         } catch (RuntimeException failure) {
             LOG.error("Older reviews could not all be tallied; the next start goes on with it", failure);
