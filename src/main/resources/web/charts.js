@@ -133,8 +133,21 @@
   }
   const redraw = () => drawn.forEach(draw);
   dark.addEventListener("change", redraw);
-  addEventListener("resize", redraw);
+  // A phone's address bar comes and goes; only the width matters.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) {
+      width = innerWidth;
+      redraw();
+    }
+  });
+  // Paper is white, and shows what was not in view yet.
   addEventListener("beforeprint", () => {
+    document.documentElement.style.colorScheme = "light";
     if (globalThis.echarts) figures.forEach(draw);
+  });
+  addEventListener("afterprint", () => {
+    document.documentElement.style.colorScheme = "";
+    redraw();
   });
 })();

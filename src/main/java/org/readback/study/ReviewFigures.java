@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -141,7 +142,7 @@ final class ReviewFigures {
                 IntStream.range(0, HOURS)
                         .mapToObj(hour -> new Figure.Row(
                                 Integer.toString(hour),
-                                String.format("%02d:00", hour),
+                                String.format(Locale.ROOT, "%02d:00", hour),
                                 List.of(
                                         Optional.of(Long.toString(hours[hour].reviews)),
                                         Optional.of(Long.toString(hours[hour].tested)),
