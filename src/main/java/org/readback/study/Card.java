@@ -71,6 +71,10 @@ public class Card {
         become(state, tag);
     }
 
+    long id() {
+        return id;
+    }
+
     public long personId() {
         return personId;
     }
@@ -159,20 +163,9 @@ public class Card {
         return earliest.stream().findFirst();
     }
 
-    /** Cards by how well they are known; mature ones have a stability of {@link #MATURE_DAYS} or more. */
-    public record Strengths(long learning, long young, long mature) {
-        long all() {
-            return learning + young + mature;
-        }
-    }
-
     /** Queries on cards. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Card> {
-        // Retired questions keep their cards and are not asked.
-        private static final String ASKED =
-                " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
-
         Optional<Card> of(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2", personId, questionId)
                     .firstResultOptional();
@@ -190,22 +183,6 @@ public class Card {
             return find("personId = ?1 and model <> ?2 order by id", personId, tag)
                     .page(0, most)
                     .list();
-        }
-
-        /** How many of the person's cards are still being learned, young and mature. */
-        Strengths strengths(long personId) {
-            return getEntityManager()
-                    .createQuery(
-                            "select "
-                                    + "count(case when c.phase <> org.readback.study.Phase.REVIEW then 1 end),"
-                                    + " count(case when c.phase = org.readback.study.Phase.REVIEW"
-                                    + " and c.stability < ?2 then 1 end),"
-                                    + " count(case when c.phase = org.readback.study.Phase.REVIEW"
-                                    + " and c.stability >= ?2 then 1 end)" + ASKED,
-                            Strengths.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, MATURE_DAYS)
-                    .getSingleResult();
         }
     }
 }

@@ -48,6 +48,17 @@ class DueCards {
     /** A day and how many cards are due on it. */
     record DueOn(LocalDate day, long cards) {}
 
+    /** A day and how many cards are due on it, by how well they are known. */
+    record DueByStage(LocalDate day, long learning, long young, long mature) {
+        long all() {
+            return learning + young + mature;
+        }
+
+        DueByStage plus(DueByStage other) {
+            return new DueByStage(day, learning + other.learning, young + other.young, mature + other.mature);
+        }
+    }
+
     /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
     List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
         return entities.createQuery("select c" + STEPS + " order by c.personId, c.dueAt, c.id", Card.class)
@@ -123,6 +134,22 @@ class DueCards {
                         DueOn.class)
                 .setParameter(1, personId)
                 .setParameter(2, day)
+                .getResultList();
+    }
+
+    /** How many cards are due on each day up to one, without those suspended; days without are missing. */
+    List<DueByStage> byStage(long personId, LocalDate last) {
+        return entities.createQuery(
+                        "select c.dueDay, count(case when c.phase <> org.readback.study.Phase.REVIEW then 1 end),"
+                                + " count(case when c.phase = org.readback.study.Phase.REVIEW and c.stability < ?3"
+                                + " then 1 end),"
+                                + " count(case when c.phase = org.readback.study.Phase.REVIEW and c.stability >= ?3"
+                                + " then 1 end)" + ASKED + NOT_SUSPENDED
+                                + " and c.dueDay <= ?2 group by c.dueDay order by c.dueDay",
+                        DueByStage.class)
+                .setParameter(1, personId)
+                .setParameter(2, last)
+                .setParameter(3, Card.MATURE_DAYS)
                 .getResultList();
     }
 

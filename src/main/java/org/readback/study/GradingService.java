@@ -28,6 +28,7 @@ class GradingService {
     private final ReviewLog log;
     private final Memory memory;
     private final Scheduling scheduling;
+    private final Tallies tallies;
     private final Day day;
 
     GradingService(
@@ -40,6 +41,7 @@ class GradingService {
             ReviewLog log,
             Memory memory,
             Scheduling scheduling,
+            Tallies tallies,
             Day day) {
         this.people = people;
         this.answers = answers;
@@ -50,6 +52,7 @@ class GradingService {
         this.log = log;
         this.memory = memory;
         this.scheduling = scheduling;
+        this.tallies = tallies;
         this.day = day;
     }
 
@@ -79,6 +82,7 @@ class GradingService {
             StudyDay today = days.of(personId, review.studyDay());
             today.add(review, review.seconds(answer));
             days.persist(today);
+            tallies.add(review, review.seconds(answer));
         }
         answer.close();
     }
@@ -134,6 +138,7 @@ class GradingService {
             }
         }
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
+        tallies.takeBack(review, review.seconds(answer), card.id());
     }
 
     private Card keep(Optional<Card> card, AnswerEntity answer, SeenCard state, PersonMemory own) {

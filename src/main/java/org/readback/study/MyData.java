@@ -26,7 +26,7 @@ class MyData {
      */
     record Section(String name, String key, String select, String from, Object beforeAll) {}
 
-    /** All of it, but for the person's row itself. */
+    /** All of it, but for the person's row itself and for the sums that the reviews make (study days, tallies). */
     static final List<Section> SECTIONS = List.of(
             new Section(
                     "cards",
@@ -53,7 +53,8 @@ class MyData {
                             + " e.reviewedAt as reviewedAt, e.studyDay as studyDay, e.zone as zone,"
                             + " e.desiredRetention as desiredRetention, e.model as model, e.dueDay as dueDay,"
                             + " e.dueAt as dueAt, e.phaseBefore as phaseBefore, e.elapsedDays as elapsedDays,"
-                            + " e.predicted as predicted, t.retractedAt as takenBackAt",
+                            + " e.predicted as predicted, e.stabilityBefore as stabilityBefore,"
+                            + " t.retractedAt as takenBackAt",
                     "Review e left join Retraction t on t.reviewId = e.id",
                     0L),
             new Section("notes", "e.questionId", "e.words as words, e.writtenAt as writtenAt", "PrivateNote e", ""),

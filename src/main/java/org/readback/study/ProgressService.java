@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.readback.account.Person;
 import org.readback.bank.QuestionEntity;
 
-/** Reads a person's progress from day sums and cards, never from the log. */
+/** Reads a person's progress from tallies, day sums and cards, never from the log. */
 @ApplicationScoped
+@Transactional
 class ProgressService {
-    private static final int PAST_DAYS = 30;
-    private static final int COMING_DAYS = 14;
-
     private final Person.Repository people;
     private final QuestionEntity.Repository questions;
-    private final Card.Repository cards;
+    private final ReviewTally.Repository reviews;
+    private final ForecastTally.Repository forecasts;
+    private final TallyDebt.Repository debts;
+    private final KnownCards cards;
     private final DueCards due;
+    private final PutAside.Repository aside;
     private final StudyDay.Repository days;
     private final TopicProgress topics;
     private final Day day;
@@ -28,71 +28,176 @@ class ProgressService {
     ProgressService(
             Person.Repository people,
             QuestionEntity.Repository questions,
-            Card.Repository cards,
+            ReviewTally.Repository reviews,
+            ForecastTally.Repository forecasts,
+            TallyDebt.Repository debts,
+            KnownCards cards,
             DueCards due,
+            PutAside.Repository aside,
             StudyDay.Repository days,
             TopicProgress topics,
             Day day) {
         this.people = people;
         this.questions = questions;
+        this.reviews = reviews;
+        this.forecasts = forecasts;
+        this.debts = debts;
         this.cards = cards;
         this.due = due;
+        this.aside = aside;
         this.days = days;
         this.topics = topics;
         this.day = day;
     }
 
-    @Transactional
-    ProgressView view(long personId) {
+    ProgressView.Overview overview(long personId, Look look) {
         Person person = people.findById(personId);
         LocalDate today = day.today(person);
-        LocalDate first = today.minusDays(PAST_DAYS - 1L);
-        List<StudyDay> studied = days.between(personId, first, today);
-        Card.Strengths strengths = cards.strengths(personId);
-        long tested = studied.stream().mapToLong(StudyDay::tested).sum();
-        long recalled = studied.stream().mapToLong(StudyDay::recalled).sum();
-        return new ProgressView(
-                strengths.all() > 0,
-                Figures.percent(recalled, tested),
-                tested,
-                studied.stream().mapToLong(StudyDay::reviews).sum(),
-                Figures.time(studied.stream().mapToLong(StudyDay::seconds).sum()),
-                studied.stream().filter(one -> one.reviews() > 0).count(),
-                past(first, today, studied),
-                states(strengths),
-                coming(personId, today),
-                strengths.all() > 0 ? topics.of(person, day.now()) : List.of());
+        ReviewFigures reviewed = reviewed(personId, today, look);
+        CardFigures known = new CardFigures(cards.of(person));
+        DueFigure ahead = ahead(personId, today, look);
+        return new ProgressView.Overview(
+                begun(personId, today),
+                debts.of(personId),
+                look,
+                work(personId, today, look, reviewed),
+                retention(person, reviewed),
+                reviewed.retentionOverTime(),
+                known.cards().size(),
+                known.expected(),
+                topics.of(known.cards()),
+                ahead.figure(),
+                ahead.all(),
+                ahead.overdue(),
+                forecast(calibration(personId, today, look)));
     }
 
-    private static List<ProgressView.PastDay> past(LocalDate first, LocalDate today, List<StudyDay> studied) {
-        Map<LocalDate, StudyDay> byDay = studied.stream().collect(Collectors.toMap(StudyDay::day, Function.identity()));
-        return first.datesUntil(today.plusDays(1))
-                .map(date -> byDay.getOrDefault(date, new StudyDay(0, date)))
-                .map(sums -> new ProgressView.PastDay(
-                        sums.day(),
-                        sums.reviews(),
-                        sums.newCards(),
-                        sums.tested(),
-                        Figures.percent(sums.recalled(), sums.tested())))
-                .toList();
+    ProgressView.Cards cards(long personId) {
+        Person person = people.findById(personId);
+        LocalDate today = day.today(person);
+        CardFigures known = new CardFigures(cards.of(person));
+        return new ProgressView.Cards(
+                begun(personId, today),
+                known.cards().size(),
+                known.expected(),
+                states(personId, today, known),
+                spread(known.recall(), "percent_from", recall -> Math.round(recall) + " %"),
+                spread(known.stability(), "days_from", Figures::days),
+                spread(known.intervals(), "days_from", Figures::days),
+                spread(known.difficulty(), "difficulty_from", Figures::decimal));
     }
 
-    private List<ProgressView.State> states(Card.Strengths strengths) {
-        long unseen = questions.count("retiredAt is null") - strengths.all();
-        return List.of(
-                new ProgressView.State("New", "never answered", unseen),
-                new ProgressView.State("Learning", "on short steps, at first or after a miss", strengths.learning()),
-                new ProgressView.State("Young", "known for less than three weeks ahead", strengths.young()),
-                new ProgressView.State("Mature", "known for three weeks ahead or more", strengths.mature()));
+    ProgressView.Habits habits(long personId, Look look) {
+        LocalDate today = day.today(people.findById(personId));
+        ReviewFigures reviewed = reviewed(personId, today, look);
+        CalendarFigure year = year(personId, today);
+        return new ProgressView.Habits(
+                begun(personId, today),
+                debts.of(personId),
+                look,
+                work(personId, today, look, reviewed),
+                reviewed.reviewsOverTime(),
+                reviewed.minutes(),
+                year.pictures(),
+                year.figure(),
+                year.daysStudied(),
+                reviewed.hours(),
+                reviewed.answerButtons());
     }
 
-    private List<ProgressView.ComingDay> coming(long personId, LocalDate today) {
-        LocalDate last = today.plusDays(COMING_DAYS - 1L);
-        Map<LocalDate, Long> byDay = due.dueUntil(personId, last).stream()
-                .collect(Collectors.toMap(
-                        one -> one.day().isBefore(today) ? today : one.day(), DueCards.DueOn::cards, Long::sum));
-        return Stream.iterate(today, date -> !date.isAfter(last), date -> date.plusDays(1))
-                .map(date -> new ProgressView.ComingDay(date, byDay.getOrDefault(date, 0L)))
-                .toList();
+    /** One of the figures alone; empty while what it rests on is still being tallied. */
+    Optional<Figure> figure(long personId, FigureName name, Look look) {
+        return name.tallied() && debts.of(personId)
+                ? Optional.empty()
+                : Optional.of(figure(people.findById(personId), name, look));
+    }
+
+    private Figure figure(Person person, FigureName name, Look look) {
+        long id = person.id();
+        LocalDate today = day.today(person);
+        return switch (name) {
+            case RETENTION -> reviewed(id, today, look).retention();
+            case RETENTION_OVER_TIME -> reviewed(id, today, look).retentionOverTime();
+            case REVIEWS -> reviewed(id, today, look).reviewsOverTime();
+            case MINUTES -> reviewed(id, today, look).minutes();
+            case HOURS -> reviewed(id, today, look).hours();
+            case ANSWER_BUTTONS -> reviewed(id, today, look).answerButtons();
+            case CALIBRATION -> calibration(id, today, look).figure();
+            case CALENDAR -> year(id, today).figure();
+            case DUE -> ahead(id, today, look).figure();
+            case TOPICS -> topics.of(cards.of(person));
+            case STATES -> states(id, today, new CardFigures(cards.of(person)));
+            case RECALL_NOW -> new CardFigures(cards.of(person)).recall().figure("percent_from");
+            case STABILITY -> new CardFigures(cards.of(person)).stability().figure("days_from");
+            case INTERVALS -> new CardFigures(cards.of(person)).intervals().figure("days_from");
+            case DIFFICULTY -> new CardFigures(cards.of(person)).difficulty().figure("difficulty_from");
+        };
+    }
+
+    private boolean begun(long personId, LocalDate today) {
+        return days.studied(personId, LocalDate.EPOCH, today) > 0;
+    }
+
+    private ReviewFigures reviewed(long personId, LocalDate today, Look look) {
+        Period period = look.period();
+        List<ReviewTally.Line> lines = reviews.between(personId, period.span(), period.first(today), today);
+        LocalDate begun = lines.stream()
+                .map(ReviewTally.Line::startsOn)
+                .min(LocalDate::compareTo)
+                .orElse(today);
+        return new ReviewFigures(lines, period.pieces(today, begun));
+    }
+
+    private Calibration calibration(long personId, LocalDate today, Look look) {
+        Period period = look.period();
+        return new Calibration(forecasts.between(personId, period.span(), period.first(today), today));
+    }
+
+    private DueFigure ahead(long personId, LocalDate today, Look look) {
+        return new DueFigure(today, look.ahead(), due.byStage(personId, DueFigure.last(today, look.ahead())));
+    }
+
+    private CalendarFigure year(long personId, LocalDate today) {
+        return new CalendarFigure(today, days.between(personId, CalendarFigure.firstMonday(today), today));
+    }
+
+    private Figure states(long personId, LocalDate today, CardFigures known) {
+        return known.states(
+                questions.count("retiredAt is null") - known.cards().size(),
+                aside.suspended(personId),
+                aside.buried(personId, today));
+    }
+
+    private ProgressView.Work work(long personId, LocalDate today, Look look, ReviewFigures reviewed) {
+        long number = reviewed.reviews();
+        return new ProgressView.Work(
+                number,
+                days.studied(personId, look.period().first(today), today),
+                Figures.time(reviewed.seconds()),
+                number == 0 ? Optional.empty() : Optional.of(Math.round((double) reviewed.seconds() / number)));
+    }
+
+    private static Optional<ProgressView.Retention> retention(Person person, ReviewFigures reviewed) {
+        Share share = reviewed.recalled();
+        return share.whole() == 0
+                ? Optional.empty()
+                : Optional.of(new ProgressView.Retention(
+                        share, Math.round(100 * person.desiredRetention()), reviewed.retention()));
+    }
+
+    private static Optional<ProgressView.Forecast> forecast(Calibration calibration) {
+        return calibration
+                .foretold()
+                .map(foretold -> new ProgressView.Forecast(
+                        Math.round(100 * foretold),
+                        calibration.came(),
+                        calibration.came().mayBe(foretold),
+                        calibration.figure()));
+    }
+
+    private static ProgressView.Spread spread(Histogram histogram, String bound, DoubleFunction<String> words) {
+        return new ProgressView.Spread(
+                histogram.figure(bound),
+                histogram.median().isPresent() ? words.apply(histogram.median().getAsDouble()) : "");
     }
 }

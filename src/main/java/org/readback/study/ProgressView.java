@@ -1,61 +1,93 @@
 package org.readback.study;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A person's progress.
- *
- * @param begun whether there is anything to show
- * @param retention percent recalled of all reviews in the days shown
- * @param reviews all reviews in the days shown
- * @param time the time they took, in words
- * @param daysStudied days with a review among the days shown
- * @param past the days shown, oldest first
- * @param states cards by state
- * @param coming what comes due, today first
- * @param topics how far the person is with each topic
- */
-public record ProgressView(
-        boolean begun,
-        Optional<Long> retention,
-        long tested,
-        long reviews,
-        String time,
-        long daysStudied,
-        List<PastDay> past,
-        List<State> states,
-        List<ComingDay> coming,
-        List<Topic> topics) {
-    /**
-     * A topic.
-     *
-     * @param questions those that are asked
-     * @param met those that the person has a card for
-     * @param recall expected recall of those met, now, in percent; empty where none is
-     * @param ofAll expected recall of all its questions, those not met counting nothing, in percent
-     */
-    public record Topic(String name, long questions, int met, Optional<Long> recall, long ofAll) {}
+/** A person's progress, a page at a time. */
+public final class ProgressView {
+    private ProgressView() {}
 
     /**
-     * A day that is over, or today.
+     * How the person is doing, and what is coming.
      *
-     * @param retention percent recalled; empty on a day without a review of a learned card
+     * @param begun whether there is anything to show
+     * @param counting whether older reviews are still being tallied, so that what rests on them is left out
+     * @param met cards
+     * @param expected how many of them the person would recall now
+     * @param ahead cards due in the days ahead
      */
-    public record PastDay(LocalDate day, int reviews, int fresh, int tested, Optional<Long> retention) {
-        public String words() {
-            return Figures.day(day);
+    public record Overview(
+            boolean begun,
+            boolean counting,
+            Look look,
+            Work work,
+            Optional<Retention> retention,
+            Figure retentionOverTime,
+            long met,
+            long expected,
+            Figure topics,
+            Figure due,
+            long ahead,
+            long overdue,
+            Optional<Forecast> forecast) {}
+
+    /** What was done: reviews, on how many days, the time they took, and that of one in seconds. */
+    public record Work(long reviews, long days, String time, Optional<Long> pace) {}
+
+    /**
+     * What was recalled of learned cards, beside what is wished for.
+     *
+     * @param desired in percent
+     */
+    public record Retention(Share share, long desired, Figure figure) {
+        private static final int FEW = 30;
+
+        public boolean few() {
+            return share.whole() < FEW;
+        }
+
+        public boolean below() {
+            return share.high().orElse(desired) < desired;
+        }
+
+        public boolean above() {
+            return share.low().orElse(desired) > desired;
         }
     }
 
-    /** Cards in one state, and what the state means. */
-    public record State(String name, String meaning, long cards) {}
+    /**
+     * What was foretold and what came.
+     *
+     * @param foretold the mean, in percent
+     * @param right whether chance alone may have made the difference
+     */
+    public record Forecast(long foretold, Share came, boolean right, Figure figure) {}
 
-    /** Cards that come due on a day; on the first one those overdue too. */
-    public record ComingDay(LocalDate day, long cards) {
-        public String words() {
-            return Figures.day(day);
-        }
-    }
+    /** The person's cards: by state, and how their memories are spread. */
+    public record Cards(
+            boolean begun,
+            long met,
+            long expected,
+            Figure states,
+            Spread recall,
+            Spread stability,
+            Spread intervals,
+            Spread difficulty) {}
+
+    /** How a measure is spread; the one in the middle in words. */
+    public record Spread(Figure figure, String median) {}
+
+    /** When and how the person studies. */
+    public record Habits(
+            boolean begun,
+            boolean counting,
+            Look look,
+            Work work,
+            Figure reviews,
+            Figure minutes,
+            List<CalendarFigure.Picture> pictures,
+            Figure calendar,
+            long daysStudied,
+            Figure hours,
+            Figure buttons) {}
 }

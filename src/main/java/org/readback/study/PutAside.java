@@ -55,11 +55,24 @@ public class PutAside {
     /** Queries for what was put aside. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<PutAside, PutAside.Key> {
+        private static final String ASKED =
+                " and questionId in (select q.id from QuestionEntity q where q.retiredAt is null)";
+
         /** The questions that the person is not to be asked on a study day. */
         Set<String> on(long personId, LocalDate day) {
             return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
                     .map(PutAside::questionId)
                     .collect(Collectors.toSet());
+        }
+
+        /** How many questions that are asked of others the person has suspended. */
+        long suspended(long personId) {
+            return count("personId = ?1 and untilDay is null" + ASKED, personId);
+        }
+
+        /** How many are put aside for a while only, on a study day. */
+        long buried(long personId, LocalDate day) {
+            return count("personId = ?1 and untilDay > ?2" + ASKED, personId, day);
         }
 
         /** Which of these questions are put aside on a study day. */

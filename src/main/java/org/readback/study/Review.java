@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hibernate.annotations.Immutable;
+import org.readback.memory.CardState;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
+import org.readback.memory.NewCard;
 import org.readback.memory.ReviewEvent;
+import org.readback.memory.SeenCard;
 import org.readback.memory.Trials;
 import org.readback.memory.evaluation.LoggedReview;
 
@@ -57,6 +60,7 @@ public class Review {
 
     private int elapsedDays;
     private Double predicted;
+    private Double stabilityBefore;
 
     protected Review() {}
 
@@ -100,6 +104,30 @@ public class Review {
 
     Instant reviewedAt() {
         return reviewedAt;
+    }
+
+    /** How firm a card's memory is, in days; empty for a new one. */
+    static OptionalDouble stability(CardState card) {
+        return switch (card) {
+            case NewCard fresh -> OptionalDouble.empty();
+            case SeenCard seen -> OptionalDouble.of(seen.memory().stability());
+        };
+    }
+
+    /** This review as charts count it. */
+    TallySheet.Counted counted(long seconds) {
+        return counted(stabilityBefore == null ? OptionalDouble.empty() : OptionalDouble.of(stabilityBefore), seconds);
+    }
+
+    /** The same where it is known otherwise how firm the memory was before. */
+    TallySheet.Counted counted(OptionalDouble stability, long seconds) {
+        return new TallySheet.Counted(
+                studyDay,
+                reviewedAt.atZone(ZoneId.of(zone)).getHour(),
+                Stage.of(phaseBefore, stability),
+                grade,
+                seconds,
+                phaseBefore == Phase.REVIEW ? predicted() : OptionalDouble.empty());
     }
 
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */

@@ -26,10 +26,10 @@ class ReviewLog {
     private static final String REVIEW = """
             insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
-                                phase_before, elapsed_days, predicted)
+                                phase_before, elapsed_days, predicted, stability_before)
             values (:answer, :person, :question, :grade, :at, :day, :zone,
                     :retention, :model, :seed, :dueDay, :dueAt, :dueStep,
-                    :phase, :elapsed, :predicted)
+                    :phase, :elapsed, :predicted, :stability)
             on conflict do nothing""";
 
     private static final String RETRACTION =
@@ -69,6 +69,7 @@ class ReviewLog {
     boolean add(AnswerEntity answer, ReviewEvent event, CardState before, PersonMemory memory) {
         Due.Step step = event.due() instanceof Due.Step due ? due : null;
         var predicted = memory.predicted(before, event.zone(), event.at());
+        var stability = Review.stability(before);
         return session.createNativeMutationQuery(REVIEW)
                         .setParameter("answer", answer.id())
                         .setParameter("person", answer.personId())
@@ -86,6 +87,7 @@ class ReviewLog {
                         .setParameter("phase", Phase.of(before).name())
                         .setParameter("elapsed", PersonMemory.elapsedDays(before, event.studyDay()))
                         .setParameter("predicted", predicted.isPresent() ? predicted.getAsDouble() : null, Double.class)
+                        .setParameter("stability", stability.isPresent() ? stability.getAsDouble() : null, Double.class)
                         .executeUpdate()
                 == 1;
     }

@@ -42,19 +42,26 @@ public class SimulatedStudy {
     private static final String REVIEW = """
             insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
-                                phase_before, elapsed_days, predicted)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                phase_before, elapsed_days, predicted, stability_before)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Session session;
     private final Person.Repository people;
     private final QuestionEntity.Repository questions;
     private final Memory memory;
+    private final Tallies tallies;
 
-    SimulatedStudy(Session session, Person.Repository people, QuestionEntity.Repository questions, Memory memory) {
+    SimulatedStudy(
+            Session session,
+            Person.Repository people,
+            QuestionEntity.Repository questions,
+            Memory memory,
+            Tallies tallies) {
         this.session = session;
         this.people = people;
         this.questions = questions;
         this.memory = memory;
+        this.tallies = tallies;
     }
 
     /**
@@ -147,12 +154,17 @@ public class SimulatedStudy {
         }
         row.setString(14, Phase.of(review.before()).name());
         row.setInt(15, PersonMemory.elapsedDays(review.before(), review.event().studyDay()));
-        if (predicted.isPresent()) {
-            row.setDouble(16, predicted.getAsDouble());
-        } else {
-            row.setNull(16, Types.DOUBLE);
-        }
+        set(row, 16, predicted);
+        set(row, 17, Review.stability(review.before()));
         row.addBatch();
+    }
+
+    private static void set(PreparedStatement row, int place, OptionalDouble number) throws SQLException {
+        if (number.isPresent()) {
+            row.setDouble(place, number.getAsDouble());
+        } else {
+            row.setNull(place, Types.DOUBLE);
+        }
     }
 
     private static OptionalDouble predicted(PersonMemory own, SimulatedLog.Review review) {
@@ -166,15 +178,21 @@ public class SimulatedStudy {
         Map<Integer, SeenCard> cards = new HashMap<>();
         Map<Integer, Trials> trials = new HashMap<>();
         Map<LocalDate, StudyDay> days = new HashMap<>();
+        TallySheet sheet = new TallySheet();
         for (SimulatedLog.Review review : log) {
             cards.put(review.card(), history.after(review.before(), review.event()));
             Phase before = Phase.of(review.before());
             boolean recalled = review.event().grade().recalled();
-            if (before == Phase.REVIEW) {
-                predicted(own, review)
-                        .ifPresent(p -> trials.merge(
-                                review.card(), Trials.NONE.and(p, recalled), (old, one) -> old.and(p, recalled)));
-            }
+            OptionalDouble foretold = before == Phase.REVIEW ? predicted(own, review) : OptionalDouble.empty();
+            foretold.ifPresent(
+                    p -> trials.merge(review.card(), Trials.NONE.and(p, recalled), (old, one) -> old.and(p, recalled)));
+            sheet.add(new TallySheet.Counted(
+                    review.event().studyDay(),
+                    review.event().at().atZone(review.event().zone()).getHour(),
+                    Stage.of(before, Review.stability(review.before())),
+                    review.event().grade(),
+                    review.seconds(),
+                    foretold));
             days.computeIfAbsent(review.event().studyDay(), day -> new StudyDay(personId, day))
                     .add(before, recalled, review.seconds());
         }
@@ -184,6 +202,7 @@ public class SimulatedStudy {
             session.persist(card);
         });
         days.values().forEach(session::persist);
+        tallies.add(personId, sheet);
         session.flush();
         session.clear();
     }

@@ -96,6 +96,11 @@ public class StudyDay {
             return stored == null ? new StudyDay(personId, day) : stored;
         }
 
+        /** On how many days between two, both included, the person has reviewed. */
+        long studied(long personId, LocalDate first, LocalDate last) {
+            return count("key.personId = ?1 and key.studyDay between ?2 and ?3 and reviews > 0", personId, first, last);
+        }
+
         /** How many reviews each person has done, by person; nobody without any. */
         Map<Long, Long> reviewsOfAll() {
             return getEntityManager()

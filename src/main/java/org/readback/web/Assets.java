@@ -26,7 +26,7 @@ public class Assets {
             "charts.js", new Source("web/charts.js", "text/javascript"),
             "echarts.js",
                     new Source(
-                            "META-INF/resources/_static/echarts/6.0.0/dist/echarts.simple.min.js", "text/javascript"),
+                            "META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js", "text/javascript"),
             "readback.svg", new Source("web/readback.svg", "image/svg+xml"));
 
     private final Map<String, Asset> byName = SOURCES.entrySet().stream()

@@ -126,6 +126,7 @@ class CardsJourneyTest {
         page.navigate("/cards?words=nothing");
         Accessibility.assertNoViolations(page);
         page.navigate("/cards/" + id);
+        page.locator("figure").scrollIntoViewIfNeeded();
         assertThat(page.locator("figure canvas")).isAttached();
         shown(page);
         page.getByLabel("What is wrong").selectOption("");

@@ -164,6 +164,7 @@ class SessionJourneyTest {
         }
         Accessibility.assertNoViolations(page);
         page.navigate("/progress");
+        page.locator("figure[data-chart]").first().scrollIntoViewIfNeeded();
         assertThat(page.locator("figure canvas").first()).isAttached();
         Accessibility.assertNoViolations(page);
     }

@@ -1,0 +1,89 @@
+package org.readback.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** How a person's memories are spread. */
+record CardFigures(List<KnownCards.Known> cards) {
+    private static final List<Histogram.Bin> DAYS = List.of(
+            new Histogram.Bin(0, "under 1 day"),
+            new Histogram.Bin(1, "1 day"),
+            new Histogram.Bin(2, "2–3 days"),
+            new Histogram.Bin(4, "4–6 days"),
+            new Histogram.Bin(7, "1 week"),
+            new Histogram.Bin(14, "2 weeks"),
+            new Histogram.Bin(21, "3 weeks"),
+            new Histogram.Bin(30, "1 month"),
+            new Histogram.Bin(60, "2 months"),
+            new Histogram.Bin(91, "3 months"),
+            new Histogram.Bin(182, "6 months"),
+            new Histogram.Bin(365, "1 year"),
+            new Histogram.Bin(730, "2 years or more"));
+    private static final List<Histogram.Bin> DIFFICULTIES = IntStream.range(1, 10)
+            .mapToObj(from -> new Histogram.Bin(from, from + "–" + (from + 1)))
+            .toList();
+    private static final List<Histogram.Bin> PERCENTS = IntStream.range(0, 20)
+            .mapToObj(twentieth ->
+                    new Histogram.Bin(5 * twentieth, 5 * twentieth + "–" + (5 * twentieth + 5) + "\u00a0%"))
+            .toList();
+
+    /** Recall now, in percent. */
+    Histogram recall() {
+        return of(PERCENTS, card -> true, card -> 100 * card.recall());
+    }
+
+    Histogram stability() {
+        return of(DAYS, card -> true, KnownCards.Known::stability);
+    }
+
+    Histogram difficulty() {
+        return of(DIFFICULTIES, card -> true, KnownCards.Known::difficulty);
+    }
+
+    /** Of the cards that are past their steps. */
+    Histogram intervals() {
+        return of(DAYS, card -> card.phase() == Phase.REVIEW, KnownCards.Known::interval);
+    }
+
+    /** How many of the cards would be recalled now, as far as can be foretold. */
+    long expected() {
+        return Math.round(cards.stream().mapToDouble(KnownCards.Known::recall).sum());
+    }
+
+    /**
+     * Cards by state.
+     *
+     * @param unmet questions that have no card yet
+     * @param suspended questions that are not asked until they are resumed
+     * @param buried questions that are not asked today
+     */
+    Figure states(long unmet, long suspended, long buried) {
+        List<Figure.Row> rows = new ArrayList<>();
+        rows.add(Figure.Row.of("new", "New", unmet));
+        rows.add(Figure.Row.of("learning", "Learning", number(card -> card.phase() == Phase.LEARNING)));
+        rows.add(Figure.Row.of("relearning", "Relearning", number(card -> card.phase() == Phase.RELEARNING)));
+        rows.add(Figure.Row.of("young", "Young", number(card -> stage(card) == Stage.YOUNG)));
+        rows.add(Figure.Row.of("mature", "Mature", number(card -> stage(card) == Stage.MATURE)));
+        rows.add(Figure.Row.of("suspended", "Suspended", suspended));
+        rows.add(Figure.Row.of("buried", "Buried", buried));
+        return new Figure(List.of("state", "cards"), rows);
+    }
+
+    private static Stage stage(KnownCards.Known card) {
+        return Stage.of(card.phase(), OptionalDouble.of(card.stability()));
+    }
+
+    private long number(Predicate<KnownCards.Known> which) {
+        return cards.stream().filter(which).count();
+    }
+
+    private Histogram of(
+            List<Histogram.Bin> bins, Predicate<KnownCards.Known> which, ToDoubleFunction<KnownCards.Known> measure) {
+        return new Histogram(
+                bins, cards.stream().filter(which).mapToDouble(measure).toArray());
+    }
+}

@@ -1,0 +1,28 @@
+package org.readback.study;
+
+import java.util.OptionalDouble;
+
+/** How far a card was when it was reviewed, as charts tell reviews apart. */
+public enum Stage {
+    NEW,
+    LEARNING,
+    YOUNG,
+    MATURE;
+
+    /** The stage of a card in a phase whose memory was so firm, in days. */
+    static Stage of(Phase phase, OptionalDouble stability) {
+        return switch (phase) {
+            case NEW -> NEW;
+            case LEARNING, RELEARNING -> LEARNING;
+            case REVIEW -> stability.orElse(0) < Card.MATURE_DAYS ? YOUNG : MATURE;
+        };
+    }
+
+    /** Whether its reviews tell how well learned cards are kept. */
+    boolean tested() {
+        return switch (this) {
+            case NEW, LEARNING -> false;
+            case YOUNG, MATURE -> true;
+        };
+    }
+}

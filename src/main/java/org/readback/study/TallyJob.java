@@ -1,0 +1,42 @@
+package org.readback.study;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Tallies older reviews beside everything else, once after an upgrade. A start goes on where the last one was stopped. */
+@ApplicationScoped
+class TallyJob {
+    private static final Logger LOG = Logger.getLogger(TallyJob.class);
+
+    private final TallyFill fill;
+    private volatile boolean stopped;
+
+    TallyJob(TallyFill fill) {
+        this.fill = fill;
+    }
+
+    void start(@Observes StartupEvent begin) {
+        Thread.ofPlatform().name("tally").daemon().priority(Thread.MIN_PRIORITY).start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        stopped = true;
+    }
+
+    private void run() {
+        try {
+            boolean any = false;
+            while (!stopped && fill.someMore()) {
+                any = true;
+            }
+            if (any && !stopped) {
+                LOG.info("Older reviews are tallied");
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("Older reviews could not all be tallied; the next start goes on with it", failure);
+        }
+    }
+}
