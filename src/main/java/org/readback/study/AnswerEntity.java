@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.readback.memory.Grade;
 import org.readback.question.Answer;
@@ -57,6 +58,12 @@ public class AnswerEntity {
 
     private boolean closed;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Confidence confidence;
+
+    private int pausedSeconds;
+
     protected AnswerEntity() {}
 
     public long id() {
@@ -99,6 +106,20 @@ public class AnswerEntity {
         return answeredAt;
     }
 
+    /** How sure the person said they were; empty where they were not asked or did not say. */
+    Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidence);
+    }
+
+    /** Seconds between answer and grade that were a pause. */
+    int pausedSeconds() {
+        return pausedSeconds;
+    }
+
+    void paused(long seconds) {
+        pausedSeconds = Math.toIntExact(Math.min(Integer.MAX_VALUE, seconds));
+    }
+
     /** Whether the person said that they were right all the same. */
     boolean overruled() {
         return overruled;
@@ -128,6 +149,16 @@ public class AnswerEntity {
     /** Queries on answers. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<AnswerEntity> {
+        private static final String SURE_AND_WRONG =
+                "select a.questionId from AnswerEntity a join Review r on r.answerId = a.id"
+                        + " where a.personId = :person and a.confidence = :sure and a.outcome in :not"
+                        + " and a.answeredAt >= :since and a.overruled = false and r.grade = :again"
+                        + " and not exists (select 1 from Retraction t where t.reviewId = r.id)"
+                        + " and not exists (select 1 from Review l where l.personId = :person"
+                        + " and l.questionId = a.questionId and l.studyDay > r.studyDay and l.grade <> :again"
+                        + " and not exists (select 1 from Retraction u where u.reviewId = l.id))"
+                        + " group by a.questionId order by max(a.id) desc";
+
         /** The person's own answer of this id; somebody else's is not found. */
         Optional<AnswerEntity> own(long personId, long id) {
             return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
@@ -152,6 +183,22 @@ public class AnswerEntity {
                             questionId,
                             answerNo)
                     .firstResultOptional();
+        }
+
+        /**
+         * Questions that the person was sure of and missed, since a time, and has not recalled on a later day; the latest
+         * first, at most so many. Reads what it finds and little else, whatever the length of their history.
+         */
+        List<String> sureAndWrong(long personId, Instant since, int most) {
+            return getEntityManager()
+                    .createQuery(SURE_AND_WRONG, String.class)
+                    .setParameter("person", personId)
+                    .setParameter("sure", Confidence.SURE)
+                    .setParameter("not", List.of(Outcome.WRONG, Outcome.PARTLY, Outcome.UNJUDGED))
+                    .setParameter("since", since)
+                    .setParameter("again", Grade.AGAIN)
+                    .setMaxResults(most)
+                    .getResultList();
         }
 
         /** The number of the person's next answer to a question. */

@@ -6,6 +6,9 @@ import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
@@ -23,6 +26,9 @@ class DayService {
 
     private static final int PACE_DAYS = 30;
 
+    /** What the list of topics has for what the person keeps missing; no topic is called so. */
+    static final String ONLY_MISSED = "missed";
+
     private static final int MISSED_SHOWN = 20;
 
     /** How often a new card is seen on its first day: at its first step, and once more before it goes. */
@@ -36,6 +42,7 @@ class DayService {
     private final StudyDay.Repository days;
     private final BankService bank;
     private final ChosenTopic.Repository chosen;
+    private final SureAndWrong sure;
     private final Day day;
 
     DayService(
@@ -47,6 +54,7 @@ class DayService {
             StudyDay.Repository days,
             BankService bank,
             ChosenTopic.Repository chosen,
+            SureAndWrong sure,
             Day day) {
         this.people = people;
         this.questions = questions;
@@ -56,6 +64,7 @@ class DayService {
         this.days = days;
         this.bank = bank;
         this.chosen = chosen;
+        this.sure = sure;
         this.day = day;
     }
 
@@ -72,8 +81,10 @@ class DayService {
      * @param begun whether a session is under way
      * @param next when the next cards come, in words; empty if none is waiting
      * @param bankEmpty whether there are no questions at all
-     * @param topic the topic that the day is limited to, empty for all
+     * @param topic what the day is limited to, empty for nothing
+     * @param onlyMissed whether that is what the person keeps missing
      * @param topics what it can be limited to
+     * @param sureAndWrong questions that the person was sure of and missed
      */
     record DayView(
             int steps,
@@ -88,7 +99,9 @@ class DayService {
             Optional<String> next,
             boolean bankEmpty,
             String topic,
-            List<Choice> topics) {
+            boolean onlyMissed,
+            List<Choice> topics,
+            int sureAndWrong) {
         /** Cards that are ahead today. */
         public int all() {
             return steps + due + fresh;
@@ -99,10 +112,12 @@ class DayService {
      * What a day's session came to.
      *
      * @param retention percent of reviews recalled, empty if no card was due for a review
-     * @param missed the first questions that were missed, in words
+     * @param sureAndWrong what was missed although the person was sure of it
+     * @param missed the first of the other questions that were missed
      * @param missedMore how many more were
      * @param left cards still ahead today
      * @param oneTopic whether the day is limited to a topic
+     * @param onlyMissed whether it is limited to what the person keeps missing
      * @param undoable the answer that can be taken back
      */
     record SummaryView(
@@ -112,13 +127,23 @@ class DayService {
             int recalled,
             Optional<Long> retention,
             String time,
-            List<String> missed,
+            List<Missed> sureAndWrong,
+            List<Missed> missed,
             int missedMore,
             boolean left,
             Optional<String> next,
             boolean oneTopic,
+            boolean onlyMissed,
             Optional<Long> undoable,
-            boolean shortcuts) {}
+            boolean shortcuts) {
+        /** Whether anything was missed. */
+        public boolean anyMissed() {
+            return !sureAndWrong.isEmpty() || !missed.isEmpty();
+        }
+    }
+
+    /** A question that was missed, in words. */
+    record Missed(String questionId, String stem) {}
 
     @Transactional
     DayView day(long personId) {
@@ -141,26 +166,34 @@ class DayService {
                 open || day.next(ahead).isPresent(),
                 next(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
-                ahead.topic().orElse(""),
-                topics());
+                ahead.about().onlyMissed() ? ONLY_MISSED : ahead.about().topic().orElse(""),
+                ahead.about().onlyMissed(),
+                topics(),
+                sure.of(personId).size());
     }
 
     /**
-     * Limits the person's day to a topic, or to none where it is empty.
+     * Limits the person's day to a topic or to {@link #ONLY_MISSED}, or to nothing where it is empty.
      *
      * @throws BadRequestException if there is no such topic
      */
     @Transactional
     void choose(long personId, String topicId) {
-        if (!topicId.isEmpty()
-                && bank.topics().stream().noneMatch(topic -> topic.value().equals(topicId))) {
+        boolean onlyMissed = topicId.equals(ONLY_MISSED);
+        boolean oneTopic = !topicId.isEmpty() && !onlyMissed;
+        if (oneTopic && bank.topics().stream().noneMatch(topic -> topic.value().equals(topicId))) {
             throw new BadRequestException("there is no topic " + topicId);
         }
-        chosen.choose(personId, Optional.of(topicId).filter(id -> !id.isEmpty()), day.today(people.findById(personId)));
+        ChosenTopic.About about = new ChosenTopic.About(oneTopic ? Optional.of(topicId) : Optional.empty(), onlyMissed);
+        chosen.choose(personId, about, day.today(people.findById(personId)));
     }
 
     private List<Choice> topics() {
-        return Stream.concat(Stream.of(new Choice("", "All topics")), bank.topics().stream())
+        return Stream.of(
+                        Stream.of(new Choice("", "All topics")),
+                        bank.topics().stream(),
+                        Stream.of(new Choice(ONLY_MISSED, "Only what I keep missing")))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -169,7 +202,9 @@ class DayService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         StudyDay done = ahead.done();
-        List<String> missed = reviews.missed(personId, ahead.today());
+        List<String> all = reviews.missed(personId, ahead.today());
+        Set<String> sureOf = all.isEmpty() ? Set.of() : Set.copyOf(sure.of(personId));
+        List<String> missed = all.stream().filter(id -> !sureOf.contains(id)).toList();
         return new SummaryView(
                 done.reviews(),
                 done.newCards(),
@@ -177,13 +212,22 @@ class DayService {
                 done.recalled(),
                 Figures.percent(done.recalled(), done.tested()),
                 Figures.time(done.seconds()),
-                bank.stems(missed.stream().limit(MISSED_SHOWN).toList()),
+                inWords(all.stream().filter(sureOf::contains).toList()),
+                inWords(missed.stream().limit(MISSED_SHOWN).toList()),
                 Math.max(0, missed.size() - MISSED_SHOWN),
                 day.next(ahead).isPresent(),
                 next(person, ahead),
-                ahead.topic().isPresent(),
+                ahead.about().topic().isPresent(),
+                ahead.about().onlyMissed(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
                 person.shortcuts());
+    }
+
+    private List<Missed> inWords(List<String> questionIds) {
+        List<String> stems = bank.stems(questionIds);
+        return IntStream.range(0, stems.size())
+                .mapToObj(i -> new Missed(questionIds.get(i), stems.get(i)))
+                .toList();
     }
 
     /** When cards come again once today is done. */

@@ -29,6 +29,7 @@ class GradingService {
     private final Memory memory;
     private final Scheduling scheduling;
     private final Day day;
+    private final Breaks breaks;
 
     GradingService(
             Person.Repository people,
@@ -40,7 +41,8 @@ class GradingService {
             ReviewLog log,
             Memory memory,
             Scheduling scheduling,
-            Day day) {
+            Day day,
+            Breaks breaks) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -51,6 +53,7 @@ class GradingService {
         this.memory = memory;
         this.scheduling = scheduling;
         this.day = day;
+        this.breaks = breaks;
     }
 
     /**
@@ -73,12 +76,14 @@ class GradingService {
                 scheduling.of(person, own, answer.questionId()).event(before, grade, day.now(), seed(answer));
         if (log.add(answer, event, before, own)) {
             Review review = reviews.ofAnswer(answerId).orElseThrow();
+            answer.paused(breaks.pausedSince(personId, answer.answeredAt(), review.reviewedAt()));
             Card kept = keep(card, answer, own.history().after(before, event), own);
             kept.did(review.after(kept.trials()));
             newQuestions.reviewed(personId, before instanceof NewCard);
             StudyDay today = days.of(personId, review.studyDay());
             today.add(review, review.seconds(answer));
             days.persist(today);
+            breaks.reviewed(personId, review.reviewedAt(), review.seconds(answer));
         }
         answer.close();
     }

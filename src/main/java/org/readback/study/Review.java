@@ -105,7 +105,7 @@ public class Review {
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
     long seconds(AnswerEntity answer) {
         long grading =
-                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds());
+                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds() - answer.pausedSeconds());
         return Math.min(LONGEST_SECONDS, answer.seconds() + grading);
     }
 
@@ -184,6 +184,21 @@ public class Review {
                     .setParameter("person", personId)
                     .setParameter("day", day)
                     .setParameter("again", Grade.AGAIN)
+                    .getResultList();
+        }
+
+        /** Questions forgotten on so many study days or more, from one on; what was taken back is not counted. */
+        List<String> missedOften(long personId, LocalDate from, int days) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.questionId from Review r where r.personId = :person and r.studyDay >= :from"
+                                    + " and r.grade = :again" + STANDING
+                                    + " group by r.questionId having count(distinct r.studyDay) >= :days",
+                            String.class)
+                    .setParameter("person", personId)
+                    .setParameter("from", from)
+                    .setParameter("again", Grade.AGAIN)
+                    .setParameter("days", (long) days)
                     .getResultList();
         }
 

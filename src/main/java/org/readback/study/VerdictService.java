@@ -88,6 +88,8 @@ class VerdictService {
                 options(question, given),
                 question.explanation(),
                 asked.source(),
+                sureAndWrong(answer),
+                asked.factId().isEmpty(),
                 answer.overrulable(),
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
@@ -100,6 +102,12 @@ class VerdictService {
         return question instanceof Question.TrueFalse judged && !judged.truth()
                 ? judged.correction()
                 : Optional.empty();
+    }
+
+    private static boolean sureAndWrong(AnswerEntity answer) {
+        return answer.outcome() == Outcome.WRONG
+                && !answer.overruled()
+                && answer.confidence().filter(Confidence.SURE::equals).isPresent();
     }
 
     private static String tone(AnswerEntity answer, Answer given) {
