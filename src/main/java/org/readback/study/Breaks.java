@@ -53,6 +53,13 @@ class Breaks {
         stretches.findByIdOptional(personId).ifPresent(Stretch::putOff);
     }
 
+    /** Seconds that answering took since the question was shown; a pause ends with it and is none of them. */
+    int answering(long personId, long shownAt, Instant now) {
+        long sinceShown = Duration.ofMillis(now.toEpochMilli() - shownAt).toSeconds();
+        long paused = pausedSince(personId, Instant.ofEpochMilli(shownAt), now);
+        return Math.clamp(sinceShown - paused, 0, Review.LONGEST_SECONDS);
+    }
+
     /** Ends a pause that lasts, and says how much of the time since then was a pause. */
     long pausedSince(long personId, Instant since, Instant now) {
         Stretch stretch = stretches.of(personId);

@@ -72,6 +72,21 @@ class MyData {
                     "e.lastAt as lastAt, e.seconds as seconds, e.pausedAt as pausedAt, e.wentOnAt as wentOnAt",
                     "Stretch e",
                     0L),
+            new Section(
+                    "quizzes",
+                    "e.id",
+                    "e.quizNo as quizNo, e.topicId as topicId, e.asReviews as asReviews, e.madeAt as madeAt,"
+                            + " e.asked as asked, e.answered as answered, e.rightAnswers as rightAnswers",
+                    "Quiz e",
+                    0L),
+            new Section(
+                    "quizQuestions",
+                    "e.id",
+                    "e.quizId as quizId, e.place as place, e.questionId as questionId, e.versionNo as versionNo,"
+                            + " e.given as given, e.outcome as outcome, e.score as score, e.answeredAt as answeredAt,"
+                            + " e.answerId as answerId",
+                    "QuizQuestion e",
+                    0L),
             new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),
             new Section(
                     "topicRetentions", "e.topicId", "e.desiredRetention as desiredRetention", "TopicRetention e", ""),

@@ -116,7 +116,13 @@ class SessionService {
             return incomplete(personId, asked, form, FormErrors.none().and("answer", missing(asked)));
         }
         Instant now = day.now();
-        log.add(personId, form, given.get(), judge.verdict(asked, given.get()), now, seconds(personId, form, now));
+        log.add(
+                personId,
+                form,
+                given.get(),
+                judge.verdict(asked, given.get()),
+                now,
+                breaks.answering(personId, form.shownAt(), now));
         return kept(personId, form);
     }
 
@@ -126,7 +132,8 @@ class SessionService {
                 .id());
     }
 
-    private static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
+    /** What a form gives to a question; empty where something is missing. */
+    static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
         try {
             return form.answerTo(asked.question());
         } catch (IllegalArgumentException e) {
@@ -134,16 +141,11 @@ class SessionService {
         }
     }
 
-    private static String missing(PublishedQuestion asked) {
+    /** What to say of a form that gives nothing. */
+    static String missing(PublishedQuestion asked) {
         return asked.question() instanceof Question.Ordering
                 ? "Please give every line a place, and each place once; or ask to be shown the answer."
                 : "Please choose an answer, or ask to be shown it.";
-    }
-
-    private int seconds(long personId, AnswerForm form, Instant now) {
-        long sinceShown = (now.toEpochMilli() - form.shownAt()) / 1000;
-        long paused = breaks.pausedSince(personId, Instant.ofEpochMilli(form.shownAt()), now);
-        return Math.clamp(sinceShown - paused, 0, Review.LONGEST_SECONDS);
     }
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {

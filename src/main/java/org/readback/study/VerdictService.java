@@ -98,7 +98,7 @@ class VerdictService {
     }
 
     /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
-    private static Optional<String> correction(Question question) {
+    static Optional<String> correction(Question question) {
         return question instanceof Question.TrueFalse judged && !judged.truth()
                 ? judged.correction()
                 : Optional.empty();
@@ -117,7 +117,12 @@ class VerdictService {
         if (given instanceof Answer.Revealed) {
             return "open";
         }
-        return switch (answer.outcome()) {
+        return tone(answer.outcome());
+    }
+
+    /** How a verdict is coloured. */
+    static String tone(Outcome outcome) {
+        return switch (outcome) {
             case CORRECT, TYPO -> "right";
             case PARTLY -> "partly";
             case WRONG -> "wrong";
@@ -132,7 +137,12 @@ class VerdictService {
         if (given instanceof Answer.Revealed) {
             return "Here is the answer";
         }
-        return switch (answer.outcome()) {
+        return headline(answer.outcome());
+    }
+
+    /** A verdict in words. */
+    static String headline(Outcome outcome) {
+        return switch (outcome) {
             case CORRECT -> "Correct";
             case TYPO -> "Correct, with a typo";
             case PARTLY -> "Partly right";
