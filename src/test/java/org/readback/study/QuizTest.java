@@ -240,6 +240,27 @@ class QuizTest {
     }
 
     @Test
+    @DisplayName("a quiz left open over night goes on where it was; its review counts on the day of the answer, without the night")
+    void over_night() {
+        bank.shortAnswers(2);
+        String quiz = begin("all", "yes");
+        answer(quiz, "Ada Berg");
+        Document page = session.page(quiz);
+        clock.advance(Duration.ofHours(20));
+        assertThat(session.page("/study/quizzes").select("tbody .badge").text()).isEqualTo("unfinished");
+        answer(quiz, page, "Ada Berg");
+        assertThat(Rows.words(
+                        "select study_day from review where person_id = ? order by id",
+                        session.person().personId()))
+                .containsExactly("2031-03-10", "2031-03-11");
+        assertThat(Rows.count(
+                        "select max(seconds) from study_day where person_id = ?",
+                        session.person().personId()))
+                .isEqualTo(600);
+        assertThat(session.page(quiz).select("h1").text()).isEqualTo("2 of 2 right");
+    }
+
+    @Test
     @DisplayName("nothing but what was met, nothing put aside, nothing that gives another away")
     void drawn_with_care() {
         List<String> ids = bank.shortAnswers(3);
