@@ -240,7 +240,8 @@ class QuizTest {
     }
 
     @Test
-    @DisplayName("a quiz left open over night goes on where it was; its review counts on the day of the answer, without the night")
+    @DisplayName(
+            "a quiz left open over night goes on where it was; its review counts on the day of the answer, without the night")
     void over_night() {
         bank.shortAnswers(2);
         String quiz = begin("all", "yes");
