@@ -1,7 +1,7 @@
 -- How sure a person said they were with an answer; null where they were not asked, or did not say.
 alter table answer add column confidence varchar(8);
 alter table answer add constraint answer_confidence_known check (confidence in ('SURE', 'UNSURE', 'GUESS'));
-create index answer_confidence on answer (person_id, confidence, outcome, answered_at);
+create index answer_confidence on answer (person_id, confidence, answered_at, outcome);
 -- Seconds between answer and grade that were a pause: they are no work.
 alter table answer add column paused_seconds integer default 0 not null;
 

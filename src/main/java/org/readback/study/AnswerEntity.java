@@ -149,16 +149,6 @@ public class AnswerEntity {
     /** Queries on answers. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<AnswerEntity> {
-        private static final String SURE_AND_WRONG =
-                "select a.questionId from AnswerEntity a join Review r on r.answerId = a.id"
-                        + " where a.personId = :person and a.confidence = :sure and a.outcome in :not"
-                        + " and a.answeredAt >= :since and a.overruled = false and r.grade = :again"
-                        + " and not exists (select 1 from Retraction t where t.reviewId = r.id)"
-                        + " and not exists (select 1 from Review l where l.personId = :person"
-                        + " and l.questionId = a.questionId and l.studyDay > r.studyDay and l.grade <> :again"
-                        + " and not exists (select 1 from Retraction u where u.reviewId = l.id))"
-                        + " group by a.questionId order by max(a.id) desc";
-
         /** The person's own answer of this id; somebody else's is not found. */
         Optional<AnswerEntity> own(long personId, long id) {
             return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
@@ -185,17 +175,20 @@ public class AnswerEntity {
                     .firstResultOptional();
         }
 
-        /**
-         * Questions that the person was sure of and missed, since a time, and has not recalled on a later day; the latest
-         * first, at most so many. Reads what it finds and little else, whatever the length of their history.
-         */
-        List<String> sureAndWrong(long personId, Instant since, int most) {
+        /** What the person was sure of and missed since a time, the latest first, at most so many; nothing taken back. */
+        List<SureAndWrong.Miss> sureAndWrong(long personId, Instant since, int most) {
             return getEntityManager()
-                    .createQuery(SURE_AND_WRONG, String.class)
+                    .createQuery(
+                            "select a.questionId, max(r.studyDay) from AnswerEntity a join Review r on r.answerId = a.id"
+                                    + " where a.personId = :person and a.confidence = :sure and a.answeredAt >= :since"
+                                    + " and a.outcome in :not and a.overruled = false and r.grade = :again"
+                                    + " and not exists (select 1 from Retraction t where t.reviewId = r.id)"
+                                    + " group by a.questionId order by max(a.id) desc",
+                            SureAndWrong.Miss.class)
                     .setParameter("person", personId)
                     .setParameter("sure", Confidence.SURE)
-                    .setParameter("not", List.of(Outcome.WRONG, Outcome.PARTLY, Outcome.UNJUDGED))
                     .setParameter("since", since)
+                    .setParameter("not", List.of(Outcome.WRONG, Outcome.PARTLY, Outcome.UNJUDGED))
                     .setParameter("again", Grade.AGAIN)
                     .setMaxResults(most)
                     .getResultList();

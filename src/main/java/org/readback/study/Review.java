@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.readback.memory.Due;
 import org.readback.memory.Grade;
@@ -200,6 +203,23 @@ public class Review {
                     .setParameter("again", Grade.AGAIN)
                     .setParameter("days", (long) days)
                     .getResultList();
+        }
+
+        /** On which study day each of these questions was last recalled; nothing of one that was not. */
+        Map<String, LocalDate> lastRecalled(long personId, Collection<String> questionIds) {
+            return questionIds.isEmpty()
+                    ? Map.of()
+                    : getEntityManager()
+                            .createQuery(
+                                    "select r.questionId, max(r.studyDay) from Review r where r.personId = :person"
+                                            + " and r.questionId in :questions and r.grade <> :again" + STANDING
+                                            + " group by r.questionId",
+                                    Object[].class)
+                            .setParameter("person", personId)
+                            .setParameter("questions", questionIds)
+                            .setParameter("again", Grade.AGAIN)
+                            .getResultStream()
+                            .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
         }
 
         /** What was asked on a study day and not taken back, each once. */

@@ -2,7 +2,9 @@ package org.readback.study;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a person was sure of and missed: of the last weeks, until they recall it on a later day. Its methods need a
@@ -17,15 +19,28 @@ class SureAndWrong {
     static final int MOST = 500;
 
     private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
     private final Day day;
 
-    SureAndWrong(AnswerEntity.Repository answers, Day day) {
+    SureAndWrong(AnswerEntity.Repository answers, Review.Repository reviews, Day day) {
         this.answers = answers;
+        this.reviews = reviews;
         this.day = day;
     }
 
+    /** A question and the day on which it was last missed so. */
+    record Miss(String questionId, LocalDate day) {}
+
     /** The questions, the latest first. */
     List<String> of(long personId) {
-        return answers.sureAndWrong(personId, day.now().minus(Duration.ofDays(DAYS)), MOST);
+        List<Miss> missed = answers.sureAndWrong(personId, day.now().minus(Duration.ofDays(DAYS)), MOST);
+        // On its own, because H2 would read everybody's reviews of each question in one query.
+        Map<String, LocalDate> recalled = reviews.lastRecalled(
+                personId, missed.stream().map(Miss::questionId).toList());
+        return missed.stream()
+                .filter(miss ->
+                        !recalled.getOrDefault(miss.questionId(), LocalDate.MIN).isAfter(miss.day()))
+                .map(Miss::questionId)
+                .toList();
     }
 }
