@@ -3,7 +3,6 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +17,6 @@ import org.readback.web.Choice;
 /** Counts a person's day. */
 @ApplicationScoped
 class DayService {
-    /** Seconds a review takes somebody whose own pace is not known yet. */
-    static final int USUAL_SECONDS = 15;
-
-    /** Reviews from which a person's own pace is known. */
-    private static final int ENOUGH_REVIEWS = 20;
-
-    private static final int PACE_DAYS = 30;
-
     /** What the list of topics has for what the person keeps missing; no topic is called so. */
     static final String ONLY_MISSED = "missed";
 
@@ -149,7 +140,7 @@ class DayService {
     DayView day(long personId) {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
-        Pace pace = pace(personId, ahead.today());
+        Pace pace = Pace.of(days.between(personId, ahead.today().minusDays(Pace.DAYS), ahead.today()));
         boolean open = answers.open(personId).isPresent();
         long showings = (long) ahead.steps()
                 + ahead.due().size()
@@ -247,15 +238,4 @@ class DayService {
                         + " until tomorrow: today's questions have given "
                         + (ahead.waiting() == 1 ? "its answer" : "their answers") + " away.");
     }
-
-    private Pace pace(long personId, LocalDate today) {
-        List<StudyDay> recent = days.between(personId, today.minusDays(PACE_DAYS), today);
-        long done = recent.stream().mapToLong(StudyDay::reviews).sum();
-        long seconds = recent.stream().mapToLong(StudyDay::seconds).sum();
-        return done < ENOUGH_REVIEWS
-                ? new Pace(USUAL_SECONDS, false)
-                : new Pace(Math.max(1, Math.round((double) seconds / done)), true);
-    }
-
-    private record Pace(long seconds, boolean own) {}
 }

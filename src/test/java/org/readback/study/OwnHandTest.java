@@ -112,6 +112,7 @@ class OwnHandTest {
         assertThat(page.select("#note").val().strip()).isEqualTo(typed);
         assertThat(page.select("#note-error").text()).contains("at most 5,000 characters");
         assertThat(page.select("details.more").hasAttr("open")).isTrue();
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#note");
         assertThat(page.select("#remark").val().strip()).isEmpty();
         assertThat(page.select("button[name=grade]"))
                 .as("the session goes on from here")
