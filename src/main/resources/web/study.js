@@ -1,5 +1,5 @@
 // Keys for a session, as an addition to its forms: Enter or Space accepts the proposed grade, 1 to 4 grade, or choose an
-// option before answering; u takes the last answer back; - and @ put the question aside; ? lists them. Off where the person's settings say so, and never while typing.
+// option before answering; u takes the last answer back; - and @ put the question aside; i and e lead to its card and to its form; ? lists them. Off where the person's settings say so, and never while typing.
 "use strict";
 
 (() => {
@@ -24,7 +24,7 @@
     return true;
   };
 
-  const accept = () => press(document.querySelector("#grade-form [data-proposed]"));
+  const accept = () => press(document.querySelector("#grade-form [data-proposed], a[data-proposed]"));
 
   // Pages name actions by their usual keys. A person's own keys stand for them ("u=z": z undoes), and a key that was given
   // up for another stands for nothing.

@@ -4,7 +4,7 @@ alter table review add column stability_before double precision;
 -- Sums of reviews that charts read instead of the log, kept in the transaction of each review, for its study day and for
 -- its month. See docs/decisions/0015.
 create table review_tally (
-    person_id  bigint      not null references person on delete cascade,
+    person_id  bigint      not null references person,
     span       varchar(8)  not null,                  -- DAY or MONTH
     starts_on  date        not null,                  -- the study day, or the first of its month
     local_hour integer     not null,                  -- of the clock on the person's wall, 0 to 23
@@ -17,7 +17,7 @@ create table review_tally (
 
 -- The same of what was foretold of reviews, by twentieths of the forecast.
 create table forecast_tally (
-    person_id  bigint      not null references person on delete cascade,
+    person_id  bigint      not null references person,
     span       varchar(8)  not null,
     starts_on  date        not null,
     bin        integer     not null,                  -- 0 to 19
@@ -29,7 +29,7 @@ create table forecast_tally (
 
 -- Whose reviews up to one are not tallied yet, but for those of the first cards: what was there before these tables.
 create table tally_debt (
-    person_id       bigint primary key references person on delete cascade,
+    person_id       bigint primary key references person,
     last_card_id    bigint not null,
     until_review_id bigint not null
 );

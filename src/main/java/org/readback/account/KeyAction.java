@@ -7,7 +7,7 @@ enum KeyAction {
     GOOD("3", "Good; before answering, the third option"),
     EASY("4", "Easy; before answering, the fourth option"),
     UNDO("u", "Undo the last answer"),
-    NOT_TODAY("-", "Not today"),
+    BURY("-", "Bury the question until tomorrow"),
     SUSPEND("@", "Suspend the question"),
     EDIT("e", "Edit the question, for instructors"),
     CARD("i", "The card's page"),

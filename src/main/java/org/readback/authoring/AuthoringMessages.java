@@ -372,4 +372,7 @@ public interface AuthoringMessages {
 
     @Message("Somebody settled this flag before you.")
     String settledBefore();
+
+    @Message("Leave it as it is, and back to the session")
+    String leaveBack();
 }

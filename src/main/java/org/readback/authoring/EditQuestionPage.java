@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.Roles;
 import org.readback.bank.QuestionKind;
 import org.readback.bank.WrittenQuestion;
@@ -41,38 +42,42 @@ class EditQuestionPage {
         this.texts = texts;
     }
 
-    record Edit(WritingView view, String id) implements TemplateInstance {}
+    /** @param back the page that led here, empty for the desk */
+    record Edit(WritingView view, String id, String back) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance form(String id) {
+    public TemplateInstance form(String id, @RestQuery String from) {
         WrittenQuestion question = question(id);
-        return new Edit(writing.view(kind(question), action(id), FormReading.form(question)), id);
+        String back = back(from);
+        return new Edit(writing.view(kind(question), action(id, back), FormReading.form(question)), id, back);
     }
 
     @POST
-    public Response send(String id, @BeanParam QuestionForm form, @RestForm("do") String button) {
+    public Response send(
+            String id, @RestQuery String from, @BeanParam QuestionForm form, @RestForm("do") String button) {
+        String back = back(from);
         WrittenQuestion question = question(id);
         WrittenKind kind = kind(question);
-        return switch (writing.next(kind, action(id), form, Writing.Wish.of(button), Optional.of(question))) {
+        return switch (writing.next(kind, action(id, back), form, Writing.Wish.of(button), Optional.of(question))) {
             case Writing.Next.Show(WritingView view, int status) ->
-                Response.status(status).entity(new Edit(view, id)).build();
-            case Writing.Next.Write(WritingView view) -> written(id, view, desk.revise(id, kind, view.form()));
+                Response.status(status).entity(new Edit(view, id, back)).build();
+            case Writing.Next.Write(WritingView view) -> written(id, back, view, desk.revise(id, kind, view.form()));
         };
     }
 
-    private Response written(String id, WritingView view, Result result) {
+    private Response written(String id, String back, WritingView view, Result result) {
         return switch (result) {
             case Result.Done _ -> {
                 flash.success(say().changed());
-                yield Redirects.seeOther("/questions/" + id);
+                yield Redirects.seeOther(back.isEmpty() ? "/questions/" + id : back);
             }
             case Result.Same _ -> {
                 flash.success(say().unchanged());
-                yield Redirects.seeOther("/questions/" + id);
+                yield Redirects.seeOther(back.isEmpty() ? "/questions/" + id : back);
             }
             case Result.Overtaken(WrittenQuestion now) ->
                 Response.status(Response.Status.CONFLICT)
-                        .entity(new Edit(overtaken(view, now), id))
+                        .entity(new Edit(overtaken(view, now), id, back))
                         .build();
         };
     }
@@ -100,7 +105,12 @@ class EditQuestionPage {
         return WrittenKind.of(QuestionKind.of(question.question())).orElseThrow(NotFoundException::new);
     }
 
-    private static String action(String id) {
-        return "/questions/" + id + "/edit";
+    /** Only a session's verdict sends anybody here and back. */
+    private static String back(String from) {
+        return from != null && from.matches("/study/answers/\\d{1,18}") ? from : "";
+    }
+
+    private static String action(String id, String back) {
+        return "/questions/" + id + "/edit" + (back.isEmpty() ? "" : "?from=" + back);
     }
 }

@@ -23,6 +23,7 @@ import org.readback.question.Question;
  * @param truth "true" or "false"
  * @param pair "item:place" for an ordering, "left:right" for a matching, empty for nothing chosen
  * @param show present if the person asked to be shown the answer
+ * @param confidence how sure they are, a {@link Confidence}'s word; empty where they do not say
  */
 record AnswerForm(
         @RestForm @NotBlank(message = "The form does not say which question it answers.")
@@ -42,7 +43,8 @@ record AnswerForm(
         @RestForm List<Integer> option,
         @RestForm String truth,
         @RestForm List<String> pair,
-        @RestForm String show) {
+        @RestForm String show,
+        @RestForm String confidence) {
     /** Characters of the longest answer that is read; the longest right one is far shorter. */
     static final int LONGEST = 1000;
 
@@ -50,6 +52,12 @@ record AnswerForm(
         text = text == null ? "" : text;
         option = option == null ? List.of() : List.copyOf(option);
         pair = pair == null ? List.of() : List.copyOf(pair);
+        confidence = confidence == null ? "" : confidence;
+    }
+
+    /** The same as an answer of another number. */
+    AnswerForm numbered(int number) {
+        return new AnswerForm(question, number, version, shownAt, text, option, truth, pair, show, confidence);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.readback.study;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.web.FormErrors;
 
 /**
@@ -9,7 +11,9 @@ import org.readback.web.FormErrors;
  * @param personId who is asked
  * @param answerNo the number that the answer will have
  * @param shownAt epoch milliseconds
+ * @param confidence how sure the person may say they are; empty where they do not want to be asked
  * @param undoable the answer that can be taken back
+ * @param rest minutes of work, if a break is proposed because of them
  * @param changed whether another answer is right than when the person last gave one
  * @param selfGraded whether the person alone can say if an answer is right
  */
@@ -23,13 +27,25 @@ public record AskedView(
         QuestionView question,
         boolean changed,
         boolean selfGraded,
+        List<Level> confidence,
         Remaining remaining,
         Optional<Long> undoable,
+        Optional<Long> rest,
         boolean shortcuts,
         FormErrors errors) {
     /** What is missing in the form, empty for nothing. */
     public String error() {
         return String.join(" ", errors.byField().values());
+    }
+
+    /** One of the degrees of being sure. */
+    public record Level(String word, String label, boolean chosen) {
+        static List<Level> all(String chosen) {
+            return Stream.of(Confidence.values())
+                    .map(level ->
+                            new Level(level.word(), level.label(), level.word().equals(chosen)))
+                    .toList();
+        }
     }
 
     /**

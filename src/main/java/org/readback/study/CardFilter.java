@@ -21,6 +21,7 @@ import org.readback.web.Choice;
  * @param words all of which the question holds
  * @param flagged not empty for those with an open flag of the person
  * @param leech not empty for leeches
+ * @param sure not empty for what the person was sure of and missed
  * @param sort a {@link Sort}; empty for the first
  */
 record CardFilter(
@@ -31,8 +32,9 @@ record CardFilter(
         @RestQuery String due,
         @RestQuery String flagged,
         @RestQuery String leech,
+        @RestQuery String sure,
         @RestQuery String sort) {
-    static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "");
+    static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "", "");
 
     CardFilter {
         words = text(words);
@@ -42,6 +44,7 @@ record CardFilter(
         due = text(due);
         flagged = text(flagged);
         leech = text(leech);
+        sure = text(sure);
         sort = text(sort);
     }
 
@@ -153,17 +156,18 @@ record CardFilter(
     boolean withoutCard() {
         return due.isEmpty()
                 && leech.isEmpty()
+                && sure.isEmpty()
                 && chosenState().map(one -> one.withoutCard).orElse(true);
     }
 
     /** Whether anything is left out. */
     public boolean any() {
-        return Stream.of(words, topic, kind, state, due, flagged, leech).anyMatch(value -> !value.isEmpty());
+        return Stream.of(words, topic, kind, state, due, flagged, leech, sure).anyMatch(value -> !value.isEmpty());
     }
 
     /** Whether anything was chosen beside words to search for. */
     public boolean detailed() {
-        return Stream.of(topic, kind, state, due, flagged, leech, sort).anyMatch(value -> !value.isEmpty());
+        return Stream.of(topic, kind, state, due, flagged, leech, sure, sort).anyMatch(value -> !value.isEmpty());
     }
 
     /** Whether the question's words are those searched for. */
@@ -182,6 +186,7 @@ record CardFilter(
                         pair("due", due),
                         pair("flagged", flagged),
                         pair("leech", leech),
+                        pair("sure", sure),
                         pair("sort", sort))
                 .filter(pair -> !pair.isEmpty())
                 .collect(Collectors.joining("&"));

@@ -37,15 +37,25 @@ class CardSearch {
             " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = q.versionNo";
 
     private final EntityManager entities;
+    private final SureAndWrong sure;
 
-    CardSearch(EntityManager entities) {
+    CardSearch(EntityManager entities, SureAndWrong sure) {
         this.entities = entities;
+        this.sure = sure;
     }
 
     /** The questions found, all of them, in the order asked for; those without a card last. */
     List<String> find(long personId, LocalDate today, CardFilter filter) {
         Map<String, Object> parameters = new HashMap<>(Map.of("person", personId, "today", today));
         String where = where(filter, parameters);
+        if (!filter.sure().isEmpty()) {
+            List<String> missed = sure.of(personId);
+            if (missed.isEmpty()) {
+                return List.of();
+            }
+            where += " and q.id in :sure";
+            parameters.put("sure", missed);
+        }
         List<String> found = new ArrayList<>();
         if (filter.withoutCard()) {
             found.addAll(ids(filter, "", WITHOUT_CARD, where + " order by q.introduction, q.id", parameters));

@@ -18,6 +18,7 @@ import org.readback.memory.Trials;
  * @param buried until when it is put aside otherwise
  * @param retired whether nobody is asked it any more
  * @param written whether an instructor wrote it
+ * @param waiting the person's answer that waits for its grade, if it is to this question
  * @param memory empty before the first answer
  * @param trials how it did in tests, beside what was foretold
  * @param flag the person's own, which nobody has seen to yet
@@ -38,6 +39,7 @@ public record CardView(
         Optional<LocalDate> buried,
         boolean retired,
         boolean written,
+        Optional<Long> waiting,
         Optional<Memory> memory,
         Trials trials,
         Optional<Flagged> flag,

@@ -38,6 +38,7 @@ class CardViews {
     private final Person.Repository people;
     private final BankService bank;
     private final QuestionVersionEntity.Repository versions;
+    private final AnswerEntity.Repository answers;
     private final Card.Repository cards;
     private final Review.Repository reviews;
     private final PutAside.Repository aside;
@@ -51,6 +52,7 @@ class CardViews {
             Person.Repository people,
             BankService bank,
             QuestionVersionEntity.Repository versions,
+            AnswerEntity.Repository answers,
             Card.Repository cards,
             Review.Repository reviews,
             PutAside.Repository aside,
@@ -62,6 +64,7 @@ class CardViews {
         this.people = people;
         this.bank = bank;
         this.versions = versions;
+        this.answers = answers;
         this.cards = cards;
         this.reviews = reviews;
         this.aside = aside;
@@ -106,6 +109,9 @@ class CardViews {
                 put.flatMap(PutAside::until),
                 published.retiredAt().isPresent(),
                 published.factId().isEmpty(),
+                answers.open(person.id())
+                        .filter(answer -> answer.questionId().equals(id))
+                        .map(AnswerEntity::id),
                 memory(person, card),
                 card.map(Card::trials).orElse(Trials.NONE),
                 flags.open(person.id(), id)

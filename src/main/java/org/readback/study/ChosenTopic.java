@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The topic that a person wants today's session to be about; forgotten when their study day turns over. */
+/** What a person wants today's session to be about; forgotten when their study day turns over. */
 @Entity
 @Table(name = "chosen_topic")
 public class ChosenTopic {
@@ -16,6 +16,7 @@ public class ChosenTopic {
     private long personId;
 
     private String topicId;
+    private boolean onlyMissed;
     private LocalDate studyDay;
 
     protected ChosenTopic() {}
@@ -24,29 +25,41 @@ public class ChosenTopic {
         this.personId = personId;
     }
 
-    void choose(String topic, LocalDate day) {
-        topicId = topic;
+    void choose(About about, LocalDate day) {
+        topicId = about.topic().orElse(null);
+        onlyMissed = about.onlyMissed();
         studyDay = day;
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param topic the only topic; empty for all of them
+     * @param onlyMissed only what the person keeps missing
+     */
+    record About(Optional<String> topic, boolean onlyMissed) {
+        static final About EVERYTHING = new About(Optional.empty(), false);
     }
 
     /** Queries for it. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<ChosenTopic, Long> {
-        /** The topic chosen on a study day; empty for all of them. */
-        Optional<String> on(long personId, LocalDate day) {
+        /** What was chosen on a study day. */
+        About on(long personId, LocalDate day) {
             return findByIdOptional(personId)
                     .filter(chosen -> chosen.studyDay.equals(day))
-                    .map(chosen -> chosen.topicId);
+                    .map(chosen -> new About(Optional.ofNullable(chosen.topicId), chosen.onlyMissed))
+                    .orElse(About.EVERYTHING);
         }
 
-        void choose(long personId, Optional<String> topicId, LocalDate day) {
-            if (topicId.isEmpty()) {
+        void choose(long personId, About about, LocalDate day) {
+            if (about.equals(About.EVERYTHING)) {
                 deleteById(personId);
                 return;
             }
             Optional<ChosenTopic> known = findByIdOptional(personId);
             ChosenTopic row = known.orElseGet(() -> new ChosenTopic(personId));
-            row.choose(topicId.get(), day);
+            row.choose(about, day);
             if (known.isEmpty()) {
                 persist(row);
             }

@@ -17,11 +17,14 @@ import org.readback.memory.Due;
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
 class Day {
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
     private final Card.Repository cards;
     private final DueCards due;
     private final Review.Repository reviews;
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
+    private final KeptMissing missing;
     private final GiveawayEntity.Repository giveaways;
     private final PutAside.Repository aside;
     private final ChosenTopic.Repository topics;
@@ -36,6 +39,7 @@ class Day {
             Review.Repository reviews,
             StudyDay.Repository days,
             NewQuestions newQuestions,
+            KeptMissing missing,
             GiveawayEntity.Repository giveaways,
             PutAside.Repository aside,
             ChosenTopic.Repository topics,
@@ -48,6 +52,7 @@ class Day {
         this.reviews = reviews;
         this.days = days;
         this.newQuestions = newQuestions;
+        this.missing = missing;
         this.giveaways = giveaways;
         this.aside = aside;
         this.topics = topics;
@@ -71,25 +76,30 @@ class Day {
         StudySettings own = settings.of(person.id());
         LocalDate today = own.calendar(person).dayOf(now());
         StudyDay done = days.of(person.id(), today);
-        Optional<String> topic = topics.on(person.id(), today);
+        ChosenTopic.About about = topics.on(person.id(), today);
+        Optional<String> topic = about.topic();
         List<OnFact> asked = reviews.asked(person.id(), today);
         Set<String> putAside = aside.on(person.id(), today);
         Apart apart = new Apart(
                 asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
         apart.keepBack(putAside);
         DueToday reviewsDue = DueToday.of(
-                due.dueReviews(person.id(), today).stream()
-                        .filter(review -> !putAside.contains(review.questionId()))
-                        .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
-                        .toList(),
+                (about.onlyMissed() ? missing.on(person.id(), today) : due.dueReviews(person.id(), today))
+                        .stream()
+                                .filter(review -> !putAside.contains(review.questionId()))
+                                .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
+                                .toList(),
                 apart,
                 today);
-        Optional<CatchUp.Back> back = catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
+        // Who asks for what they keep missing has asked for more than the day's share.
+        Optional<CatchUp.Back> back =
+                about.onlyMissed() ? Optional.empty() : catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
         int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
-        int room = Math.max(0, most - done.tested());
+        int room = about.onlyMissed() ? NO_LIMIT : Math.max(0, most - done.tested());
         Optional<TimeTarget> target = own.target(done);
-        int allowed =
-                target.isPresent() && target.get().reached() ? 0 : Math.max(0, person.newPerDay() - done.newCards());
+        boolean enough =
+                about.onlyMissed() || target.filter(TimeTarget::reached).isPresent();
+        int allowed = enough ? 0 : Math.max(0, person.newPerDay() - done.newCards());
         return new Ahead(
                 today,
                 target,
@@ -99,7 +109,8 @@ class Day {
                 inOrder(person, reviewsDue, room, today),
                 reviewsDue.waiting(),
                 newQuestions.next(person.id(), allowed, apart, topic),
-                topic,
+                about,
+                own,
                 done);
     }
 
@@ -139,10 +150,11 @@ class Day {
     }
 
     /** Whether the person might be asked this question today, so that an undone answer can be given again at once. */
-    boolean isAhead(Person person, String questionId) {
-        return cards.of(person.id(), questionId)
-                .map(card -> !card.dueDay().isAfter(today(person)))
-                .orElseGet(() -> newQuestions.isNew(person.id(), questionId));
+    boolean isAhead(Person person, Ahead ahead, String questionId) {
+        return ahead.due().contains(questionId)
+                || cards.of(person.id(), questionId)
+                        .map(card -> !card.dueDay().isAfter(ahead.today()))
+                        .orElseGet(() -> newQuestions.isNew(person.id(), questionId));
     }
 
     /**
@@ -155,7 +167,8 @@ class Day {
      * @param due the questions of reviews due, the next one first
      * @param waiting reviews due that wait until tomorrow, because what was asked today gives them away
      * @param fresh new questions to meet today
-     * @param topic the one topic that the day is limited to, by the person's choice
+     * @param about what the day is limited to, by the person's choice
+     * @param settings how the person wants to be asked
      * @param done what was done today
      */
     record Ahead(
@@ -167,7 +180,8 @@ class Day {
             List<String> due,
             int waiting,
             List<String> fresh,
-            Optional<String> topic,
+            ChosenTopic.About about,
+            StudySettings settings,
             StudyDay done) {
         Queue queue() {
             return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());

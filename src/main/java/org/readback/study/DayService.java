@@ -3,9 +3,11 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
@@ -15,13 +17,8 @@ import org.readback.web.Choice;
 /** Counts a person's day. */
 @ApplicationScoped
 class DayService {
-    /** Seconds a review takes somebody whose own pace is not known yet. */
-    static final int USUAL_SECONDS = 15;
-
-    /** Reviews from which a person's own pace is known. */
-    private static final int ENOUGH_REVIEWS = 20;
-
-    private static final int PACE_DAYS = 30;
+    /** What the list of topics has for what the person keeps missing; no topic is called so. */
+    static final String ONLY_MISSED = "missed";
 
     private static final int MISSED_SHOWN = 20;
 
@@ -36,6 +33,7 @@ class DayService {
     private final StudyDay.Repository days;
     private final BankService bank;
     private final ChosenTopic.Repository chosen;
+    private final SureAndWrong sure;
     private final Day day;
 
     DayService(
@@ -47,6 +45,7 @@ class DayService {
             StudyDay.Repository days,
             BankService bank,
             ChosenTopic.Repository chosen,
+            SureAndWrong sure,
             Day day) {
         this.people = people;
         this.questions = questions;
@@ -56,6 +55,7 @@ class DayService {
         this.days = days;
         this.bank = bank;
         this.chosen = chosen;
+        this.sure = sure;
         this.day = day;
     }
 
@@ -74,8 +74,10 @@ class DayService {
      * @param begun whether a session is under way
      * @param next when the next cards come, in words; empty if none is waiting
      * @param bankEmpty whether there are no questions at all
-     * @param topic the topic that the day is limited to, empty for all
+     * @param topic what the day is limited to, empty for nothing
+     * @param onlyMissed whether that is what the person keeps missing
      * @param topics what it can be limited to
+     * @param sureAndWrong questions that the person was sure of and missed
      */
     record DayView(
             Optional<TimeTarget> target,
@@ -92,7 +94,9 @@ class DayService {
             Optional<String> next,
             boolean bankEmpty,
             String topic,
-            List<Choice> topics) {
+            boolean onlyMissed,
+            List<Choice> topics,
+            int sureAndWrong) {
         /** Cards that are ahead today. */
         public int all() {
             return steps + due + fresh;
@@ -105,10 +109,12 @@ class DayService {
      * @param target the minutes a day that the person wants
      * @param back where what waited during an absence is spread over some days
      * @param retention percent of reviews recalled, empty if no card was due for a review
-     * @param missed the first questions that were missed, in words
+     * @param sureAndWrong what was missed although the person was sure of it
+     * @param missed the first of the other questions that were missed
      * @param missedMore how many more were
      * @param left cards still ahead today
      * @param oneTopic whether the day is limited to a topic
+     * @param onlyMissed whether it is limited to what the person keeps missing
      * @param undoable the answer that can be taken back
      */
     record SummaryView(
@@ -120,19 +126,29 @@ class DayService {
             int recalled,
             Optional<Long> retention,
             String time,
-            List<String> missed,
+            List<Missed> sureAndWrong,
+            List<Missed> missed,
             int missedMore,
             boolean left,
             Optional<String> next,
             boolean oneTopic,
+            boolean onlyMissed,
             Optional<Long> undoable,
-            boolean shortcuts) {}
+            boolean shortcuts) {
+        /** Whether anything was missed. */
+        public boolean anyMissed() {
+            return !sureAndWrong.isEmpty() || !missed.isEmpty();
+        }
+    }
+
+    /** A question that was missed, in words. */
+    record Missed(String questionId, String stem) {}
 
     @Transactional
     DayView day(long personId) {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
-        Pace pace = pace(personId, ahead.today());
+        Pace pace = Pace.of(days.between(personId, ahead.today().minusDays(Pace.DAYS), ahead.today()));
         boolean open = answers.open(personId).isPresent();
         long showings = (long) ahead.steps()
                 + ahead.due().size()
@@ -151,26 +167,34 @@ class DayService {
                 open || day.next(ahead).isPresent(),
                 next(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
-                ahead.topic().orElse(""),
-                topics());
+                ahead.about().onlyMissed() ? ONLY_MISSED : ahead.about().topic().orElse(""),
+                ahead.about().onlyMissed(),
+                topics(),
+                sure.of(personId).size());
     }
 
     /**
-     * Limits the person's day to a topic, or to none where it is empty.
+     * Limits the person's day to a topic or to {@link #ONLY_MISSED}, or to nothing where it is empty.
      *
      * @throws BadRequestException if there is no such topic
      */
     @Transactional
     void choose(long personId, String topicId) {
-        if (!topicId.isEmpty()
-                && bank.topics().stream().noneMatch(topic -> topic.value().equals(topicId))) {
+        boolean onlyMissed = topicId.equals(ONLY_MISSED);
+        boolean oneTopic = !topicId.isEmpty() && !onlyMissed;
+        if (oneTopic && bank.topics().stream().noneMatch(topic -> topic.value().equals(topicId))) {
             throw new BadRequestException("there is no topic " + topicId);
         }
-        chosen.choose(personId, Optional.of(topicId).filter(id -> !id.isEmpty()), day.today(people.findById(personId)));
+        ChosenTopic.About about = new ChosenTopic.About(oneTopic ? Optional.of(topicId) : Optional.empty(), onlyMissed);
+        chosen.choose(personId, about, day.today(people.findById(personId)));
     }
 
     private List<Choice> topics() {
-        return Stream.concat(Stream.of(new Choice("", "All topics")), bank.topics().stream())
+        return Stream.of(
+                        Stream.of(new Choice("", "All topics")),
+                        bank.topics().stream(),
+                        Stream.of(new Choice(ONLY_MISSED, "Only what I keep missing")))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -179,7 +203,9 @@ class DayService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         StudyDay done = ahead.done();
-        List<String> missed = reviews.missed(personId, ahead.today());
+        List<String> all = reviews.missed(personId, ahead.today());
+        Set<String> sureOf = all.isEmpty() ? Set.of() : Set.copyOf(sure.of(personId));
+        List<String> missed = all.stream().filter(id -> !sureOf.contains(id)).toList();
         return new SummaryView(
                 ahead.target(),
                 ahead.back(),
@@ -189,13 +215,22 @@ class DayService {
                 done.recalled(),
                 Figures.percent(done.recalled(), done.tested()),
                 Figures.time(done.seconds()),
-                bank.stems(missed.stream().limit(MISSED_SHOWN).toList()),
+                inWords(all.stream().filter(sureOf::contains).toList()),
+                inWords(missed.stream().limit(MISSED_SHOWN).toList()),
                 Math.max(0, missed.size() - MISSED_SHOWN),
                 day.next(ahead).isPresent(),
                 next(person, ahead),
-                ahead.topic().isPresent(),
+                ahead.about().topic().isPresent(),
+                ahead.about().onlyMissed(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
                 person.shortcuts());
+    }
+
+    private List<Missed> inWords(List<String> questionIds) {
+        List<String> stems = bank.stems(questionIds);
+        return IntStream.range(0, stems.size())
+                .mapToObj(i -> new Missed(questionIds.get(i), stems.get(i)))
+                .toList();
     }
 
     /** When cards come again once today is done. */
@@ -215,15 +250,4 @@ class DayService {
                         + " until tomorrow: today's questions have given "
                         + (ahead.waiting() == 1 ? "its answer" : "their answers") + " away.");
     }
-
-    private Pace pace(long personId, LocalDate today) {
-        List<StudyDay> recent = days.between(personId, today.minusDays(PACE_DAYS), today);
-        long done = recent.stream().mapToLong(StudyDay::reviews).sum();
-        long seconds = recent.stream().mapToLong(StudyDay::seconds).sum();
-        return done < ENOUGH_REVIEWS
-                ? new Pace(USUAL_SECONDS, false)
-                : new Pace(Math.max(1, Math.round((double) seconds / done)), true);
-    }
-
-    private record Pace(long seconds, boolean own) {}
 }

@@ -153,6 +153,30 @@ class DueCards {
                 .getResultList();
     }
 
+    /** The reviews due on one day, of a topic or of all, but for those put aside then; at most so many. */
+    List<String> on(long personId, LocalDate day, Optional<String> topic, int most) {
+        return questions(" and c.dueDay = ?2", personId, day, topic, most);
+    }
+
+    /** The person's cards of a topic, or of all, that were learnt, due first, but for those put aside on a day; at most so many. */
+    List<String> learnt(long personId, LocalDate day, Optional<String> topic, int most) {
+        return questions("", personId, day, topic, most);
+    }
+
+    private List<String> questions(String condition, long personId, LocalDate day, Optional<String> topic, int most) {
+        return entities.createQuery(
+                        "select c.questionId" + REVIEWS + condition + " and (?3 = '' or q.topicId = ?3)"
+                                + " and not exists (select 1 from PutAside a where a.personId = c.personId"
+                                + " and a.questionId = c.questionId and (a.untilDay is null or a.untilDay > ?2))"
+                                + BY_DAY,
+                        String.class)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .setParameter(3, topic.orElse(""))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private int number(String query, Object... parameters) {
         TypedQuery<Long> counted = entities.createQuery(query, Long.class);
         for (int i = 0; i < parameters.length; i++) {

@@ -10,9 +10,10 @@ import org.readback.web.LostForm;
  * @param options indexes of the options chosen
  * @param truth "true", "false" or empty
  * @param pairs the lines' choices, as {@link AnswerForm} sends them
+ * @param confidence how sure the person said they were, a {@link Confidence}'s word or empty
  */
-record Given(String text, List<Integer> options, String truth, List<String> pairs) {
-    static final Given NOTHING = new Given("", List.of(), "", List.of());
+record Given(String text, List<Integer> options, String truth, List<String> pairs, String confidence) {
+    static final Given NOTHING = new Given("", List.of(), "", List.of(), "");
 
     /** What was in the form when its sign-in had ended. */
     static Given of(LostForm form) {
@@ -23,10 +24,12 @@ record Given(String text, List<Integer> options, String truth, List<String> pair
                         .map(Integer::valueOf)
                         .toList(),
                 form.first("truth"),
-                form.all("pair"));
+                form.all("pair"),
+                form.first("confidence"));
     }
 
     static Given of(AnswerForm form) {
-        return new Given(form.text(), form.option(), form.truth() == null ? "" : form.truth(), form.pair());
+        return new Given(
+                form.text(), form.option(), form.truth() == null ? "" : form.truth(), form.pair(), form.confidence());
     }
 }

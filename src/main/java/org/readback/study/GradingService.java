@@ -30,6 +30,7 @@ class GradingService {
     private final Scheduling scheduling;
     private final Tallies tallies;
     private final Day day;
+    private final Breaks breaks;
 
     GradingService(
             Person.Repository people,
@@ -42,7 +43,8 @@ class GradingService {
             Memory memory,
             Scheduling scheduling,
             Tallies tallies,
-            Day day) {
+            Day day,
+            Breaks breaks) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -54,6 +56,7 @@ class GradingService {
         this.scheduling = scheduling;
         this.tallies = tallies;
         this.day = day;
+        this.breaks = breaks;
     }
 
     /**
@@ -76,6 +79,7 @@ class GradingService {
                 scheduling.of(person, own, answer.questionId()).event(before, grade, day.now(), seed(answer));
         if (log.add(answer, event, before, own)) {
             Review review = reviews.ofAnswer(answerId).orElseThrow();
+            answer.paused(breaks.pausedSince(personId, answer.answeredAt(), review.reviewedAt()));
             Card kept = keep(card, answer, own.history().after(before, event), own);
             kept.did(review.after(kept.trials()));
             newQuestions.reviewed(personId, before instanceof NewCard);
@@ -83,6 +87,7 @@ class GradingService {
             today.add(review, review.seconds(answer));
             days.persist(today);
             tallies.add(review, review.seconds(answer));
+            breaks.reviewed(personId, review.reviewedAt(), review.seconds(answer));
         }
         answer.close();
     }

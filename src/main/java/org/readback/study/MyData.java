@@ -43,7 +43,7 @@ class MyData {
                     "e.questionId as questionId, e.answerNo as answerNo, e.versionNo as versionNo, e.given as given,"
                             + " e.outcome as outcome, e.score as score, e.proposedGrade as proposedGrade,"
                             + " e.overruled as overruled, e.answeredAt as answeredAt, e.seconds as seconds,"
-                            + " e.closed as closed",
+                            + " e.closed as closed, e.confidence as confidence, e.pausedSeconds as pausedSeconds",
                     "AnswerEntity e",
                     0L),
             new Section(
@@ -70,8 +70,29 @@ class MyData {
                     "e.personId",
                     "e.minutesPerDay as minutesPerDay, e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
                             + " e.longestInterval as longestInterval, e.dayStartHour as dayStartHour,"
-                            + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff",
+                            + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff, e.asksConfidence as asksConfidence",
                     "StudySettings e",
+                    0L),
+            new Section(
+                    "stretch",
+                    "e.personId",
+                    "e.lastAt as lastAt, e.seconds as seconds, e.pausedAt as pausedAt, e.wentOnAt as wentOnAt",
+                    "Stretch e",
+                    0L),
+            new Section(
+                    "quizzes",
+                    "e.id",
+                    "e.quizNo as quizNo, e.topicId as topicId, e.asReviews as asReviews, e.madeAt as madeAt,"
+                            + " e.asked as asked, e.answered as answered, e.rightAnswers as rightAnswers",
+                    "Quiz e",
+                    0L),
+            new Section(
+                    "quizQuestions",
+                    "e.id",
+                    "e.quizId as quizId, e.place as place, e.questionId as questionId, e.versionNo as versionNo,"
+                            + " e.given as given, e.outcome as outcome, e.score as score, e.answeredAt as answeredAt,"
+                            + " e.answerId as answerId",
+                    "QuizQuestion e",
                     0L),
             new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),
             new Section(

@@ -68,6 +68,14 @@ class NewQuestions {
         }
     }
 
+    /** The new questions that come first, at most so many, whatever was asked today. */
+    List<String> first(long personId, int most, Optional<String> topic) {
+        int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
+        return candidates(personId, from, most, topic).stream()
+                .map(OnFact::questionId)
+                .toList();
+    }
+
     /** Whether the person never answered this question and may be asked it. */
     boolean isNew(long personId, String questionId) {
         return entities.createQuery("select count(*)" + UNMET + " and q.id = ?3", Long.class)

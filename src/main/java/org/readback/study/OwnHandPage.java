@@ -6,6 +6,8 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -18,17 +20,20 @@ import org.readback.web.Redirects;
 /** What a person does with a question in the middle of a session, beside answering it. */
 @Path("/study/questions/{id}")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class OwnHandPage {
     private static final String NEXT = "/study/next";
 
     private final CurrentPerson current;
     private final OwnHand hand;
+    private final VerdictService verdicts;
     private final Validator validator;
     private final Flash flash;
 
-    OwnHandPage(CurrentPerson current, OwnHand hand, Validator validator, Flash flash) {
+    OwnHandPage(CurrentPerson current, OwnHand hand, VerdictService verdicts, Validator validator, Flash flash) {
         this.current = current;
         this.hand = hand;
+        this.verdicts = verdicts;
         this.validator = validator;
         this.flash = flash;
     }
@@ -55,11 +60,10 @@ class OwnHandPage {
     public Response note(@RestPath String id, @RestForm long answer, @BeanParam CardForm.Note form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
-            flash.error(errors.of("note"));
-        } else {
-            hand.note(current.id(), id, form.note());
-            flash.success(form.note().isBlank() ? "Your note is gone." : "Your note is kept. Only you see it.");
+            return wrong(new SessionPage.Verdict(view(answer), form, new CardForm.Flag("", ""), errors));
         }
+        hand.note(current.id(), id, form.note());
+        flash.success(form.note().isBlank() ? "Your note is gone." : "Your note is kept. Only you see it.");
         return Redirects.seeOther("/study/answers/" + answer);
     }
 
@@ -71,11 +75,20 @@ class OwnHandPage {
                 form.chosen().orElseThrow(() -> new BadRequestException("there is no such reason"));
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
-            flash.error(errors.of("remark"));
-        } else {
-            hand.flag(current.id(), id, reason, form.remark());
-            flash.success("The instructors are told.");
+            VerdictView view = view(answer);
+            return wrong(
+                    new SessionPage.Verdict(view, new CardForm.Note(view.own().note()), form, errors));
         }
+        hand.flag(current.id(), id, reason, form.remark());
+        flash.success("The instructors are told.");
         return Redirects.seeOther("/study/answers/" + answer);
+    }
+
+    private VerdictView view(long answer) {
+        return verdicts.view(current.id(), answer);
+    }
+
+    private static Response wrong(SessionPage.Verdict page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
     }
 }

@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.readback.memory.CardState;
 import org.readback.memory.Due;
@@ -133,7 +136,7 @@ public class Review {
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
     long seconds(AnswerEntity answer) {
         long grading =
-                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds());
+                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds() - answer.pausedSeconds());
         return Math.min(LONGEST_SECONDS, answer.seconds() + grading);
     }
 
@@ -213,6 +216,38 @@ public class Review {
                     .setParameter("day", day)
                     .setParameter("again", Grade.AGAIN)
                     .getResultList();
+        }
+
+        /** Questions forgotten on so many study days or more, from one on; what was taken back is not counted. */
+        List<String> missedOften(long personId, LocalDate from, int days) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.questionId from Review r where r.personId = :person and r.studyDay >= :from"
+                                    + " and r.grade = :again" + STANDING
+                                    + " group by r.questionId having count(distinct r.studyDay) >= :days",
+                            String.class)
+                    .setParameter("person", personId)
+                    .setParameter("from", from)
+                    .setParameter("again", Grade.AGAIN)
+                    .setParameter("days", (long) days)
+                    .getResultList();
+        }
+
+        /** On which study day each of these questions was last recalled; nothing of one that was not. */
+        Map<String, LocalDate> lastRecalled(long personId, Collection<String> questionIds) {
+            return questionIds.isEmpty()
+                    ? Map.of()
+                    : getEntityManager()
+                            .createQuery(
+                                    "select r.questionId, max(r.studyDay) from Review r where r.personId = :person"
+                                            + " and r.questionId in :questions and r.grade <> :again" + STANDING
+                                            + " group by r.questionId",
+                                    Object[].class)
+                            .setParameter("person", personId)
+                            .setParameter("questions", questionIds)
+                            .setParameter("again", Grade.AGAIN)
+                            .getResultStream()
+                            .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
         }
 
         /** What was asked on a study day and not taken back, each once. */

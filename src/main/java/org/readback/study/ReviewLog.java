@@ -2,6 +2,7 @@ package org.readback.study;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.readback.memory.CardState;
 import org.readback.memory.Due;
@@ -18,9 +19,9 @@ import org.readback.question.Verdict;
 class ReviewLog {
     private static final String ANSWER = """
             insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, proposed_grade,
-                                overruled, answered_at, seconds, closed)
+                                overruled, answered_at, seconds, closed, confidence, paused_seconds)
             values (:person, :question, :answerNo, :version, :given, :outcome, :score, :grade,
-                    false, :at, :seconds, false)
+                    false, :at, :seconds, false, :confidence, 0)
             on conflict do nothing""";
 
     private static final String REVIEW = """
@@ -62,7 +63,16 @@ class ReviewLog {
                         "grade", Proposal.of(verdict.outcome()).map(Grade::name).orElse(null), String.class)
                 .setParameter("at", now)
                 .setParameter("seconds", seconds)
+                .setParameter(
+                        "confidence",
+                        confidence(form, answer).map(Confidence::name).orElse(null),
+                        String.class)
                 .executeUpdate();
+    }
+
+    /** Who asks to be shown the answer is not sure of it, whatever was chosen before. */
+    private static Optional<Confidence> confidence(AnswerForm form, Answer answer) {
+        return answer instanceof Answer.Revealed ? Optional.empty() : Confidence.of(form.confidence());
     }
 
     /** Adds the review of an answer; false if it has one. */

@@ -32,7 +32,7 @@ import org.readback.web.Redirects;
 @Produces(MediaType.TEXT_HTML)
 class SessionPage {
     private static final String NEXT = "/study/next";
-    private static final String ANSWERS = "/study/answers";
+    static final String ANSWERS = "/study/answers";
 
     private final CurrentPerson current;
     private final SessionService sessions;
@@ -61,7 +61,14 @@ class SessionPage {
 
     record Asked(AskedView asked) implements TemplateInstance {}
 
-    record Verdict(VerdictView verdict) implements TemplateInstance {}
+    /** A verdict, with the forms beside it as they are to be filled in. */
+    record Verdict(VerdictView verdict, CardForm.Note note, CardForm.Flag flag, FormErrors errors)
+            implements TemplateInstance {
+        static Verdict of(VerdictView view) {
+            return new Verdict(
+                    view, new CardForm.Note(view.own().note()), new CardForm.Flag("", ""), FormErrors.none());
+        }
+    }
 
     /** The next question; an answer without its grade comes first. */
     @GET
@@ -101,7 +108,7 @@ class SessionPage {
     @GET
     @Path("/study/answers/{id}")
     public Verdict verdict(@RestPath long id) {
-        return new Verdict(verdicts.view(current.id(), id));
+        return Verdict.of(verdicts.view(current.id(), id));
     }
 
     @POST

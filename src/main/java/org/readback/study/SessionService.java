@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
@@ -25,6 +26,7 @@ class SessionService {
     private final BankService bank;
     private final Judge judge;
     private final AnswerChanges changes;
+    private final Breaks breaks;
 
     SessionService(
             Person.Repository people,
@@ -34,7 +36,8 @@ class SessionService {
             Day day,
             BankService bank,
             Judge judge,
-            AnswerChanges changes) {
+            AnswerChanges changes,
+            Breaks breaks) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -43,6 +46,7 @@ class SessionService {
         this.bank = bank;
         this.judge = judge;
         this.changes = changes;
+        this.breaks = breaks;
     }
 
     /** What comes next in a session. */
@@ -81,7 +85,7 @@ class SessionService {
         Day.Ahead ahead = day.ahead(person);
         return lost.map(form -> form.first("question"))
                 .or(() -> again)
-                .filter(questionId -> day.isAhead(person, questionId))
+                .filter(questionId -> day.isAhead(person, ahead, questionId))
                 .or(() -> skipped.isPresent() ? day.nextBut(ahead, skipped.get()) : day.next(ahead))
                 .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId, lost)))
                 .orElseGet(Next.Done::new);
@@ -112,7 +116,13 @@ class SessionService {
             return incomplete(personId, asked, form, FormErrors.none().and("answer", missing(asked)));
         }
         Instant now = day.now();
-        log.add(personId, form, given.get(), judge.verdict(asked, given.get()), now, seconds(form, now));
+        log.add(
+                personId,
+                form,
+                given.get(),
+                judge.verdict(asked, given.get()),
+                now,
+                breaks.answering(personId, form.shownAt(), now));
         return kept(personId, form);
     }
 
@@ -122,7 +132,8 @@ class SessionService {
                 .id());
     }
 
-    private static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
+    /** What a form gives to a question; empty where something is missing. */
+    static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
         try {
             return form.answerTo(asked.question());
         } catch (IllegalArgumentException e) {
@@ -130,14 +141,11 @@ class SessionService {
         }
     }
 
-    private static String missing(PublishedQuestion asked) {
+    /** What to say of a form that gives nothing. */
+    static String missing(PublishedQuestion asked) {
         return asked.question() instanceof Question.Ordering
                 ? "Please give every line a place, and each place once; or ask to be shown the answer."
                 : "Please choose an answer, or ask to be shown it.";
-    }
-
-    private static int seconds(AnswerForm form, Instant now) {
-        return Math.clamp((now.toEpochMilli() - form.shownAt()) / 1000, 0, Review.LONGEST_SECONDS);
     }
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
@@ -175,12 +183,14 @@ class SessionService {
                 QuestionView.of(asked.question(), new Shuffle(asked.id(), answerNo), given),
                 changes.of(person.id(), asked, answerNo).isPresent(),
                 judge.selfGraded(asked),
+                ahead.settings().asksConfidence() ? AskedView.Level.all(given.confidence()) : List.of(),
                 new AskedView.Remaining(
                         ahead.steps(),
                         ahead.due().size(),
                         ahead.fresh().size(),
                         Figures.time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
+                breaks.proposed(person.id(), ahead, day.now()),
                 person.shortcuts(),
                 errors);
     }

@@ -32,7 +32,8 @@ record SettingsForm(
         @Pattern(regexp = "\\d{0,4}", message = "Give a whole number up to 9999, or nothing for no limit.")
         String reviewsPerDay,
 
-        @RestForm("day-off") List<String> daysOff) {
+        @RestForm("day-off") List<String> daysOff,
+        @RestForm("ask-confidence") String askConfidence) {
     private static final String STEPS =
             "Give up to six waits with their unit, like 1m 10m or 30m 4h 1d; at most 30d each.";
 
@@ -44,6 +45,7 @@ record SettingsForm(
         reviewsPerDay = Objects.requireNonNullElse(reviewsPerDay, "").strip();
         minutesPerDay = Objects.requireNonNullElse(minutesPerDay, "").strip();
         daysOff = daysOff == null ? List.of() : List.copyOf(daysOff);
+        askConfidence = Objects.requireNonNullElse(askConfidence, "");
     }
 
     static SettingsForm of(StudySettings settings) {
@@ -56,7 +58,8 @@ record SettingsForm(
                 String.valueOf(settings.longestInterval()),
                 String.valueOf(settings.dayStartHour()),
                 settings.reviewsPerDay() == StudySettings.NO_LIMIT ? "" : String.valueOf(settings.reviewsPerDay()),
-                settings.daysOff().stream().map(DayOfWeek::name).toList());
+                settings.daysOff().stream().map(DayOfWeek::name).toList(),
+                settings.asksConfidence() ? "yes" : "");
     }
 
     /** What the constraints of single fields do not say. */

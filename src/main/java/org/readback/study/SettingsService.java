@@ -75,6 +75,7 @@ class SettingsService {
                 Integer.parseInt(form.dayStart()),
                 form.reviews(),
                 form.off());
+        own.askConfidence(!form.askConfidence().isEmpty());
         settings.getEntityManager().merge(own);
     }
 

@@ -13,6 +13,12 @@ import org.readback.account.PersonalRows;
 class StudyRows implements PersonalRows {
     /** In this order: rows before those that they refer to. */
     private static final List<String> STATEMENTS = List.of(
+            "delete from quiz_question where person_id = ?1",
+            "delete from quiz where person_id = ?1",
+            "delete from stretch where person_id = ?1",
+            "delete from review_tally where person_id = ?1",
+            "delete from forecast_tally where person_id = ?1",
+            "delete from tally_debt where person_id = ?1",
             "delete from retraction where review_id in (select id from review where person_id = ?1)",
             "delete from review where person_id = ?1",
             "delete from answer where person_id = ?1",

@@ -41,6 +41,7 @@ public class StudySettings {
     private int dayStartHour;
     private int reviewsPerDay;
     private String daysOff;
+    private boolean asksConfidence;
 
     protected StudySettings() {}
 
@@ -86,6 +87,15 @@ public class StudySettings {
                 .filter(day -> daysOff.contains(letters(day)))
                 .forEach(days::add);
         return days;
+    }
+
+    /** Whether the person wants to be asked how sure they are before they see a verdict. */
+    boolean asksConfidence() {
+        return asksConfidence;
+    }
+
+    void askConfidence(boolean asked) {
+        asksConfidence = asked;
     }
 
     void change(String learning, String relearning, int interval, int hour, int reviews, Collection<DayOfWeek> off) {

@@ -92,6 +92,8 @@ class VerdictService {
                 options(question, given),
                 question.explanation(),
                 asked.source(),
+                sureAndWrong(answer),
+                asked.factId().isEmpty(),
                 answer.overrulable(),
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(review -> graded(review)),
@@ -104,10 +106,16 @@ class VerdictService {
     }
 
     /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
-    private static Optional<String> correction(Question question) {
+    static Optional<String> correction(Question question) {
         return question instanceof Question.TrueFalse judged && !judged.truth()
                 ? judged.correction()
                 : Optional.empty();
+    }
+
+    private static boolean sureAndWrong(AnswerEntity answer) {
+        return answer.outcome() == Outcome.WRONG
+                && !answer.overruled()
+                && answer.confidence().filter(Confidence.SURE::equals).isPresent();
     }
 
     private static String tone(AnswerEntity answer, Answer given) {
@@ -117,7 +125,12 @@ class VerdictService {
         if (given instanceof Answer.Revealed) {
             return "open";
         }
-        return switch (answer.outcome()) {
+        return tone(answer.outcome());
+    }
+
+    /** How a verdict is coloured. */
+    static String tone(Outcome outcome) {
+        return switch (outcome) {
             case CORRECT, TYPO -> "right";
             case PARTLY -> "partly";
             case WRONG -> "wrong";
@@ -132,7 +145,12 @@ class VerdictService {
         if (given instanceof Answer.Revealed) {
             return "Here is the answer";
         }
-        return switch (answer.outcome()) {
+        return headline(answer.outcome());
+    }
+
+    /** A verdict in words. */
+    static String headline(Outcome outcome) {
+        return switch (outcome) {
             case CORRECT -> "Correct";
             case TYPO -> "Correct, with a typo";
             case PARTLY -> "Partly right";

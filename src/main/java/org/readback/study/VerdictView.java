@@ -15,6 +15,8 @@ import org.readback.web.Choice;
  * @param difference the right answer letter by letter against the one typed, empty where there is nothing to compare
  * @param change what the right answer was when they last answered, if it is another one now
  * @param options for a choice: every option, whether it is right, and why a wrong one is
+ * @param sureAndWrong whether the person was sure of an answer that is wrong
+ * @param written whether an instructor wrote the question
  * @param overrulable whether the person may say that they were right
  * @param grades the buttons; empty when the answer is graded
  * @param graded what became of it, once it is graded
@@ -35,6 +37,8 @@ public record VerdictView(
         List<OptionView> options,
         Optional<String> explanation,
         Source source,
+        boolean sureAndWrong,
+        boolean written,
         boolean overrulable,
         List<GradeView> grades,
         Optional<String> graded,

@@ -32,10 +32,15 @@ public final class LostForm {
 
     /** Keeps the fields of a form, but no token and no password; a form without a person or too long is not kept. */
     public static void keep(RoutingContext context, MultiMap fields) {
+        keep(context, context.normalizedPath(), fields);
+    }
+
+    /** The same for a form that is to be sent to this path later. */
+    public static void keep(RoutingContext context, String path, MultiMap fields) {
         if (!fields.contains(PERSON)) {
             return;
         }
-        JsonObject kept = new JsonObject().put(PATH, context.normalizedPath());
+        JsonObject kept = new JsonObject().put(PATH, path);
         for (String name : fields.names()) {
             if (!name.contains("token") && !name.contains("password")) {
                 kept.put(name, new JsonArray(fields.getAll(name)));

@@ -22,8 +22,7 @@ class SessionKeysTest {
     @Test
     @DisplayName("what was chosen comes back as it was written, capitals as small letters")
     void round() {
-        SessionKeys keys =
-                with(KeyAction.UNDO, "Z", KeyAction.AGAIN, "j", KeyAction.NOT_TODAY, "=", KeyAction.SUSPEND, "-");
+        SessionKeys keys = with(KeyAction.UNDO, "Z", KeyAction.AGAIN, "j", KeyAction.BURY, "=", KeyAction.SUSPEND, "-");
         assertThat(keys.errors().any()).isFalse();
         assertThat(keys.write()).isEqualTo("1=j u=z -== @=-");
         assertThat(SessionKeys.read(keys.write())).isEqualTo(keys);

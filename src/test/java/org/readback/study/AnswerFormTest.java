@@ -30,7 +30,7 @@ class AnswerFormTest {
     @Test
     @DisplayName("the \"show me\" button outdoes whatever was filled in")
     void show() {
-        AnswerForm form = new AnswerForm("q", 1, 1, 0, "Ada", List.of(1), "true", List.of(), "yes");
+        AnswerForm form = new AnswerForm("q", 1, 1, 0, "Ada", List.of(1), "true", List.of(), "yes", "sure");
         for (Question question : StudyBank.ofEveryKind()) {
             assertThat(form.answerTo(question)).contains(new Answer.Revealed());
         }
@@ -94,6 +94,6 @@ class AnswerFormTest {
     }
 
     private static AnswerForm form(String text, List<Integer> option, String truth, List<String> pair) {
-        return new AnswerForm("q", 1, 1, 0, text, option, truth, pair, null);
+        return new AnswerForm("q", 1, 1, 0, text, option, truth, pair, null, "");
     }
 }

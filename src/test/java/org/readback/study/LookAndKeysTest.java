@@ -210,7 +210,7 @@ class LookAndKeysTest {
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("#UNDO-error").text()).contains("The card's page");
-        assertThat(page.select("#NOT_TODAY-error").text()).contains("one character");
+        assertThat(page.select("#BURY-error").text()).contains("one character");
         assertThat(page.select("#SUSPEND").val()).isEqualTo("<");
         assertThat(session.page("/account/keys").select("#UNDO").val()).isEqualTo("u");
         assertThat(session.person().post("/account/keys", Map.of("key", "a")).statusCode())

@@ -5,10 +5,12 @@ import static org.readback.study.Session.seeOther;
 import static org.readback.study.Session.token;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,12 +103,40 @@ class OwnHandTest {
     }
 
     @Test
-    @DisplayName("a note that is too long is refused, and the one before stays")
+    @DisplayName("a note that is too long comes back with its error, and the one before stays")
     void long_note() {
         String answer = session.answer();
         act("note", Map.of("answer", number(answer), "note", "first"));
-        act("note", Map.of("answer", number(answer), "note", "x".repeat(5001)));
+        String typed = "x".repeat(5001);
+        Document page = refused("note", Map.of("answer", number(answer), "note", typed));
+        assertThat(page.select("#note").val().strip()).isEqualTo(typed);
+        assertThat(page.select("#note-error").text()).contains("at most 5,000 characters");
+        assertThat(page.select("details.more").hasAttr("open")).isTrue();
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#note");
+        assertThat(page.select("#remark").val().strip()).isEmpty();
+        assertThat(page.select("button[name=grade]"))
+                .as("the session goes on from here")
+                .hasSize(4);
         assertThat(session.page(answer).select("#note").val().strip()).isEqualTo("first");
+    }
+
+    @Test
+    @DisplayName("a remark that is too long comes back with its reason and its error, and nothing is flagged")
+    void long_remark() {
+        String answer = session.answer();
+        String typed = "<i>y</i>".repeat(200);
+        Document page = refused("flag", Map.of("answer", number(answer), "reason", "OUTDATED", "remark", typed));
+        assertThat(page.select("#remark").val().strip()).isEqualTo(typed);
+        assertThat(page.select("main i")).isEmpty();
+        assertThat(page.select("#remark-error").text()).contains("at most 1,000 characters");
+        assertThat(page.select("#reason option[selected]").val()).isEqualTo("OUTDATED");
+        assertThat(SessionPageTest.count("question_flag", session)).isZero();
+    }
+
+    private Document refused(String action, Map<String, ?> fields) {
+        Response response = session.person().post("/study/questions/" + ids.getFirst() + "/" + action, fields);
+        assertThat(response.statusCode()).isEqualTo(400);
+        return Jsoup.parse(response.asString());
     }
 
     @Test

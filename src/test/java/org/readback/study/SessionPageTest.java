@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.readback.account.Role;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
 import org.readback.support.MutableClock;
@@ -444,6 +446,70 @@ class SessionPageTest {
         assertThat(session.person().post(answer + "/grade", Map.of()).statusCode())
                 .isEqualTo(400);
         assertThat(count("review", session)).isZero();
+    }
+
+    @Test
+    @DisplayName("an instructor gets from the verdict to the question's form and back, nobody else does")
+    void edit_and_back() {
+        String id = bank.shortAnswer();
+        Session instructor = new Session(SignedIn.as(Role.STAFFER, Role.INSTRUCTOR));
+        String ofGenerated = instructor.answer();
+        assertThat(instructor.page(ofGenerated).select("[data-key=e]"))
+                .as("generated from a fact")
+                .isEmpty();
+        bank.becomesWritten(id, instructor.person().personId());
+        assertThat(session.page(session.answer()).select("[data-key=e]")).isEmpty();
+        String edit = instructor.page(ofGenerated).select("[data-key=e]").attr("href");
+        assertThat(edit).isEqualTo("/questions/" + id + "/edit?from=" + ofGenerated);
+        Document form = instructor.page(edit);
+        assertThat(form.select("main > p a").last().attr("href")).isEqualTo(ofGenerated);
+        assertThat(form.select("main form").attr("action")).isEqualTo(edit);
+    }
+
+    @Test
+    @DisplayName("the way back from a question's form leads to a verdict only, whatever the address says")
+    void no_other_way_back() {
+        String id = bank.shortAnswer();
+        Session instructor = new Session(SignedIn.as(Role.INSTRUCTOR));
+        bank.becomesWritten(id, instructor.person().personId());
+        for (String from : List.of("//example.org", "https://example.org", "/sign-out", "/study/answers/1/../x")) {
+            Document form = instructor.page("/questions/" + id + "/edit?from=" + from);
+            assertThat(form.select("main form").attr("action")).isEqualTo("/questions/" + id + "/edit");
+            assertThat(form.select("main > p a").last().attr("href")).isEqualTo("/questions/" + id);
+        }
+    }
+
+    @Test
+    @DisplayName("from the card's page one gets back to the answer that waits")
+    void card_and_back() {
+        String id = bank.shortAnswer();
+        String answer = session.answer();
+        assertThat(session.page(answer).select("[data-key=i]").attr("href")).isEqualTo("/cards/" + id);
+        assertThat(session.page("/cards/" + id).select("main > p a").first().attr("href"))
+                .isEqualTo(answer);
+        session.grade(answer, "EASY");
+        assertThat(session.page("/cards/" + id).select("main > p a").first().attr("href"))
+                .isEqualTo("/cards");
+    }
+
+    @Test
+    @DisplayName(
+            "a session left open over night goes on: the answer counts on the day it is graded, and no night is worked")
+    void over_night() {
+        clock.setTo(Instant.parse("2031-03-10T22:00:00Z"));
+        bank.shortAnswers(2);
+        Document question = session.question();
+        clock.advance(Duration.ofHours(9));
+        String answer = session.answer(question, "Ada Berg");
+        clock.advance(Duration.ofHours(26));
+        assertThat(seeOther(session.person().get("/study/next"))).isEqualTo(answer);
+        session.grade(answer, "EASY");
+        long person = session.person().personId();
+        assertThat(Rows.words("select study_day from review where person_id = ?", person))
+                .containsExactly("2031-03-12");
+        assertThat(Rows.count("select seconds from study_day where person_id = ?", person))
+                .isEqualTo(600);
+        assertThat(session.question().select("h1").text()).isNotEmpty();
     }
 
     static long count(String table, Session session) {

@@ -55,6 +55,11 @@ final class StudyBank implements AutoCloseable {
                 PARAGRAPH);
     }
 
+    /** The topic that all its questions are filed under. */
+    String topic() {
+        return report + "/chairs";
+    }
+
     /** A short answer question about a fact of its own: "Ada Berg" is right. */
     String shortAnswer() {
         return add(new Question.ShortAnswer(

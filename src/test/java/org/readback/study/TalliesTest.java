@@ -179,20 +179,6 @@ class TalliesTest {
         assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
     }
 
-    @Test
-    @DisplayName("tallies go with their person")
-    void deleted() {
-        long id = person();
-        StudyBank.update("insert into review_tally values (?, 'DAY', date '2026-01-01', 1, 'NEW', 'GOOD', 1, 1)", id);
-        StudyBank.update("insert into forecast_tally values (?, 'DAY', date '2026-01-01', 1, 1, 1, 1)", id);
-        StudyBank.update("insert into tally_debt values (?, 0, 0)", id);
-        StudyBank.update("delete from sign_in where person_id = ?", id);
-        StudyBank.update("delete from person_role where person_id = ?", id);
-        StudyBank.update("delete from person where id = ?", id);
-        assertThat(Rows.count("select count(*) from review_tally where person_id = ?", id))
-                .isZero();
-    }
-
     /** As a database is that was made before the tallies. */
     private void forget() {
         StudyBank.update("delete from review_tally where person_id = ?", person());

@@ -1,0 +1,75 @@
+package org.readback.study;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Pauses, and when to propose one. A pause is no work: it counts neither as time on a question nor as work at a stretch. Its
+ * methods need a transaction; those that change something, one that holds the person's lock.
+ */
+@Singleton
+class Breaks {
+    private static final int SECONDS_A_MINUTE = 60;
+
+    private final Stretch.Repository stretches;
+
+    Breaks(Stretch.Repository stretches) {
+        this.stretches = stretches;
+    }
+
+    /** Minutes of work at a stretch, if a break is to be proposed because of them or because the day has had its time. */
+    Optional<Long> proposed(long personId, Day.Ahead ahead, Instant now) {
+        Stretch stretch = stretches.of(personId);
+        boolean enoughToday = ahead.target().filter(TimeTarget::reached).isPresent();
+        boolean proposed = stretch.enough(now) || enoughToday && !stretch.putOff(now);
+        return proposed
+                ? Optional.of(Math.max(
+                                stretch.seconds(now), enoughToday ? ahead.done().seconds() : 0)
+                        / SECONDS_A_MINUTE)
+                : Optional.empty();
+    }
+
+    void pause(long personId, Instant now) {
+        Stretch stretch = stretches.of(personId);
+        stretch.pause(now);
+        keep(stretch);
+    }
+
+    void goOn(long personId, Instant now) {
+        stretches.findByIdOptional(personId).ifPresent(stretch -> stretch.goOn(now));
+    }
+
+    /** The break that was proposed is not wanted now. */
+    void putOff(long personId) {
+        stretches.findByIdOptional(personId).ifPresent(Stretch::putOff);
+    }
+
+    /** Seconds that answering took since the question was shown; a pause ends with it and is none of them. */
+    int answering(long personId, long shownAt, Instant now) {
+        long sinceShown = Duration.ofMillis(now.toEpochMilli() - shownAt).toSeconds();
+        long paused = pausedSince(personId, Instant.ofEpochMilli(shownAt), now);
+        return Math.clamp(sinceShown - paused, 0, Review.LONGEST_SECONDS);
+    }
+
+    /** Ends a pause that lasts, and says how much of the time since then was a pause. */
+    long pausedSince(long personId, Instant since, Instant now) {
+        Stretch stretch = stretches.of(personId);
+        stretch.goOn(now);
+        return stretch.pausedSeconds(since, now);
+    }
+
+    /** Counts a review's work. */
+    void reviewed(long personId, Instant at, long spent) {
+        Stretch stretch = stretches.of(personId);
+        stretch.reviewed(at, spent);
+        keep(stretch);
+    }
+
+    private void keep(Stretch stretch) {
+        if (!stretches.isPersistent(stretch)) {
+            stretches.persist(stretch);
+        }
+    }
+}

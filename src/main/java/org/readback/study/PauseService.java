@@ -1,0 +1,62 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.readback.account.Person;
+
+/** Lets a person pause. */
+@ApplicationScoped
+class PauseService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final ReviewLog log;
+    private final Breaks breaks;
+    private final Day day;
+
+    PauseService(Person.Repository people, AnswerEntity.Repository answers, ReviewLog log, Breaks breaks, Day day) {
+        this.people = people;
+        this.answers = answers;
+        this.log = log;
+        this.breaks = breaks;
+        this.day = day;
+    }
+
+    /**
+     * Where a person is when they pause.
+     *
+     * @param open whether an answer waits for its grade
+     * @param spent the time that today's reviews have taken, in words
+     */
+    record PauseView(boolean open, int done, int ahead, String spent) {}
+
+    @Transactional
+    PauseView view(long personId) {
+        Day.Ahead ahead = day.ahead(people.findById(personId));
+        return new PauseView(
+                answers.open(personId).isPresent(),
+                ahead.done().reviews(),
+                ahead.cards(),
+                Figures.time(ahead.done().seconds()));
+    }
+
+    /** Begins a pause, unless one lasts. */
+    @Transactional
+    void pause(long personId) {
+        log.lock(personId);
+        breaks.pause(personId, day.now());
+    }
+
+    /** Ends the pause, if one lasts. */
+    @Transactional
+    void goOn(long personId) {
+        log.lock(personId);
+        breaks.goOn(personId, day.now());
+    }
+
+    /** Puts a proposed break off. */
+    @Transactional
+    void putOff(long personId) {
+        log.lock(personId);
+        breaks.putOff(personId);
+    }
+}

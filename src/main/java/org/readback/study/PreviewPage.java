@@ -1,0 +1,37 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.readback.account.CurrentPerson;
+import org.readback.web.Choice;
+
+/** Looking through questions without counting: an address for each, and nothing is ever sent. */
+@Path("/study/preview")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class PreviewPage {
+    private final CurrentPerson current;
+    private final PreviewService service;
+
+    PreviewPage(CurrentPerson current, PreviewService service) {
+        this.current = current;
+        this.service = service;
+    }
+
+    record Choose(List<Choice> whats, List<Choice> topics) implements TemplateInstance {}
+
+    record Look(PreviewView view) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance page(@BeanParam Preview preview) {
+        return preview.chosen()
+                .<TemplateInstance>map(what -> new Look(service.view(current.id(), preview, what)))
+                .orElseGet(() -> new Choose(Preview.What.choices(), service.topics()));
+    }
+}

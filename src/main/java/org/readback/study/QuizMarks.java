@@ -1,0 +1,118 @@
+package org.readback.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.account.Person;
+import org.readback.bank.BankService;
+import org.readback.bank.PublishedQuestion;
+import org.readback.question.Answer;
+import org.readback.question.Verdict;
+import org.readback.web.Choice;
+
+/** Reads what quizzes came to. */
+@ApplicationScoped
+@Transactional
+class QuizMarks {
+    /** Quizzes listed at most. */
+    private static final int LISTED = 50;
+
+    private static final String EVERYTHING = "All topics";
+
+    private final Person.Repository people;
+    private final Quiz.Repository quizzes;
+    private final QuizQuestion.Repository questions;
+    private final BankService bank;
+    private final Judge judge;
+
+    QuizMarks(
+            Person.Repository people,
+            Quiz.Repository quizzes,
+            QuizQuestion.Repository questions,
+            BankService bank,
+            Judge judge) {
+        this.people = people;
+        this.quizzes = quizzes;
+        this.questions = questions;
+        this.bank = bank;
+        this.judge = judge;
+    }
+
+    /** What a quiz can be over. */
+    List<Choice> topics() {
+        return Stream.concat(Stream.of(new Choice("", EVERYTHING)), bank.topics().stream())
+                .toList();
+    }
+
+    /** The form for the person's next quiz. */
+    QuizForm form(long personId) {
+        return QuizForm.fresh(quizzes.nextNumber(personId));
+    }
+
+    /** The person's last quizzes, the newest first. */
+    List<QuizViews.Made> made(long personId) {
+        Person person = people.findById(personId);
+        Map<String, String> names = bank.topics().stream().collect(Collectors.toMap(Choice::value, Choice::label));
+        return quizzes.last(personId, LISTED).stream()
+                .map(quiz -> new QuizViews.Made(
+                        quiz.quizNo(),
+                        quiz.madeAt().atZone(person.zone()).toLocalDate(),
+                        quiz.topicId().map(id -> names.getOrDefault(id, id)).orElse(EVERYTHING),
+                        quiz.asReviews(),
+                        quiz.rightAnswers(),
+                        quiz.answered(),
+                        quiz.asked(),
+                        Figures.percent(quiz.rightAnswers(), quiz.answered())))
+                .toList();
+    }
+
+    /**
+     * The mark of a quiz, with every answer.
+     *
+     * @throws NotFoundException if the person has no such quiz
+     */
+    QuizViews.QuizMark mark(long personId, int quizNo) {
+        Quiz quiz = quizzes.numbered(personId, quizNo).orElseThrow(NotFoundException::new);
+        List<QuizQuestion> rows = questions.of(quiz);
+        List<QuizViews.Answered> answers =
+                rows.stream().flatMap(row -> answered(row).stream()).toList();
+        return new QuizViews.QuizMark(
+                quizNo,
+                topics().stream()
+                        .filter(topic -> topic.value().equals(quiz.topicId().orElse("")))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(""),
+                quiz.asReviews(),
+                quiz.rightAnswers(),
+                quiz.answered(),
+                Figures.percent(quiz.rightAnswers(), quiz.answered()),
+                rows.size() - answers.size(),
+                answers);
+    }
+
+    private Optional<QuizViews.Answered> answered(QuizQuestion row) {
+        if (!row.answered()) {
+            return Optional.empty();
+        }
+        PublishedQuestion asked =
+                bank.version(row.questionId(), row.versionNo().orElseThrow()).orElseThrow();
+        Answer given = AnswerCodec.read(row.given().orElseThrow());
+        Verdict verdict = judge.verdict(asked, given);
+        return Optional.of(new QuizViews.Answered(
+                asked.id(),
+                asked.question().stem(),
+                VerdictService.tone(row.outcome().orElseThrow()),
+                VerdictService.headline(row.outcome().orElseThrow()),
+                GivenWords.of(asked.question(), given),
+                verdict.rightAnswer(),
+                VerdictService.correction(asked.question()),
+                asked.question().explanation(),
+                asked.source()));
+    }
+}

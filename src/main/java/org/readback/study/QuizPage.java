@@ -1,0 +1,110 @@
+package org.readback.study;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.readback.account.CurrentPerson;
+import org.readback.web.Choice;
+import org.readback.web.FormErrors;
+import org.readback.web.LostForm;
+import org.readback.web.Redirects;
+
+/** Quizzes: a page for each question, and the mark at the end. */
+@Path("/study/quizzes")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class QuizPage {
+    private static final String HERE = "/study/quizzes";
+
+    private final CurrentPerson current;
+    private final QuizService service;
+    private final QuizMarks marks;
+    private final Durability durability;
+    private final Validator validator;
+
+    QuizPage(CurrentPerson current, QuizService service, QuizMarks marks, Durability durability, Validator validator) {
+        this.current = current;
+        this.service = service;
+        this.marks = marks;
+        this.durability = durability;
+        this.validator = validator;
+    }
+
+    record Quizzes(QuizForm form, FormErrors errors, List<Choice> topics, List<QuizViews.Made> made)
+            implements TemplateInstance {}
+
+    record Asked(QuizViews.QuizAsked asked) implements TemplateInstance {}
+
+    record Mark(QuizViews.QuizMark mark) implements TemplateInstance {}
+
+    @GET
+    public Quizzes list() {
+        return quizzes(marks.form(current.id()), FormErrors.none());
+    }
+
+    @POST
+    public Response make(@BeanParam QuizForm form) {
+        return service.make(current.id(), form)
+                .map(number -> Redirects.seeOther(HERE + "/" + number))
+                .orElseGet(
+                        () -> wrong(
+                                quizzes(
+                                        form,
+                                        FormErrors.none()
+                                                .and(
+                                                        "topic",
+                                                        form.onlyMet()
+                                                                ? "You have met no question of this that can be asked. Take all"
+                                                                        + " questions, or another topic."
+                                                                : "There is no question of this that can be asked. Take another topic."))));
+    }
+
+    /** The next question, or the mark. */
+    @GET
+    @Path("/{no:\\d{1,9}}")
+    public TemplateInstance next(@RestPath int no, RoutingContext context) {
+        long person = current.id();
+        return switch (service.next(person, no, LostForm.take(context, answers(no), person))) {
+            case QuizService.Next.Ask(QuizViews.QuizAsked view) -> new Asked(view);
+            case QuizService.Next.Done() -> new Mark(marks.mark(person, no));
+        };
+    }
+
+    @POST
+    @Path("/{no:\\d{1,9}}/answers")
+    public Response answer(@RestPath int no, @BeanParam AnswerForm form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (!errors.of("question").isEmpty()
+                || !errors.of("answerNo").isEmpty()
+                || !errors.of("version").isEmpty()) {
+            throw new BadRequestException(String.join(" ", errors.byField().values()));
+        }
+        Optional<QuizViews.QuizAsked> again = service.answer(current.id(), no, form, errors);
+        durability.sync();
+        return again.map(view -> wrong(new Asked(view))).orElseGet(() -> Redirects.seeOther(HERE + "/" + no));
+    }
+
+    private Quizzes quizzes(QuizForm form, FormErrors errors) {
+        return new Quizzes(form, errors, marks.topics(), marks.made(current.id()));
+    }
+
+    private static String answers(int no) {
+        return HERE + "/" + no + "/answers";
+    }
+
+    private static Response wrong(TemplateInstance page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    }
+}

@@ -1,0 +1,91 @@
+package org.readback.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readback.bank.Source;
+import org.readback.web.FormErrors;
+
+/** What the pages of a quiz show. */
+final class QuizViews {
+    private QuizViews() {}
+
+    /**
+     * A question of a quiz being asked.
+     *
+     * @param quizNo which of the person's quizzes
+     * @param place its place in the quiz: the number that the answer will have
+     * @param nth which of the questions that are asked it is, from 1
+     * @param of how many are asked
+     * @param counts whether the answer is a review
+     */
+    record QuizAsked(
+            int quizNo,
+            int place,
+            int nth,
+            int of,
+            boolean counts,
+            long personId,
+            String questionId,
+            int version,
+            long shownAt,
+            String topic,
+            QuestionView question,
+            List<AskedView.Level> confidence,
+            boolean shortcuts,
+            FormErrors errors) {
+        /** What is missing in the form, empty for nothing. */
+        public String error() {
+            return String.join(" ", errors.byField().values());
+        }
+    }
+
+    /**
+     * The mark of a quiz.
+     *
+     * @param percent empty where nothing was answered
+     * @param leftOut questions that were retired before their turn came
+     */
+    record QuizMark(
+            int quizNo,
+            String topic,
+            boolean counts,
+            int right,
+            int answered,
+            Optional<Long> percent,
+            int leftOut,
+            List<Answered> answers) {}
+
+    /**
+     * An answer with its verdict.
+     *
+     * @param tone as {@link VerdictView#tone()}
+     * @param given in words; empty if nothing was given
+     */
+    record Answered(
+            String questionId,
+            String stem,
+            String tone,
+            String headline,
+            Optional<String> given,
+            String right,
+            Optional<String> correction,
+            Optional<String> explanation,
+            Source source) {}
+
+    /** A quiz in the list of those made. */
+    record Made(
+            int quizNo,
+            LocalDate day,
+            String topic,
+            boolean counts,
+            int right,
+            int answered,
+            int asked,
+            Optional<Long> percent) {
+        /** Whether it seems to have questions left. */
+        public boolean unfinished() {
+            return answered < asked;
+        }
+    }
+}

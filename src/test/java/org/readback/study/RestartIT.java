@@ -1,0 +1,98 @@
+package org.readback.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readback.account.Role;
+import org.readback.support.PackagedProgram;
+import org.readback.support.SignedIn;
+
+class RestartIT {
+    @TempDir
+    Path data;
+
+    @Test
+    @DisplayName("forms shown before a restart work after it: an answer, and a grade")
+    void formsOutliveTheProgram() throws Exception {
+        PackagedProgram.start(data).stop();
+        SignedIn person = aPersonWithOneNewCardADay();
+        Restarting wire = new Restarting();
+        Tab tab = new Tab(person, wire);
+        tab.answerWhileServed(wire.address(), () -> {});
+        wire.program.stop();
+        assertThat(wire.restartedBefore).containsExactly("answers", "grade");
+        assertThat(tab.acknowledged()).hasSize(3);
+        assertThat(rows("select count(*) from review where person_id = " + person.personId()))
+                .isEqualTo(3);
+        assertThat(rows("select count(*) from answer where person_id = " + person.personId()))
+                .isEqualTo(3);
+    }
+
+    /** Restarts the program before the first answer and before the first grade are sent. */
+    private final class Restarting implements Tab.Wire {
+        private final List<String> restartedBefore = new ArrayList<>();
+        private PackagedProgram program = PackagedProgram.start(data);
+
+        private Restarting() throws IOException {}
+
+        URI address() {
+            return program.address();
+        }
+
+        @Override
+        public HttpResponse<String> send(HttpClient http, HttpRequest request)
+                throws IOException, InterruptedException {
+            String step = request.uri().getPath().replaceAll(".*/", "");
+            if (request.method().equals("POST") && !restartedBefore.contains(step)) {
+                restartedBefore.add(step);
+                program.kill();
+                program = PackagedProgram.start(data);
+            }
+            URI now = address().resolve(request.uri().getRawPath());
+            return http.send(
+                    HttpRequest.newBuilder(request, (name, value) -> true)
+                            .uri(now)
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private SignedIn aPersonWithOneNewCardADay() throws SQLException {
+        try (Connection connection = database().getConnection()) {
+            SignedIn person = SignedIn.in(connection, Instant.now(), Role.STAFFER);
+            connection.createStatement().executeUpdate("update person set new_per_day = 1");
+            return person;
+        }
+    }
+
+    private long rows(String sql) throws SQLException {
+        try (Connection connection = database().getConnection();
+                var found = connection.createStatement().executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    /** The program's own file, while it does not run. */
+    private JdbcDataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + data.resolve("readback")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return database;
+    }
+}
