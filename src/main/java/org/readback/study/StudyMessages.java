@@ -47,6 +47,14 @@ public interface StudyMessages {
     @Message("{n} {#if n == 1}day{#else}days{/if}")
     String days(long n);
 
+    /** Hours, not a whole number of them. */
+    @Message("{n} hours")
+    String partHours(String n);
+
+    /** Days, not a whole number of them. */
+    @Message("{n} days")
+    String partDays(String n);
+
     @Message("{n} {#if n == 1}card{#else}cards{/if}")
     String cards(long n);
 

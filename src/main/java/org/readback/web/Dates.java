@@ -30,6 +30,12 @@ public final class Dates {
                 .format(date);
     }
 
+    /** A day of any year in few letters, e.g. "3 Aug 2026". */
+    public static String brief(LocalDate date, @TemplateAttribute Object locale) {
+        return DateTimeFormatter.ofPattern(german(locale) ? "d. MMM uuuu" : "d MMM uuuu", (Locale) locale)
+                .format(date);
+    }
+
     private static boolean german(Object locale) {
         return ((Locale) locale).getLanguage().equals(Locale.GERMAN.getLanguage());
     }
