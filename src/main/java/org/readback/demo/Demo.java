@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -17,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.readback.account.Newcomers;
 import org.readback.account.Role;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.StudyCalendar;
 import org.readback.memory.plan.Learner;
 import org.readback.memory.plan.Population;
 import org.readback.memory.plan.StudyHabits;
@@ -95,12 +95,11 @@ class Demo {
     }
 
     private Instant firstMorning() {
-        return clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.DAYS)
+        return new StudyCalendar(ZoneOffset.UTC)
+                .dayOf(clock.instant())
                 .minusDays((long) config.away() + config.days())
-                .plusHours(MORNING)
-                .toInstant();
+                .atTime(MORNING, 0)
+                .toInstant(ZoneOffset.UTC);
     }
 
     /** E.g. "Avery", and from the thirteenth person on "Avery 2". */
