@@ -173,6 +173,20 @@ public class Review {
                     .getResultList();
         }
 
+        /** Grades from a study day on, of reviews on a later day than the one before them; in the order of the log. */
+        List<Grade> tests(long personId, LocalDate since) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.grade from Review r where r.personId = ?1 and r.studyDay >= ?2"
+                                    + " and r.elapsedDays >= 1 and r.phaseBefore <> org.readback.study.Phase.NEW"
+                                    + STANDING
+                                    + " order by r.id",
+                            Grade.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, since)
+                    .getResultList();
+        }
+
         /** Questions forgotten on a study day and not taken back, each once, in the order of their first miss. */
         List<String> missed(long personId, LocalDate day) {
             return getEntityManager()

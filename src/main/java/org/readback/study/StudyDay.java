@@ -101,6 +101,13 @@ public class StudyDay {
                     .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         }
 
+        /** The person's latest days with a review, the newest first and at most so many. */
+        List<StudyDay> latest(long personId, int most) {
+            return find("key.personId = ?1 order by key.studyDay desc", personId)
+                    .page(0, most)
+                    .list();
+        }
+
         /** The person's days from the first to the last given, oldest first; days without a review are missing. */
         public List<StudyDay> between(long personId, LocalDate first, LocalDate last) {
             return list(

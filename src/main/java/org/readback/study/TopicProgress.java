@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
+import org.readback.memory.Elapsed;
 import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
 import org.readback.web.Choice;
 
 /**
@@ -36,6 +36,7 @@ class TopicProgress {
             double stability,
             double difficulty,
             double trace,
+            String beside,
             Instant lastReviewedAt,
             LocalDate lastStudyDay) {}
 
@@ -46,7 +47,8 @@ class TopicProgress {
         PersonMemory own = memory.of(person.id());
         LocalDate today = own.settings().calendar(person).dayOf(now);
         Map<String, List<Filed>> met = entities.createQuery(
-                        "select q.topicId, c.stability, c.difficulty, c.trace, c.lastReviewedAt, c.lastStudyDay"
+                        "select q.topicId, c.stability, c.difficulty, c.trace, c.beside,"
+                                + " c.lastReviewedAt, c.lastStudyDay"
                                 + " from Card c join QuestionEntity q on q.id = c.questionId"
                                 + " where q.retiredAt is null and c.personId = ?1",
                         Filed.class)
@@ -70,8 +72,8 @@ class TopicProgress {
 
     private static double recall(MemoryModel model, Filed card, Instant now, LocalDate today) {
         return model.retrievability(
-                new MemoryState(card.stability(), card.difficulty(), card.trace()),
-                model.elapsedDays(card.lastReviewedAt(), card.lastStudyDay(), now, today));
+                MemoryCodec.state(card.stability(), card.difficulty(), card.trace(), card.beside()),
+                Elapsed.between(card.lastReviewedAt(), card.lastStudyDay(), now, today));
     }
 
     private static ProgressView.Topic row(

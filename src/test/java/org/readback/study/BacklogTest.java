@@ -25,8 +25,9 @@ class BacklogTest {
     @DisplayName("of two cards alike the easier one to keep comes first")
     void easier() {
         DueCards.DueReview hard =
-                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10);
-        DueCards.DueReview easy = new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10);
+                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10, "");
+        DueCards.DueReview easy =
+                new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10, "");
         assertThat(backlog.inOrder(List.of(hard, easy))).containsExactly(easy, hard);
     }
 
@@ -40,6 +41,6 @@ class BacklogTest {
 
     private static DueCards.DueReview card(String question, double stability, int daysAgo) {
         return new DueCards.DueReview(
-                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability);
+                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability, "");
     }
 }

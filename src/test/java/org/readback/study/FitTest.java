@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.CardState;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.LoggedReview;
 import org.readback.memory.evaluation.SampleLog;
 import org.readback.memory.fit.FitProgress;
@@ -93,7 +93,9 @@ class FitTest {
         assertThat(page.select("main").text()).contains("so they are in use");
         double used =
                 Double.parseDouble(page.select("tr:contains(w20) td").last().text());
-        assertThat(used).isCloseTo(refit.parameters().w(20), within(1e-4)).isNotEqualTo(0.1542);
+        assertThat(used)
+                .isCloseTo(refit.parameters().fsrs6().w(20), within(1e-4))
+                .isNotEqualTo(0.1542);
         assertThat(page.select("figure tbody tr")).isNotEmpty();
 
         String answer = session.reveal();
@@ -101,7 +103,7 @@ class FitTest {
         assertThat(Rows.words(
                         "select model from review where person_id = ? order by id desc fetch first 1 row only",
                         person()))
-                .containsExactly("FSRS-6/" + fitId());
+                .containsExactly("mean/" + fitId());
         assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
     }
 
@@ -131,7 +133,7 @@ class FitTest {
                 start.inUse(), false, Fsrs6Fit.Extent.EVERYTHING, learnt(start).proof());
         service.keep(person(), start, kept);
         assertThat(session.page("/progress/memory").select("main").text()).contains("so those are kept");
-        assertThat(service.start(person()).inUse()).isEqualTo(Fsrs6Parameters.DEFAULTS);
+        assertThat(service.start(person()).inUse()).isEqualTo(ModelParameters.DEFAULTS);
     }
 
     @Test
@@ -159,7 +161,7 @@ class FitTest {
     }
 
     private static Refit learnt(FitService.Start start) {
-        return Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), FitProgress.NONE));
+        return start.learn(FitProgress.NONE, 1);
     }
 
     private long fitId() {

@@ -36,6 +36,9 @@ class LogAsTruthTest {
     MemoryFit.Repository fits;
 
     @Inject
+    RunningRate rate;
+
+    @Inject
     StudySettings.Repository settings;
 
     private StudyBank bank;
@@ -84,13 +87,13 @@ class LogAsTruthTest {
             QuarkusTransaction.requiringNew().run(() -> keepAllBy(name));
         }
         assertThat(rebuild.stored(person())).isNotEqualTo(before);
-        QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.FSRS_6));
+        QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.MEAN));
         assertThat(rebuild.stored(person())).isEqualTo(before);
     }
 
     /** As the program does it card by card with this model in its configuration. */
     private void keepAllBy(ModelName name) {
-        Memory memory = new Memory(new Config(name), fits, reviews, settings);
+        Memory memory = new Memory(new Config(name), fits, rate, reviews, settings);
         PersonMemory own = memory.of(person());
         for (Card card : cards.list("personId", person())) {
             CardState state = memory.state(Optional.of(card), own);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.readback.memory.CardState;
+import org.readback.memory.Elapsed;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
 import org.readback.memory.NewCard;
@@ -94,9 +95,9 @@ public final class SimulatedLog {
     private Card reviewed(Card card) {
         Instant from = card.due().isAfter(now) ? card.due() : now;
         now = from.plusSeconds(1 + random.nextInt(SLOWEST_ANSWER_SECONDS));
-        double elapsed = card.state() instanceof SeenCard seen
-                ? learner.truth().elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
-                : 0;
+        Elapsed elapsed = card.state() instanceof SeenCard seen
+                ? Elapsed.between(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
+                : Elapsed.NONE;
         Grade grade = card.truth()
                 .map(memory -> learner.grade(learner.truth().retrievability(memory, elapsed), random))
                 .orElseGet(() -> learner.firstGrade(random));
@@ -105,7 +106,9 @@ public final class SimulatedLog {
         return new Card(
                 card.number(),
                 after,
-                Optional.of(learner.truth().next(card.truth(), elapsed, grade)),
+                Optional.of(card.truth()
+                        .map(memory -> learner.truth().next(memory, elapsed, grade))
+                        .orElseGet(() -> learner.truth().first(grade))),
                 now.plus(after.untilDue()));
     }
 }
