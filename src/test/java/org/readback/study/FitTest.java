@@ -32,6 +32,10 @@ import org.readback.memory.fit.Refit;
 class FitTest {
     private static final int CARDS = 150;
 
+    /** A fit as it was kept before there was a mean. */
+    private static final String FSRS_6 = "[0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,"
+            + "1.4835,0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.3]";
+
     @Inject
     FitService service;
 
@@ -60,7 +64,10 @@ class FitTest {
     void nothing_yet() {
         Document page = session.page("/progress/memory");
         assertThat(page.select(".empty").text()).contains("you have no reviews").contains("64 reviews");
-        assertThat(page.select("tr:contains(w20) td").eachText().subList(1, 3)).containsExactly("0.1542", "0.1542");
+        assertThat(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                        .eachText()
+                        .subList(1, 3))
+                .containsExactly("0.1542", "0.1542");
     }
 
     @Test
@@ -91,8 +98,9 @@ class FitTest {
 
         Document page = session.page("/progress/memory");
         assertThat(page.select("main").text()).contains("so they are in use");
-        double used =
-                Double.parseDouble(page.select("tr:contains(w20) td").last().text());
+        double used = Double.parseDouble(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                .last()
+                .text());
         assertThat(used)
                 .isCloseTo(refit.parameters().fsrs6().w(20), within(1e-4))
                 .isNotEqualTo(0.1542);
@@ -122,6 +130,35 @@ class FitTest {
                 .getFirst();
         assertThat(rebuild.stored(person()).get(question))
                 .isEqualTo(rebuild.rebuilt(person()).get(question));
+    }
+
+    @Test
+    @DisplayName("what was learnt of FSRS-6 alone is used in the mean until that is learnt itself")
+    void fsrs6_before() {
+        writeSampleLog();
+        StudyBank.update(
+                "insert into memory_fit (person_id, fitted_at, model, adopted, extent, reviews, parameters, calibration)"
+                        + " values (?, current_timestamp, 'FSRS-6', true, 'EVERYTHING', 1000, '" + FSRS_6 + "', '[]')",
+                person());
+        Document page = session.page("/progress/memory");
+        assertThat(page.select("main").text()).contains("That was FSRS-6 alone");
+        assertThat(page.select("summary").eachText())
+                .containsExactly(
+                        "FSRS-6: your parameters", "FSRS-7: the published parameters", "SBD: the published parameters");
+        assertThat(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                        .last()
+                        .text())
+                .isEqualTo("0.3000");
+        assertThat(service.worthFitting()).contains(person());
+        session.grade(session.reveal(), "GOOD");
+        assertThat(Rows.words(
+                        "select model from review where person_id = ? order by id desc fetch first 1 row only",
+                        person()))
+                .containsExactly("mean/" + fitId());
+        Refit refit = fit();
+        assertThat(refit.adopted()).isTrue();
+        assertThat(session.page("/progress/memory").select("summary").eachText())
+                .startsWith("FSRS-6: your parameters", "FSRS-7: your parameters");
     }
 
     @Test
