@@ -38,17 +38,24 @@ class FitJobs {
     /**
      * How far a fit is.
      *
-     * @param begun false while others are before it
      * @param done steps done, of at most so many
      */
-    record Progress(boolean begun, int done, int of) {}
+    record Progress(Stage stage, int done, int of) {}
+
+    enum Stage {
+        /** Others are before it. */
+        WAITING,
+        LEARNING,
+        /** Cards are folded anew with what was learnt. */
+        FOLDING
+    }
 
     private static final class Job {
-        private volatile Progress progress = new Progress(false, 0, 0);
+        private volatile Progress progress = new Progress(Stage.WAITING, 0, 0);
         private volatile boolean cancelled;
 
         boolean goOn(int done, int of) {
-            progress = new Progress(true, done, of);
+            progress = new Progress(Stage.LEARNING, done, of);
             return !cancelled;
         }
     }
@@ -97,6 +104,7 @@ class FitJobs {
         try {
             FitService.Start start = service.start(personId);
             service.keep(personId, start, start.learn(job::goOn, THREADS));
+            job.progress = new Progress(Stage.FOLDING, 0, 0);
             while (service.refoldSome(personId)) {
                 if (job.cancelled) {
                     break; // the rest is folded as it is used

@@ -51,9 +51,11 @@ class FitViews {
     }
 
     private static String words(FitJobs.Progress progress) {
-        return progress.begun()
-                ? "Step " + progress.done() + " of at most " + progress.of() + "."
-                : "Waiting for its turn.";
+        return switch (progress.stage()) {
+            case WAITING -> "Waiting for its turn.";
+            case LEARNING -> "Step " + progress.done() + " of at most " + progress.of() + ".";
+            case FOLDING -> "Learnt; your cards are being worked out with it.";
+        };
     }
 
     private static FitView.Last last(MemoryFit fit, Person person, ModelName model) {
@@ -71,7 +73,7 @@ class FitViews {
     private static FitView.Bin bin(Score.CalibrationBin bin) {
         long from = Math.min(BINS - 1, (long) (bin.predicted() * BINS)) * 100 / BINS;
         return new FitView.Bin(
-                from + "–" + (from + 100 / BINS) + " %",
+                from + "–" + (from + 100 / BINS),
                 Math.round(100 * bin.predicted()),
                 Math.round(100 * bin.recalled()),
                 bin.count());
