@@ -18,7 +18,10 @@ interface MemoryConfig {
     @WithDefault("0 40 3 * * ?")
     String fitCron();
 
-    /** Reviews since the last fit from which another one is worth it, in percent of those it had; at least 64 reviews. */
-    @WithDefault("10")
+    /**
+     * Reviews since the last fit from which another one is worth it, in percent of those it had; at least 64 reviews. From 25
+     * on, the newest fifth, on which both are compared, is new to the parameters in use, too.
+     */
+    @WithDefault("25")
     int fitAfterPercent();
 }
