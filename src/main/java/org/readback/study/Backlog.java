@@ -17,8 +17,8 @@ final class Backlog {
     private final BacklogOrder order;
     private final LocalDate today;
 
-    Backlog(MemoryModel model, LocalDate today) {
-        this.order = new BacklogOrder(model, StudyHabits.USUAL, BacklogOrder.USUAL_HORIZON_DAYS);
+    Backlog(MemoryModel model, StudyHabits habits, LocalDate today) {
+        this.order = new BacklogOrder(model, habits, BacklogOrder.USUAL_HORIZON_DAYS);
         this.today = today;
     }
 

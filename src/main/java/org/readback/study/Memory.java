@@ -1,6 +1,7 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readback.memory.Average;
@@ -20,6 +21,7 @@ class Memory {
     private final MemoryConfig config;
     private final MemoryFit.Repository fits;
     private final RunningRate rate;
+    private final PersonHabits habits;
     private final Review.Repository reviews;
     private final StudySettings.Repository settings;
 
@@ -27,11 +29,13 @@ class Memory {
             MemoryConfig config,
             MemoryFit.Repository fits,
             RunningRate rate,
+            PersonHabits habits,
             Review.Repository reviews,
             StudySettings.Repository settings) {
         this.config = config;
         this.fits = fits;
         this.rate = rate;
+        this.habits = habits;
         this.reviews = reviews;
         this.settings = settings;
     }
@@ -59,6 +63,11 @@ class Memory {
 
     private PersonMemory asPublished(StudySettings own, MemoryModel model) {
         return new PersonMemory(config.model().label(), model, own);
+    }
+
+    /** In which order the person's due reviews are worth their time, when there are more than a day holds. */
+    Backlog backlog(long personId, LocalDate today) {
+        return new Backlog(of(personId).model(), habits.of(personId), today);
     }
 
     /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */

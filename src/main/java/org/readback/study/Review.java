@@ -104,9 +104,20 @@ public class Review {
 
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
     long seconds(AnswerEntity answer) {
-        long grading =
-                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds());
-        return Math.min(LONGEST_SECONDS, answer.seconds() + grading);
+        return seconds(answer.answeredAt(), answer.seconds(), reviewedAt);
+    }
+
+    private static long seconds(Instant answeredAt, long answering, Instant reviewedAt) {
+        long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds());
+        return Math.min(LONGEST_SECONDS, answering + grading);
+    }
+
+    /** A review and the times of its answer. */
+    record Timed(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, Instant reviewedAt) {
+        /** As {@link Review#seconds}. */
+        long spent() {
+            return seconds(answeredAt, answering, reviewedAt);
+        }
     }
 
     /** What the memory package folds. */
@@ -182,6 +193,19 @@ public class Review {
                                     + STANDING
                                     + " order by r.id",
                             Grade.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, since)
+                    .getResultList();
+        }
+
+        /** Reviews from a study day on that were not taken back, with the time they took. */
+        List<Timed> timed(long personId, LocalDate since) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, r.reviewedAt from Review r"
+                                    + " join AnswerEntity a on a.id = r.answerId"
+                                    + " where r.personId = ?1 and r.studyDay >= ?2" + STANDING,
+                            Timed.class)
                     .setParameter(1, personId)
                     .setParameter(2, since)
                     .getResultList();

@@ -1,7 +1,6 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import org.readback.memory.Grade;
 import org.readback.memory.evaluation.OnlineBias;
@@ -29,24 +28,11 @@ class RunningRate {
     }
 
     double of(long personId) {
-        List<Grade> tests = reviews.tests(personId, sinceWhen(personId));
+        List<Grade> tests = reviews.tests(personId, days.since(personId, StudyDay::tested, TESTS));
         OnlineBias rate = OnlineBias.starting(RATE);
         for (Grade grade : tests.subList(Math.max(0, tests.size() - TESTS), tests.size())) {
             rate = rate.after(EVEN, grade);
         }
         return rate.correct(EVEN);
-    }
-
-    /** The first of the latest days that hold so many reviews of cards past their steps. */
-    private LocalDate sinceWhen(long personId) {
-        LocalDate since = LocalDate.EPOCH;
-        int tested = 0;
-        for (StudyDay day : days.latest(personId, TESTS)) {
-            if (tested < TESTS) {
-                since = day.day();
-            }
-            tested += day.tested();
-        }
-        return since;
     }
 }

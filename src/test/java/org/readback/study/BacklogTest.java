@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
+import org.readback.memory.plan.StudyHabits;
 
 class BacklogTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
 
-    private final Backlog backlog = new Backlog(Fsrs6.DEFAULT, TODAY);
+    private final Backlog backlog = new Backlog(Fsrs6.DEFAULT, StudyHabits.USUAL, TODAY);
 
     @Test
     @DisplayName("what will be recalled in a month anyway comes last")
