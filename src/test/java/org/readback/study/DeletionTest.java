@@ -167,7 +167,7 @@ class DeletionTest {
                 .isEqualTo("/people");
         assertThat(leaver.get("/account").statusCode()).isEqualTo(303);
         assertThat(administrator.get("/people/audit").asString())
-                .contains("person.deleted")
+                .contains("Account deleted")
                 .contains(leaver.login());
         assertThat(seeOther(administrator.post("/people/" + administrator.personId() + "/delete", Map.of())))
                 .isEqualTo("/account/delete");
