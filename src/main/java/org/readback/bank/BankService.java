@@ -108,7 +108,7 @@ public class BankService {
                 .toList();
     }
 
-    /** The language of each of these topics, by its id: that of its report. */
+    /** The language of each of these topics, by its id. */
     public Map<String, String> topicLanguages() {
         return topics.current().stream()
                 .collect(Collectors.toMap(
