@@ -11,7 +11,7 @@ final class CardForm {
 
     /** The person's note. */
     record Note(
-            @RestForm @Size(max = PrivateNote.LONGEST, message = "{session.note}")
+            @RestForm @Size(max = PrivateNote.LONGEST, message = "{cards.note}")
             String note) {
         Note {
             note = lines(note);
@@ -26,7 +26,7 @@ final class CardForm {
     record Flag(
             @RestForm String reason,
 
-            @RestForm @Size(max = QuestionFlag.LONGEST_REMARK, message = "{session.remark}")
+            @RestForm @Size(max = QuestionFlag.LONGEST_REMARK, message = "{cards.remark}")
             String remark) {
         Flag {
             reason = Objects.requireNonNullElse(reason, "");

@@ -103,7 +103,7 @@ class StudyInGermanTest {
         Response refused = session.person()
                 .post("/study/questions/" + id + "/note", Map.of("answer", number, "note", "x".repeat(5001)));
         assertThat(Jsoup.parse(refused.asString()).select("#note-error").text())
-                .isEqualTo("Fehler: Eine Notiz hat höchstens 5.000 Zeichen. Kürzen Sie sie.");
+                .isEqualTo("Fehler: Eine Notiz fasst höchstens 5.000 Zeichen. Kürzen Sie sie.");
         assertThat(after(session.person().post("/study/questions/" + id + "/bury", Map.of())))
                 .isEqualTo("Erledigt: Diese Frage wartet bis morgen.");
     }
