@@ -97,6 +97,13 @@ class CardPage {
         return done(questionId, "It is asked again when it is due.");
     }
 
+    private List<Choice> reasons() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Choose")),
+                        QuestionFlag.Reason.choices(texts.of(SessionMessages.class)))
+                .toList();
+    }
+
     private CardView view(String questionId) {
         return views.of(current.id(), questionId).orElseThrow(NotFoundException::new);
     }
@@ -112,12 +119,5 @@ class CardPage {
 
     private static Response wrong(One page) {
         return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
-    }
-
-    private List<Choice> reasons() {
-        return Stream.concat(
-                        Stream.of(new Choice("", "Choose")),
-                        QuestionFlag.Reason.choices(texts.of(SessionMessages.class)))
-                .toList();
     }
 }
