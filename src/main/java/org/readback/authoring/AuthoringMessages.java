@@ -2,7 +2,6 @@ package org.readback.authoring;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.readback.study.QuestionFlag;
 
 /** What the instructor's desk says: the list, a question, the form, flags. */
 @MessageBundle("authoring")
@@ -360,12 +359,6 @@ public interface AuthoringMessages {
 
     @Message("Later")
     String later();
-
-    /** In the words of the person who flags. */
-    @Message(
-            "{#when reason}{#is WRONG}The answer is wrong{#is UNCLEAR}It can be understood in two ways"
-                    + "{#is OUTDATED}It is out of date{#is TOO_STRICT}My answer should count as right{#is OTHER}Something else{/when}")
-    String flagReason(QuestionFlag.Reason reason);
 
     @Message("The flag is settled.")
     String settled();

@@ -17,6 +17,7 @@ import org.readback.account.CurrentPerson;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.study.QuestionFlag;
+import org.readback.study.SessionMessages;
 import org.readback.web.Language;
 import org.readback.web.Pager;
 import org.readback.web.Texts;
@@ -106,7 +107,7 @@ class FlagDesk {
             return false;
         }
         flag.settle(current.id(), clock.instant());
-        String reason = Texts.of(AuthoringMessages.class, Language.ENGLISH).flagReason(flag.reason());
+        String reason = Texts.of(SessionMessages.class, Language.ENGLISH).flagReason(flag.reason());
         audit.record("flag.settle", flag.questionId(), reason + ", version " + flag.versionNo());
         return true;
     }

@@ -29,8 +29,6 @@ public class BankService {
     private static final String PRESENT = SELECT.formatted("q.versionNo") + "q.id = :id";
     private static final String SEVERAL = SELECT.formatted("q.versionNo") + "q.id in :ids";
     private static final String ANY = SELECT.formatted(":versionNo") + "q.id = :id";
-    private static final String BODIES = "select q.id, v.body from QuestionEntity q join QuestionVersionEntity v"
-            + " on v.questionId = q.id and v.versionNo = q.versionNo where q.id in :ids";
     private static final String ASKED_OF_REPORT = SELECT.formatted("q.versionNo")
             + "q.reportId = :report and q.retiredAt is null order by q.introduction, q.id";
 
@@ -74,18 +72,6 @@ public class BankService {
                 .getResultStream()
                 .findFirst()
                 .map(BankService::published);
-    }
-
-    /** What these questions ask now, in words, in this order; unknown ids are left out. */
-    public List<String> stems(List<String> questionIds) {
-        Map<String, String> bodies = entities.createQuery(BODIES, Tuple.class)
-                .setParameter("ids", questionIds)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
-        return questionIds.stream()
-                .filter(bodies::containsKey)
-                .map(id -> QuestionCodec.decode(bodies.get(id)).stem())
-                .toList();
     }
 
     /** Every question of a report that is asked now, in the order in which new ones are met. */

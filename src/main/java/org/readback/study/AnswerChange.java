@@ -1,9 +1,13 @@
 package org.readback.study;
 
+import java.util.Optional;
+
 /**
  * What was right when somebody last answered a question, and what is right now.
  *
- * @param before as it was shown to them then
- * @param now as it is shown to them now
+ * @param statements the statements, where they were and are to be judged and only they tell the difference
  */
-public record AnswerChange(String before, String now) {}
+public record AnswerChange(String before, String now, Optional<Statements> statements) {
+    /** The statement then and now. */
+    public record Statements(String before, String now) {}
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
+import org.readback.web.Texts;
 
 /** Finds out whether what is right has changed since somebody last answered a question, so that they are told. */
 @Singleton
@@ -12,11 +13,13 @@ class AnswerChanges {
     private final AnswerEntity.Repository answers;
     private final BankService bank;
     private final Judge judge;
+    private final Texts texts;
 
-    AnswerChanges(AnswerEntity.Repository answers, BankService bank, Judge judge) {
+    AnswerChanges(AnswerEntity.Repository answers, BankService bank, Judge judge, Texts texts) {
         this.answers = answers;
         this.bank = bank;
         this.judge = judge;
+        this.texts = texts;
     }
 
     /**
@@ -38,13 +41,15 @@ class AnswerChanges {
     private AnswerChange between(PublishedQuestion known, PublishedQuestion asked) {
         String before = right(known);
         String now = right(asked);
-        return before.equals(now)
-                ? new AnswerChange(
-                        known.question().stem() + " " + before, asked.question().stem() + " " + now)
-                : new AnswerChange(before, now);
+        Optional<AnswerChange.Statements> statements = before.equals(now)
+                ? Optional.of(new AnswerChange.Statements(
+                        known.question().stem(), asked.question().stem()))
+                : Optional.empty();
+        return new AnswerChange(before, now, statements);
     }
 
     private String right(PublishedQuestion question) {
-        return judge.verdict(question, new Answer.Revealed()).rightAnswer();
+        return GivenWords.right(
+                question.question(), judge.verdict(question, new Answer.Revealed()), texts.of(SessionMessages.class));
     }
 }

@@ -37,7 +37,7 @@ record AnswerForm(
 
         @RestForm long shownAt,
 
-        @RestForm @Size(max = LONGEST, message = "Please use at most 1,000 characters.")
+        @RestForm @Size(max = LONGEST, message = "{session.answer}")
         String text,
 
         @RestForm List<Integer> option,

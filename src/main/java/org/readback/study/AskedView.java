@@ -11,6 +11,7 @@ import org.readback.web.FormErrors;
  * @param personId who is asked
  * @param answerNo the number that the answer will have
  * @param shownAt epoch milliseconds
+ * @param language of the question and its topic
  * @param confidence how sure the person may say they are; empty where they do not want to be asked
  * @param undoable the answer that can be taken back
  * @param rest minutes of work, if a break is proposed because of them
@@ -24,6 +25,7 @@ public record AskedView(
         int version,
         long shownAt,
         String topic,
+        String language,
         QuestionView question,
         boolean changed,
         boolean selfGraded,
@@ -39,11 +41,10 @@ public record AskedView(
     }
 
     /** One of the degrees of being sure. */
-    public record Level(String word, String label, boolean chosen) {
+    public record Level(Confidence confidence, boolean chosen) {
         static List<Level> all(String chosen) {
             return Stream.of(Confidence.values())
-                    .map(level ->
-                            new Level(level.word(), level.label(), level.word().equals(chosen)))
+                    .map(level -> new Level(level, level.word().equals(chosen)))
                     .toList();
         }
     }

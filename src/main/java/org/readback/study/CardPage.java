@@ -18,28 +18,27 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** One card: what the person knows of a question, and what they do with it beside answering. */
 @Path("/cards/{questionId}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class CardPage {
-    private static final List<Choice> REASONS = Stream.concat(
-                    Stream.of(new Choice("", "Choose")), QuestionFlag.Reason.choices())
-            .toList();
-
     private final CurrentPerson current;
     private final CardViews views;
     private final OwnHand hand;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
-    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash) {
+    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash, Texts texts) {
         this.current = current;
         this.views = views;
         this.hand = hand;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record One(CardView card, CardForm.Note note, CardForm.Flag flag, List<Choice> reasons, FormErrors errors)
@@ -48,7 +47,7 @@ class CardPage {
     @GET
     public One card(String questionId) {
         CardView card = view(questionId);
-        return new One(card, note(questionId), CardForm.Flag.of(card.flag()), REASONS, FormErrors.none());
+        return new One(card, note(questionId), CardForm.Flag.of(card.flag()), reasons(), FormErrors.none());
     }
 
     @POST
@@ -57,7 +56,7 @@ class CardPage {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
             CardView card = view(questionId);
-            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), REASONS, errors));
+            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
         }
         hand.note(current.id(), questionId, form.note());
         return done(questionId, form.note().isBlank() ? "There is no note on it any more." : "Your note is saved.");
@@ -71,7 +70,7 @@ class CardPage {
             errors = errors.and("reason", "Choose what is wrong.");
         }
         if (errors.any()) {
-            return wrong(new One(view(questionId), note(questionId), form, REASONS, errors));
+            return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
         }
         hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
         return done(questionId, "The instructors see your flag, without your name.");
@@ -96,6 +95,13 @@ class CardPage {
     public Response resume(String questionId) {
         hand.resume(current.id(), List.of(questionId));
         return done(questionId, "It is asked again when it is due.");
+    }
+
+    private List<Choice> reasons() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Choose")),
+                        QuestionFlag.Reason.choices(texts.of(SessionMessages.class)))
+                .toList();
     }
 
     private CardView view(String questionId) {

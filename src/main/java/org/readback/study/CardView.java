@@ -71,11 +71,7 @@ public record CardView(
     public record Version(int no, ZonedDateTime at, String stem, boolean answerChanged) {}
 
     /** An open flag. */
-    public record Flagged(ZonedDateTime at, QuestionFlag.Reason why, String remark) {
-        public String reason() {
-            return why.label();
-        }
-    }
+    public record Flagged(ZonedDateTime at, QuestionFlag.Reason why, String remark) {}
 
     /** Whether it is put aside at all. */
     public boolean aside() {

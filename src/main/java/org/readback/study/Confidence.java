@@ -6,20 +6,9 @@ import java.util.Optional;
 
 /** How sure a person says they are of an answer before they see its verdict. */
 public enum Confidence {
-    SURE("Sure"),
-    UNSURE("Not sure"),
-    GUESS("A guess");
-
-    private final String label;
-
-    Confidence(String label) {
-        this.label = label;
-    }
-
-    /** As its button has it. */
-    public String label() {
-        return label;
-    }
+    SURE,
+    UNSURE,
+    GUESS;
 
     /** As forms send it. */
     public String word() {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.QuestionEntity;
 import org.readback.web.Choice;
+import org.readback.web.Texts;
 
 /** Counts a person's day. */
 @ApplicationScoped
@@ -29,34 +29,37 @@ class DayService {
     private final QuestionEntity.Repository questions;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
-    private final DueCards due;
+    private final ComingCards coming;
     private final StudyDay.Repository days;
     private final BankService bank;
     private final ChosenTopic.Repository chosen;
     private final SureAndWrong sure;
     private final Day day;
+    private final Texts texts;
 
     DayService(
             Person.Repository people,
             QuestionEntity.Repository questions,
             AnswerEntity.Repository answers,
             Review.Repository reviews,
-            DueCards due,
+            ComingCards coming,
             StudyDay.Repository days,
             BankService bank,
             ChosenTopic.Repository chosen,
             SureAndWrong sure,
-            Day day) {
+            Day day,
+            Texts texts) {
         this.people = people;
         this.questions = questions;
         this.answers = answers;
         this.reviews = reviews;
-        this.due = due;
+        this.coming = coming;
         this.days = days;
         this.bank = bank;
         this.chosen = chosen;
         this.sure = sure;
         this.day = day;
+        this.texts = texts;
     }
 
     /**
@@ -142,7 +145,7 @@ class DayService {
     }
 
     /** A question that was missed, in words. */
-    record Missed(String questionId, String stem) {}
+    record Missed(String questionId, String stem, String language) {}
 
     @Transactional
     DayView day(long personId) {
@@ -165,7 +168,7 @@ class DayService {
                 ahead.done().reviews(),
                 open || ahead.done().reviews() > 0,
                 open || day.next(ahead).isPresent(),
-                next(person, ahead),
+                coming.words(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
                 ahead.about().onlyMissed() ? ONLY_MISSED : ahead.about().topic().orElse(""),
                 ahead.about().onlyMissed(),
@@ -190,10 +193,11 @@ class DayService {
     }
 
     private List<Choice> topics() {
+        SessionMessages in = texts.of(SessionMessages.class);
         return Stream.of(
-                        Stream.of(new Choice("", "All topics")),
+                        Stream.of(new Choice("", in.allTopics())),
                         bank.topics().stream(),
-                        Stream.of(new Choice(ONLY_MISSED, "Only what I keep missing")))
+                        Stream.of(new Choice(ONLY_MISSED, in.onlyMissed())))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -214,12 +218,12 @@ class DayService {
                 done.tested(),
                 done.recalled(),
                 Figures.percent(done.recalled(), done.tested()),
-                Figures.time(done.seconds()),
+                StudyWords.of(texts).time(done.seconds()),
                 inWords(all.stream().filter(sureOf::contains).toList()),
                 inWords(missed.stream().limit(MISSED_SHOWN).toList()),
                 Math.max(0, missed.size() - MISSED_SHOWN),
                 day.next(ahead).isPresent(),
-                next(person, ahead),
+                coming.words(person, ahead),
                 ahead.about().topic().isPresent(),
                 ahead.about().onlyMissed(),
                 reviews.last(personId, ahead.today()).map(Review::answerId),
@@ -227,27 +231,11 @@ class DayService {
     }
 
     private List<Missed> inWords(List<String> questionIds) {
-        List<String> stems = bank.stems(questionIds);
-        return IntStream.range(0, stems.size())
-                .mapToObj(i -> new Missed(questionIds.get(i), stems.get(i)))
+        return bank.current(questionIds).stream()
+                .map(question -> new Missed(
+                        question.id(),
+                        question.question().stem(),
+                        question.source().language()))
                 .toList();
-    }
-
-    /** When cards come again once today is done. */
-    private Optional<String> next(Person person, Day.Ahead ahead) {
-        return ahead.nextStep()
-                .map(card -> "One card comes back " + Wait.of(card.state()) + " after its last answer.")
-                .or(() -> waiting(ahead))
-                .or(() -> due.nextAfter(person.id(), ahead.today())
-                        .map(due -> Wait.counted(due.cards(), "card") + (due.cards() == 1 ? " is" : " are") + " due "
-                                + Wait.untilDay(ahead.today(), due.day()) + "."));
-    }
-
-    private static Optional<String> waiting(Day.Ahead ahead) {
-        return ahead.waiting() == 0
-                ? Optional.empty()
-                : Optional.of(Wait.counted(ahead.waiting(), "card") + (ahead.waiting() == 1 ? " waits" : " wait")
-                        + " until tomorrow: today's questions have given "
-                        + (ahead.waiting() == 1 ? "its answer" : "their answers") + " away.");
     }
 }

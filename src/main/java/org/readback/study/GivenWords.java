@@ -6,21 +6,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.question.Answer;
 import org.readback.question.Question;
+import org.readback.question.Verdict;
 
-/** An answer as a person reads it. */
+/** Answers as a person reads them: in their own words, in the question's, true and false in those of the page. */
 final class GivenWords {
     private GivenWords() {}
 
     /** The words; empty if nothing was given. */
-    static Optional<String> of(Question question, Answer answer) {
+    static Optional<String> of(Question question, Answer answer, SessionMessages in) {
         return switch (answer) {
             case Answer.Revealed revealed -> Optional.empty();
             case Answer.Typed typed -> Optional.of(typed.text());
-            case Answer.Judged judged -> Optional.of(judged.truth() ? "True" : "False");
+            case Answer.Judged judged -> Optional.of(in.truth(judged.truth()));
             case Answer.Chosen chosen -> Optional.of(chosen(question, chosen));
             case Answer.Ordered ordered -> Optional.of(ordered(question, ordered.items()));
             case Answer.Matched matched -> Optional.of(matched(question, matched));
         };
+    }
+
+    /** The right answer, as the grader puts it. */
+    static String right(Question question, Verdict verdict, SessionMessages in) {
+        return question instanceof Question.TrueFalse judged ? in.truth(judged.truth()) : verdict.rightAnswer();
     }
 
     private static String chosen(Question question, Answer.Chosen chosen) {

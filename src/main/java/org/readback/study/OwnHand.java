@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
+import org.readback.web.Texts;
 
 /** What a person does with questions by their own hand, beside answering them. No review is touched by any of it. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class OwnHand {
     private final QuestionFlag.Repository flags;
     private final ReviewLog log;
     private final Day day;
+    private final Texts texts;
 
     OwnHand(
             Person.Repository people,
@@ -31,7 +33,8 @@ class OwnHand {
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
             ReviewLog log,
-            Day day) {
+            Day day,
+            Texts texts) {
         this.people = people;
         this.answers = answers;
         this.bank = bank;
@@ -40,6 +43,7 @@ class OwnHand {
         this.flags = flags;
         this.log = log;
         this.day = day;
+        this.texts = texts;
     }
 
     /**
@@ -124,8 +128,8 @@ class OwnHand {
     VerdictView.OwnWords said(long personId, String questionId) {
         return new VerdictView.OwnWords(
                 notes.of(personId, questionId).orElse(""),
-                flags.open(personId, questionId).map(flag -> flag.reason().label()),
-                QuestionFlag.Reason.choices().toList());
+                flags.open(personId, questionId).map(QuestionFlag::reason),
+                QuestionFlag.Reason.choices(texts.of(SessionMessages.class)).toList());
     }
 
     /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */

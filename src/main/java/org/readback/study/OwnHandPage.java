@@ -16,6 +16,7 @@ import org.readback.account.CurrentPerson;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** What a person does with a question in the middle of a session, beside answering it. */
 @Path("/study/questions/{id}")
@@ -29,20 +30,28 @@ class OwnHandPage {
     private final VerdictService verdicts;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
-    OwnHandPage(CurrentPerson current, OwnHand hand, VerdictService verdicts, Validator validator, Flash flash) {
+    OwnHandPage(
+            CurrentPerson current,
+            OwnHand hand,
+            VerdictService verdicts,
+            Validator validator,
+            Flash flash,
+            Texts texts) {
         this.current = current;
         this.hand = hand;
         this.verdicts = verdicts;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     @POST
     @Path("/bury")
     public Response bury(@RestPath String id) {
         hand.bury(current.id(), id);
-        flash.success("That question waits until tomorrow.");
+        flash.success(say().buried());
         return Redirects.seeOther(NEXT);
     }
 
@@ -50,7 +59,7 @@ class OwnHandPage {
     @Path("/suspend")
     public Response suspend(@RestPath String id) {
         hand.suspend(current.id(), List.of(id));
-        flash.success("That question is suspended: you are not asked it until you take it up again.");
+        flash.success(say().suspended());
         return Redirects.seeOther(NEXT);
     }
 
@@ -63,7 +72,7 @@ class OwnHandPage {
             return wrong(new SessionPage.Verdict(view(answer), form, new CardForm.Flag("", ""), errors));
         }
         hand.note(current.id(), id, form.note());
-        flash.success(form.note().isBlank() ? "Your note is gone." : "Your note is kept. Only you see it.");
+        flash.success(form.note().isBlank() ? say().noteGone() : say().noteKept());
         return Redirects.seeOther("/study/answers/" + answer);
     }
 
@@ -80,8 +89,12 @@ class OwnHandPage {
                     new SessionPage.Verdict(view, new CardForm.Note(view.own().note()), form, errors));
         }
         hand.flag(current.id(), id, reason, form.remark());
-        flash.success("The instructors are told.");
+        flash.success(say().told());
         return Redirects.seeOther("/study/answers/" + answer);
+    }
+
+    private SessionMessages say() {
+        return texts.of(SessionMessages.class);
     }
 
     private VerdictView view(long answer) {

@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.readback.account.Person;
+import org.readback.web.Texts;
 
 /** Lets a person pause. */
 @ApplicationScoped
@@ -12,13 +13,21 @@ class PauseService {
     private final ReviewLog log;
     private final Breaks breaks;
     private final Day day;
+    private final Texts texts;
 
-    PauseService(Person.Repository people, AnswerEntity.Repository answers, ReviewLog log, Breaks breaks, Day day) {
+    PauseService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            ReviewLog log,
+            Breaks breaks,
+            Day day,
+            Texts texts) {
         this.people = people;
         this.answers = answers;
         this.log = log;
         this.breaks = breaks;
         this.day = day;
+        this.texts = texts;
     }
 
     /**
@@ -36,7 +45,7 @@ class PauseService {
                 answers.open(personId).isPresent(),
                 ahead.done().reviews(),
                 ahead.cards(),
-                Figures.time(ahead.done().seconds()));
+                StudyWords.of(texts).time(ahead.done().seconds()));
     }
 
     /** Begins a pause, unless one lasts. */

@@ -26,27 +26,17 @@ record Preview(
         @RestQuery String answer) {
     /** What can be looked through. */
     enum What {
-        TOMORROW("What is due tomorrow"),
-        CARDS("My cards, due first"),
-        NEW("Questions I have not met");
-
-        private final String label;
-
-        What(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
+        TOMORROW,
+        CARDS,
+        NEW;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static List<Choice> choices() {
+        static List<Choice> choices(SessionMessages in) {
             return Arrays.stream(values())
-                    .map(what -> new Choice(what.word(), what.label))
+                    .map(what -> new Choice(what.word(), in.previewWhat(what)))
                     .toList();
         }
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Choice;
+import org.readback.web.Texts;
 
 /** Looking through questions without counting: an address for each, and nothing is ever sent. */
 @Path("/study/preview")
@@ -18,10 +19,12 @@ import org.readback.web.Choice;
 class PreviewPage {
     private final CurrentPerson current;
     private final PreviewService service;
+    private final Texts texts;
 
-    PreviewPage(CurrentPerson current, PreviewService service) {
+    PreviewPage(CurrentPerson current, PreviewService service, Texts texts) {
         this.current = current;
         this.service = service;
+        this.texts = texts;
     }
 
     record Choose(List<Choice> whats, List<Choice> topics) implements TemplateInstance {}
@@ -32,6 +35,6 @@ class PreviewPage {
     public TemplateInstance page(@BeanParam Preview preview) {
         return preview.chosen()
                 .<TemplateInstance>map(what -> new Look(service.view(current.id(), preview, what)))
-                .orElseGet(() -> new Choose(Preview.What.choices(), service.topics()));
+                .orElseGet(() -> new Choose(Preview.What.choices(texts.of(SessionMessages.class)), service.topics()));
     }
 }

@@ -12,6 +12,7 @@ import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
 import org.readback.question.Question;
 import org.readback.web.Choice;
+import org.readback.web.Texts;
 
 /** Shows questions without asking them: nothing is written. */
 @ApplicationScoped
@@ -25,20 +26,29 @@ class PreviewService {
     private final BankService bank;
     private final Judge judge;
     private final Day day;
+    private final Texts texts;
 
     PreviewService(
-            Person.Repository people, DueCards due, NewQuestions newQuestions, BankService bank, Judge judge, Day day) {
+            Person.Repository people,
+            DueCards due,
+            NewQuestions newQuestions,
+            BankService bank,
+            Judge judge,
+            Day day,
+            Texts texts) {
         this.people = people;
         this.due = due;
         this.newQuestions = newQuestions;
         this.bank = bank;
         this.judge = judge;
         this.day = day;
+        this.texts = texts;
     }
 
     @Transactional
     List<Choice> topics() {
-        return Stream.concat(Stream.of(new Choice("", "All topics")), bank.topics().stream())
+        return Stream.concat(
+                        Stream.of(new Choice("", texts.of(SessionMessages.class).allTopics())), bank.topics().stream())
                 .toList();
     }
 
@@ -51,7 +61,7 @@ class PreviewService {
         Optional<PublishedQuestion> question =
                 place > questions.size() ? Optional.empty() : bank.current(questions.get(place - 1));
         return new PreviewView(
-                what.label(),
+                what,
                 place,
                 questions.size(),
                 question.map(published -> looked(published, preview.answered())),
@@ -74,6 +84,8 @@ class PreviewService {
         return new PreviewView.Looked(
                 view.stem(),
                 published.topic(),
+                published.source().language(),
+                published.question() instanceof Question.TrueFalse,
                 lines(view),
                 partners(published.question(), view),
                 answered ? Optional.of(shown(published)) : Optional.empty());
@@ -81,7 +93,10 @@ class PreviewService {
 
     private PreviewView.Shown shown(PublishedQuestion published) {
         return new PreviewView.Shown(
-                judge.verdict(published, new Answer.Revealed()).rightAnswer(),
+                GivenWords.right(
+                        published.question(),
+                        judge.verdict(published, new Answer.Revealed()),
+                        texts.of(SessionMessages.class)),
                 VerdictService.correction(published.question()),
                 published.question().explanation(),
                 published.source());
@@ -98,11 +113,10 @@ class PreviewService {
                 .toList();
     }
 
-    /** Every line has the same partners to choose from, after an empty choice. */
+    /** Every line has the same partners to choose from. */
     private static List<String> partners(Question question, QuestionView view) {
         return question instanceof Question.Matching
                 ? view.selects().orElseThrow().lines().getFirst().choices().stream()
-                        .skip(1)
                         .map(Choice::label)
                         .toList()
                 : List.of();

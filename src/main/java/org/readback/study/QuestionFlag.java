@@ -54,17 +54,11 @@ public class QuestionFlag {
 
     /** What may be wrong with a question. */
     public enum Reason {
-        WRONG("The answer is wrong"),
-        UNCLEAR("It can be understood in two ways"),
-        OUTDATED("It is out of date"),
-        TOO_STRICT("My answer should count as right"),
-        OTHER("Something else");
-
-        private final String label;
-
-        Reason(String label) {
-            this.label = label;
-        }
+        WRONG,
+        UNCLEAR,
+        OUTDATED,
+        TOO_STRICT,
+        OTHER;
 
         /** The reason of this name; empty where there is none. */
         static Optional<Reason> named(String name) {
@@ -74,13 +68,8 @@ public class QuestionFlag {
         }
 
         /** All of them, to choose from. */
-        static Stream<Choice> choices() {
-            return Stream.of(values()).map(reason -> new Choice(reason.name(), reason.label));
-        }
-
-        /** In the words of the person who flags. */
-        public String label() {
-            return label;
+        static Stream<Choice> choices(SessionMessages in) {
+            return Stream.of(values()).map(reason -> new Choice(reason.name(), in.flagReason(reason)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.readback.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.question.Option;
 import org.readback.question.Question;
 import org.readback.report.PartialDate;
@@ -22,34 +23,77 @@ public record QuestionView(
         stem = List.copyOf(stem);
     }
 
+    /** What form a typed answer takes. */
+    public enum Hint {
+        /** Any will do. */
+        NONE,
+        BLANK,
+        DECADE,
+        YEAR,
+        MONTH,
+        DAY,
+        /** Some of many, a line each. */
+        SOME,
+        /** All there are, a line each. */
+        ALL
+    }
+
+    /** What is to be done where nothing is typed. */
+    public enum Task {
+        /** One of the options is right. */
+        ONE,
+        /** Several may be. */
+        SEVERAL,
+        /** The options are true and false; pages say so in their own language. */
+        JUDGE,
+        ORDER,
+        MATCH
+    }
+
     /**
      * A field to type in.
      *
-     * @param hint what form the answer takes, empty where any will do
+     * @param wanted how many things are to be named, where it is more than one
      * @param rows 1 for a line, more for an area
      * @param inputMode which keys a phone shows
      * @param unit shown beside the field, empty for none
      * @param typed what stands in it
      */
-    public record TextField(String hint, int rows, String inputMode, String unit, String typed) {}
+    public record TextField(Hint hint, int wanted, int rows, String inputMode, String unit, String typed) {
+        public boolean hinted() {
+            return hint != Hint.NONE;
+        }
+    }
 
     /**
      * Options to choose from.
      *
-     * @param legend what to do
      * @param name the form's field
-     * @param several whether more than one may be chosen
      */
-    public record Options(String legend, String name, boolean several, List<Line> lines) {
-        /** One option. */
+    public record Options(Task task, String name, List<Line> lines) {
+        /** One option; of true and false, which have the same words for every question, its value is its text. */
         public record Line(String value, String text, boolean chosen) {}
+
+        public boolean several() {
+            return task == Task.SEVERAL;
+        }
+
+        /** Whether the options are true and false. */
+        public boolean judging() {
+            return task == Task.JUDGE;
+        }
     }
 
     /** Lines with a choice each. */
-    public record Selects(String legend, List<Line> lines) {
+    public record Selects(Task task, List<Line> lines) {
+        public boolean ordering() {
+            return task == Task.ORDER;
+        }
+
         /**
          * One line.
          *
+         * @param choices what there is to choose, beside nothing
          * @param chosen the value chosen before, empty for none
          */
         public record Line(String label, List<Choice> choices, String chosen) {}
@@ -58,11 +102,11 @@ public record QuestionView(
     /** How a question is shown for one asking of it, with what was already given where the form comes back. */
     static QuestionView of(Question question, Shuffle shuffle, Given given) {
         return switch (question) {
-            case Question.ShortAnswer q -> typed(q.stem(), "", 1, "text", "", given);
+            case Question.ShortAnswer q -> typed(q.stem(), Hint.NONE, "text", "", given);
             case Question.Cloze q -> cloze(q, given);
-            case Question.DateAnswer q -> typed(q.stem(), example(q.date()), 1, "text", "", given);
-            case Question.NumberAnswer q -> typed(q.stem(), "", 1, "decimal", q.unit(), given);
-            case Question.ListRecall q -> typed(q.stem(), "One a line; " + wanted(q), listRows(q), "text", "", given);
+            case Question.DateAnswer q -> typed(q.stem(), example(q.date()), "text", "", given);
+            case Question.NumberAnswer q -> typed(q.stem(), Hint.NONE, "decimal", q.unit(), given);
+            case Question.ListRecall q -> list(q, given);
             case Question.MultipleChoice q -> choice(q, shuffle, given);
             case Question.TrueFalse q -> judgement(q, given);
             case Question.Ordering q -> ordering(q, shuffle, given);
@@ -75,30 +119,31 @@ public record QuestionView(
         return of(question, new Shuffle("", 0), Given.NOTHING);
     }
 
-    private static QuestionView typed(String stem, String hint, int rows, String inputMode, String unit, Given given) {
-        return text(List.of(stem), new TextField(hint, rows, inputMode, unit, given.text()));
+    private static QuestionView typed(String stem, Hint hint, String inputMode, String unit, Given given) {
+        return text(List.of(stem), new TextField(hint, 1, 1, inputMode, unit, given.text()));
+    }
+
+    private static QuestionView list(Question.ListRecall q, Given given) {
+        Hint hint = q.complete() ? Hint.ALL : Hint.SOME;
+        return text(List.of(q.stem()), new TextField(hint, q.wanted(), listRows(q), "text", "", given.text()));
     }
 
     private static QuestionView cloze(Question.Cloze q, Given given) {
         List<String> pieces = List.of(q.stem().split(Question.Cloze.BLANK, -1));
-        return text(pieces, new TextField("What stands in the blank?", 1, "text", "", given.text()));
+        return text(pieces, new TextField(Hint.BLANK, 1, 1, "text", "", given.text()));
     }
 
     private static QuestionView text(List<String> stem, TextField field) {
         return new QuestionView(stem, Optional.of(field), Optional.empty(), Optional.empty());
     }
 
-    private static String example(PartialDate date) {
+    private static Hint example(PartialDate date) {
         return switch (date.precision()) {
-            case DECADE -> "A decade, like 1990s";
-            case YEAR -> "A year, like 1998";
-            case MONTH -> "Month and year, like May 1998";
-            case DAY -> "Day, month and year, like 4 May 1998";
+            case DECADE -> Hint.DECADE;
+            case YEAR -> Hint.YEAR;
+            case MONTH -> Hint.MONTH;
+            case DAY -> Hint.DAY;
         };
-    }
-
-    private static String wanted(Question.ListRecall q) {
-        return q.complete() ? "there are " + q.wanted() + "." : "name " + q.wanted() + ".";
     }
 
     private static int listRows(Question.ListRecall q) {
@@ -113,8 +158,7 @@ public record QuestionView(
                     q.options().get(index).text(),
                     given.options().contains(index)));
         }
-        String legend = q.several() ? "Choose all that are right" : "Choose one";
-        return options(q.stem(), new Options(legend, "option", q.several(), lines));
+        return options(q.stem(), new Options(q.several() ? Task.SEVERAL : Task.ONE, "option", lines));
     }
 
     /** Numbers and dates stay in the order they were written in, which is ascending; everything else is shuffled. */
@@ -129,12 +173,12 @@ public record QuestionView(
         return options(
                 q.stem(),
                 new Options(
-                        "True or false?",
+                        Task.JUDGE,
                         "truth",
-                        false,
-                        List.of(
-                                new Options.Line("true", "True", given.truth().equals("true")),
-                                new Options.Line("false", "False", given.truth().equals("false")))));
+                        Stream.of("true", "false")
+                                .map(truth -> new Options.Line(
+                                        truth, truth, given.truth().equals(truth)))
+                                .toList()));
     }
 
     private static QuestionView options(String stem, Options options) {
@@ -144,32 +188,32 @@ public record QuestionView(
     private static QuestionView ordering(Question.Ordering q, Shuffle shuffle, Given given) {
         List<Selects.Line> lines = new ArrayList<>();
         for (int item : shuffle.disorder(q.items().size())) {
-            List<Choice> places = new ArrayList<>(List.of(new Choice("", "Place?")));
+            List<Choice> places = new ArrayList<>();
             for (int place = 0; place < q.items().size(); place++) {
                 places.add(new Choice(item + ":" + place, String.valueOf(place + 1)));
             }
             lines.add(line(q.items().get(item), places, given));
         }
-        return selects(q.stem(), new Selects("Give each its place, from 1", lines));
+        return selects(q.stem(), new Selects(Task.ORDER, lines));
     }
 
     private static QuestionView matching(Question.Matching q, Shuffle shuffle, Given given) {
         List<Integer> rights = shuffle.disorder(q.pairs().size());
         List<Selects.Line> lines = new ArrayList<>();
         for (int left = 0; left < q.pairs().size(); left++) {
-            List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Which?")));
+            List<Choice> choices = new ArrayList<>();
             for (int right : rights) {
                 choices.add(new Choice(left + ":" + right, q.pairs().get(right).right()));
             }
             lines.add(line(q.pairs().get(left).left(), choices, given));
         }
-        return selects(q.stem(), new Selects("Choose what belongs to each", lines));
+        return selects(q.stem(), new Selects(Task.MATCH, lines));
     }
 
     private static Selects.Line line(String label, List<Choice> choices, Given given) {
         String chosen = choices.stream()
                 .map(Choice::value)
-                .filter(choice -> !choice.isEmpty() && given.pairs().contains(choice))
+                .filter(given.pairs()::contains)
                 .findFirst()
                 .orElse("");
         return new Selects.Line(label, choices, chosen);

@@ -12,8 +12,10 @@ import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
+import org.readback.question.Question;
 import org.readback.question.Verdict;
 import org.readback.web.Choice;
+import org.readback.web.Texts;
 
 /** Reads what quizzes came to. */
 @ApplicationScoped
@@ -22,31 +24,36 @@ class QuizMarks {
     /** Quizzes listed at most. */
     private static final int LISTED = 50;
 
-    private static final String EVERYTHING = "All topics";
-
     private final Person.Repository people;
     private final Quiz.Repository quizzes;
     private final QuizQuestion.Repository questions;
     private final BankService bank;
     private final Judge judge;
+    private final Texts texts;
 
     QuizMarks(
             Person.Repository people,
             Quiz.Repository quizzes,
             QuizQuestion.Repository questions,
             BankService bank,
-            Judge judge) {
+            Judge judge,
+            Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
         this.questions = questions;
         this.bank = bank;
         this.judge = judge;
+        this.texts = texts;
     }
 
     /** What a quiz can be over. */
     List<Choice> topics() {
-        return Stream.concat(Stream.of(new Choice("", EVERYTHING)), bank.topics().stream())
+        return Stream.concat(Stream.of(new Choice("", everything())), bank.topics().stream())
                 .toList();
+    }
+
+    private String everything() {
+        return texts.of(SessionMessages.class).allTopics();
     }
 
     /** The form for the person's next quiz. */
@@ -58,11 +65,13 @@ class QuizMarks {
     List<QuizViews.Made> made(long personId) {
         Person person = people.findById(personId);
         Map<String, String> names = bank.topics().stream().collect(Collectors.toMap(Choice::value, Choice::label));
+        Map<String, String> languages = bank.topicLanguages();
         return quizzes.last(personId, LISTED).stream()
                 .map(quiz -> new QuizViews.Made(
                         quiz.quizNo(),
                         quiz.madeAt().atZone(person.zone()).toLocalDate(),
-                        quiz.topicId().map(id -> names.getOrDefault(id, id)).orElse(EVERYTHING),
+                        quiz.topicId().map(id -> names.getOrDefault(id, id)).orElse(everything()),
+                        languages.getOrDefault(quiz.topicId().orElse(""), ""),
                         quiz.asReviews(),
                         quiz.rightAnswers(),
                         quiz.answered(),
@@ -88,6 +97,7 @@ class QuizMarks {
                         .findFirst()
                         .map(Choice::label)
                         .orElse(""),
+                bank.topicLanguages().getOrDefault(quiz.topicId().orElse(""), ""),
                 quiz.asReviews(),
                 quiz.rightAnswers(),
                 quiz.answered(),
@@ -104,13 +114,15 @@ class QuizMarks {
                 bank.version(row.questionId(), row.versionNo().orElseThrow()).orElseThrow();
         Answer given = AnswerCodec.read(row.given().orElseThrow());
         Verdict verdict = judge.verdict(asked, given);
+        SessionMessages in = texts.of(SessionMessages.class);
         return Optional.of(new QuizViews.Answered(
                 asked.id(),
                 asked.question().stem(),
                 VerdictService.tone(row.outcome().orElseThrow()),
                 VerdictService.headline(row.outcome().orElseThrow()),
-                GivenWords.of(asked.question(), given),
-                verdict.rightAnswer(),
+                asked.question() instanceof Question.TrueFalse,
+                GivenWords.of(asked.question(), given, in),
+                GivenWords.right(asked.question(), verdict, in),
                 VerdictService.correction(asked.question()),
                 asked.question().explanation(),
                 asked.source()));

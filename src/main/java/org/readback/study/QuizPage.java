@@ -20,6 +20,7 @@ import org.readback.web.Choice;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Quizzes: a page for each question, and the mark at the end. */
 @Path("/study/quizzes")
@@ -33,13 +34,21 @@ class QuizPage {
     private final QuizMarks marks;
     private final Durability durability;
     private final Validator validator;
+    private final Texts texts;
 
-    QuizPage(CurrentPerson current, QuizService service, QuizMarks marks, Durability durability, Validator validator) {
+    QuizPage(
+            CurrentPerson current,
+            QuizService service,
+            QuizMarks marks,
+            Durability durability,
+            Validator validator,
+            Texts texts) {
         this.current = current;
         this.service = service;
         this.marks = marks;
         this.durability = durability;
         this.validator = validator;
+        this.texts = texts;
     }
 
     record Quizzes(QuizForm form, FormErrors errors, List<Choice> topics, List<QuizViews.Made> made)
@@ -58,17 +67,9 @@ class QuizPage {
     public Response make(@BeanParam QuizForm form) {
         return service.make(current.id(), form)
                 .map(number -> Redirects.seeOther(HERE + "/" + number))
-                .orElseGet(
-                        () -> wrong(
-                                quizzes(
-                                        form,
-                                        FormErrors.none()
-                                                .and(
-                                                        "topic",
-                                                        form.onlyMet()
-                                                                ? "You have met no question of this that can be asked. Take all"
-                                                                        + " questions, or another topic."
-                                                                : "There is no question of this that can be asked. Take another topic."))));
+                .orElseGet(() -> wrong(quizzes(
+                        form,
+                        FormErrors.none().and("topic", form.onlyMet() ? say().quizNoneMet() : say().quizNone()))));
     }
 
     /** The next question, or the mark. */
@@ -94,6 +95,10 @@ class QuizPage {
         Optional<QuizViews.QuizAsked> again = service.answer(current.id(), no, form, errors);
         durability.sync();
         return again.map(view -> wrong(new Asked(view))).orElseGet(() -> Redirects.seeOther(HERE + "/" + no));
+    }
+
+    private SessionMessages say() {
+        return texts.of(SessionMessages.class);
     }
 
     private Quizzes quizzes(QuizForm form, FormErrors errors) {

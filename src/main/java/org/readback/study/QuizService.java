@@ -18,6 +18,7 @@ import org.readback.question.Verdict;
 import org.readback.web.Choice;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
+import org.readback.web.Texts;
 
 /** Makes quizzes, asks their questions and keeps the answers. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class QuizService {
     private final BankService bank;
     private final Judge judge;
     private final Day day;
+    private final Texts texts;
 
     QuizService(
             Person.Repository people,
@@ -43,7 +45,8 @@ class QuizService {
             StudySettings.Repository settings,
             BankService bank,
             Judge judge,
-            Day day) {
+            Day day,
+            Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
         this.questions = questions;
@@ -54,6 +57,7 @@ class QuizService {
         this.bank = bank;
         this.judge = judge;
         this.day = day;
+        this.texts = texts;
     }
 
     /** What comes next in a quiz. */
@@ -153,7 +157,9 @@ class QuizService {
         PublishedQuestion asked = bank.version(form.question(), form.version()).orElseThrow(NotFoundException::new);
         Optional<Answer> given = errors.any() ? Optional.empty() : SessionService.read(form, asked);
         if (given.isEmpty()) {
-            FormErrors missing = errors.any() ? errors : FormErrors.none().and("answer", SessionService.missing(asked));
+            FormErrors missing = errors.any()
+                    ? errors
+                    : FormErrors.none().and("answer", SessionService.missing(asked, texts.of(SessionMessages.class)));
             return Optional.of(view(
                     people.findById(personId),
                     quiz,
@@ -221,6 +227,7 @@ class QuizService {
                 asked.versionNo(),
                 shownAt,
                 asked.topic(),
+                asked.source().language(),
                 QuestionView.of(asked.question(), new Shuffle(asked.id(), quiz.quizNo()), given),
                 asksConfidence ? AskedView.Level.all(given.confidence()) : List.of(),
                 person.shortcuts(),

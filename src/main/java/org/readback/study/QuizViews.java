@@ -18,6 +18,7 @@ final class QuizViews {
      * @param nth which of the questions that are asked it is, from 1
      * @param of how many are asked
      * @param counts whether the answer is a review
+     * @param language of the question and its topic
      */
     record QuizAsked(
             int quizNo,
@@ -30,6 +31,7 @@ final class QuizViews {
             int version,
             long shownAt,
             String topic,
+            String language,
             QuestionView question,
             List<AskedView.Level> confidence,
             boolean shortcuts,
@@ -43,12 +45,14 @@ final class QuizViews {
     /**
      * The mark of a quiz.
      *
+     * @param language of the topic; empty where it is over everything, or over a topic that there is no more
      * @param percent empty where nothing was answered
      * @param leftOut questions that were retired before their turn came
      */
     record QuizMark(
             int quizNo,
             String topic,
+            String language,
             boolean counts,
             int right,
             int answered,
@@ -60,24 +64,31 @@ final class QuizViews {
      * An answer with its verdict.
      *
      * @param tone as {@link VerdictView#tone()}
+     * @param judging as {@link VerdictView#judging()}
      * @param given in words; empty if nothing was given
      */
     record Answered(
             String questionId,
             String stem,
             String tone,
-            String headline,
+            VerdictView.Headline headline,
+            boolean judging,
             Optional<String> given,
             String right,
             Optional<String> correction,
             Optional<String> explanation,
             Source source) {}
 
-    /** A quiz in the list of those made. */
+    /**
+     * A quiz in the list of those made.
+     *
+     * @param language of the topic; empty where it is over everything, or over a topic that there is no more
+     */
     record Made(
             int quizNo,
             LocalDate day,
             String topic,
+            String language,
             boolean counts,
             int right,
             int answered,

@@ -25,6 +25,7 @@ import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** A session: question, answer, verdict, grade, next. Its root is that of {@link DayPage}: the longest root takes all. */
 @Path("/")
@@ -41,6 +42,7 @@ class SessionPage {
     private final Durability durability;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
     SessionPage(
             CurrentPerson current,
@@ -49,7 +51,8 @@ class SessionPage {
             GradingService grading,
             Durability durability,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Texts texts) {
         this.current = current;
         this.sessions = sessions;
         this.verdicts = verdicts;
@@ -57,6 +60,7 @@ class SessionPage {
         this.durability = durability;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Asked(AskedView asked) implements TemplateInstance {}
@@ -123,7 +127,7 @@ class SessionPage {
     @Path("/study/answers/{id}/overrule")
     public Response overrule(@RestPath long id) {
         if (!grading.overrule(current.id(), id)) {
-            flash.error("This answer has its grade already.");
+            flash.error(texts.of(SessionMessages.class).gradedBefore());
         }
         return Redirects.seeOther(answerPath(id));
     }
@@ -134,10 +138,10 @@ class SessionPage {
         Optional<String> question = grading.undo(current.id(), id);
         durability.sync();
         if (question.isEmpty()) {
-            flash.error("Only the last answer of today can be undone, and that was another one.");
+            flash.error(texts.of(SessionMessages.class).notLast());
             return Redirects.seeOther(NEXT);
         }
-        flash.success("The last answer is undone. Here is its question again.");
+        flash.success(texts.of(SessionMessages.class).undone());
         return Redirects.seeOther(NEXT + "?again=" + URLEncoder.encode(question.get(), StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import org.readback.question.Answer;
 import org.readback.question.Question;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
+import org.readback.web.Texts;
 
 /** Asks questions and keeps the answers. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class SessionService {
     private final Judge judge;
     private final AnswerChanges changes;
     private final Breaks breaks;
+    private final Texts texts;
 
     SessionService(
             Person.Repository people,
@@ -37,7 +39,8 @@ class SessionService {
             BankService bank,
             Judge judge,
             AnswerChanges changes,
-            Breaks breaks) {
+            Breaks breaks,
+            Texts texts) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
@@ -47,6 +50,7 @@ class SessionService {
         this.judge = judge;
         this.changes = changes;
         this.breaks = breaks;
+        this.texts = texts;
     }
 
     /** What comes next in a session. */
@@ -113,7 +117,11 @@ class SessionService {
         }
         Optional<Answer> given = read(form, asked);
         if (given.isEmpty()) {
-            return incomplete(personId, asked, form, FormErrors.none().and("answer", missing(asked)));
+            return incomplete(
+                    personId,
+                    asked,
+                    form,
+                    FormErrors.none().and("answer", missing(asked, texts.of(SessionMessages.class))));
         }
         Instant now = day.now();
         log.add(
@@ -142,10 +150,8 @@ class SessionService {
     }
 
     /** What to say of a form that gives nothing. */
-    static String missing(PublishedQuestion asked) {
-        return asked.question() instanceof Question.Ordering
-                ? "Please give every line a place, and each place once; or ask to be shown the answer."
-                : "Please choose an answer, or ask to be shown it.";
+    static String missing(PublishedQuestion asked, SessionMessages in) {
+        return asked.question() instanceof Question.Ordering ? in.missingPlaces() : in.missingChoice();
     }
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
@@ -180,6 +186,7 @@ class SessionService {
                 asked.versionNo(),
                 shownAt,
                 asked.topic(),
+                asked.source().language(),
                 QuestionView.of(asked.question(), new Shuffle(asked.id(), answerNo), given),
                 changes.of(person.id(), asked, answerNo).isPresent(),
                 judge.selfGraded(asked),
@@ -188,7 +195,7 @@ class SessionService {
                         ahead.steps(),
                         ahead.due().size(),
                         ahead.fresh().size(),
-                        Figures.time(ahead.done().seconds())),
+                        StudyWords.of(texts).time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
                 breaks.proposed(person.id(), ahead, day.now()),
                 person.shortcuts(),

@@ -77,14 +77,16 @@ class VerdictService {
         Question question = asked.question();
         Answer given = AnswerCodec.read(answer.given());
         Verdict verdict = judge.verdict(asked, given);
+        SessionMessages in = texts.of(SessionMessages.class);
         return new VerdictView(
                 answerId,
                 asked.id(),
                 QuestionView.preview(question).stem(),
                 tone(answer, given),
                 headline(answer, given),
-                GivenWords.of(question, given),
-                verdict.rightAnswer(),
+                question instanceof Question.TrueFalse,
+                GivenWords.of(question, given, in),
+                GivenWords.right(question, verdict, in),
                 correction(question),
                 difference(verdict),
                 answer.overruled() ? Optional.empty() : note(verdict),
@@ -96,7 +98,7 @@ class VerdictService {
                 asked.factId().isEmpty(),
                 answer.overrulable(),
                 answer.closed() ? List.of() : grades(person, answer),
-                reviews.ofAnswer(answerId).map(review -> graded(review)),
+                reviews.ofAnswer(answerId).map(Review::grade),
                 person.shortcuts(),
                 hand.said(personId, asked.id()));
     }
@@ -138,24 +140,24 @@ class VerdictService {
         };
     }
 
-    private static String headline(AnswerEntity answer, Answer given) {
+    private static VerdictView.Headline headline(AnswerEntity answer, Answer given) {
         if (answer.overruled()) {
-            return "Counted as correct";
+            return VerdictView.Headline.OVERRULED;
         }
         if (given instanceof Answer.Revealed) {
-            return "Here is the answer";
+            return VerdictView.Headline.SHOWN;
         }
         return headline(answer.outcome());
     }
 
-    /** A verdict in words. */
-    static String headline(Outcome outcome) {
+    /** What a verdict is called. */
+    static VerdictView.Headline headline(Outcome outcome) {
         return switch (outcome) {
-            case CORRECT -> "Correct";
-            case TYPO -> "Correct, with a typo";
-            case PARTLY -> "Partly right";
-            case WRONG -> "Not right";
-            case UNJUDGED -> "Compare with the answer";
+            case CORRECT -> VerdictView.Headline.CORRECT;
+            case TYPO -> VerdictView.Headline.TYPO;
+            case PARTLY -> VerdictView.Headline.PARTLY;
+            case WRONG -> VerdictView.Headline.WRONG;
+            case UNJUDGED -> VerdictView.Headline.UNJUDGED;
         };
     }
 
@@ -194,26 +196,12 @@ class VerdictService {
         CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
         Outcomes outcomes =
                 scheduling.of(person, own, answer.questionId()).preview(state, day.now(), GradingService.seed(answer));
+        StudyWords words = StudyWords.of(texts);
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(
-                        grade.name(),
-                        label(grade),
-                        grade.rating(),
-                        Wait.of(outcomes.of(grade)),
+                        grade,
+                        words.wait(outcomes.of(grade)),
                         answer.proposedGrade().filter(grade::equals).isPresent()))
                 .toList();
-    }
-
-    private String graded(Review review) {
-        return "You graded this answer " + label(review.grade()) + ".";
-    }
-
-    private static String label(Grade grade) {
-        return switch (grade) {
-            case AGAIN -> "Again";
-            case HARD -> "Hard";
-            case GOOD -> "Good";
-            case EASY -> "Easy";
-        };
     }
 }

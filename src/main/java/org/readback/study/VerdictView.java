@@ -3,13 +3,14 @@ package org.readback.study;
 import java.util.List;
 import java.util.Optional;
 import org.readback.bank.Source;
+import org.readback.memory.Grade;
 import org.readback.web.Choice;
 
 /**
  * What is said of an answer.
  *
  * @param tone right, partly or wrong: how the verdict is coloured; open where the person judges alone
- * @param headline the verdict in words
+ * @param judging whether the question is if something is true: its answers are in the page's language, not in the report's
  * @param given what the person gave, in words; empty if they asked to be shown the answer
  * @param correction what is true instead of a false statement
  * @param difference the right answer letter by letter against the one typed, empty where there is nothing to compare
@@ -19,7 +20,7 @@ import org.readback.web.Choice;
  * @param written whether an instructor wrote the question
  * @param overrulable whether the person may say that they were right
  * @param grades the buttons; empty when the answer is graded
- * @param graded what became of it, once it is graded
+ * @param graded its grade, once it has one
  * @param own what the person has said of the question
  */
 public record VerdictView(
@@ -27,7 +28,8 @@ public record VerdictView(
         String questionId,
         List<String> stem,
         String tone,
-        String headline,
+        Headline headline,
+        boolean judging,
         Optional<String> given,
         String rightAnswer,
         Optional<String> correction,
@@ -41,7 +43,7 @@ public record VerdictView(
         boolean written,
         boolean overrulable,
         List<GradeView> grades,
-        Optional<String> graded,
+        Optional<Grade> graded,
         boolean shortcuts,
         OwnWords own) {
 
@@ -49,10 +51,23 @@ public record VerdictView(
      * What the person has said of the question.
      *
      * @param note their private note, empty for none
-     * @param flagged what they told the instructors, in words; empty for nothing
+     * @param flagged what they told the instructors; empty for nothing
      * @param reasons what they can tell them
      */
-    public record OwnWords(String note, Optional<String> flagged, List<Choice> reasons) {}
+    public record OwnWords(String note, Optional<QuestionFlag.Reason> flagged, List<Choice> reasons) {}
+
+    /** The verdict in a word or two. */
+    public enum Headline {
+        CORRECT,
+        TYPO,
+        PARTLY,
+        WRONG,
+        UNJUDGED,
+        /** The person says that it was right. */
+        OVERRULED,
+        /** They asked to be shown the answer. */
+        SHOWN
+    }
 
     /** A run of the comparison. */
     public record Run(boolean missing, boolean extra, String text) {}
@@ -66,5 +81,5 @@ public record VerdictView(
      * @param comesBack when the card would come back, in words
      * @param proposed whether the verdict suggests it
      */
-    public record GradeView(String value, String label, int key, String comesBack, boolean proposed) {}
+    public record GradeView(Grade grade, String comesBack, boolean proposed) {}
 }
