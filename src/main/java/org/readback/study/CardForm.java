@@ -11,7 +11,7 @@ final class CardForm {
 
     /** The person's note. */
     record Note(
-            @RestForm @Size(max = PrivateNote.LONGEST, message = "A note takes at most 5,000 characters. Shorten it.")
+            @RestForm @Size(max = PrivateNote.LONGEST, message = "{cards.note}")
             String note) {
         Note {
             note = lines(note);
@@ -26,8 +26,7 @@ final class CardForm {
     record Flag(
             @RestForm String reason,
 
-            @RestForm
-            @Size(max = QuestionFlag.LONGEST_REMARK, message = "A remark takes at most 1,000 characters. Shorten it.")
+            @RestForm @Size(max = QuestionFlag.LONGEST_REMARK, message = "{cards.remark}")
             String remark) {
         Flag {
             reason = Objects.requireNonNullElse(reason, "");

@@ -18,28 +18,27 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** One card: what the person knows of a question, and what they do with it beside answering. */
 @Path("/cards/{questionId}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class CardPage {
-    private static final List<Choice> REASONS = Stream.concat(
-                    Stream.of(new Choice("", "Choose")), QuestionFlag.Reason.choices())
-            .toList();
-
     private final CurrentPerson current;
     private final CardViews views;
     private final OwnHand hand;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
-    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash) {
+    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash, Texts texts) {
         this.current = current;
         this.views = views;
         this.hand = hand;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record One(CardView card, CardForm.Note note, CardForm.Flag flag, List<Choice> reasons, FormErrors errors)
@@ -48,7 +47,7 @@ class CardPage {
     @GET
     public One card(String questionId) {
         CardView card = view(questionId);
-        return new One(card, note(questionId), CardForm.Flag.of(card.flag()), REASONS, FormErrors.none());
+        return new One(card, note(questionId), CardForm.Flag.of(card.flag()), reasons(), FormErrors.none());
     }
 
     @POST
@@ -57,10 +56,10 @@ class CardPage {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
             CardView card = view(questionId);
-            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), REASONS, errors));
+            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
         }
         hand.note(current.id(), questionId, form.note());
-        return done(questionId, form.note().isBlank() ? "There is no note on it any more." : "Your note is saved.");
+        return done(questionId, form.note().isBlank() ? words().noteGone() : words().noteSaved());
     }
 
     @POST
@@ -68,34 +67,46 @@ class CardPage {
     public Response flag(String questionId, @BeanParam CardForm.Flag form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (form.chosen().isEmpty()) {
-            errors = errors.and("reason", "Choose what is wrong.");
+            errors = errors.and("reason", words().chooseWrong());
         }
         if (errors.any()) {
-            return wrong(new One(view(questionId), note(questionId), form, REASONS, errors));
+            return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
         }
         hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
-        return done(questionId, "The instructors see your flag, without your name.");
+        return done(questionId, words().flagSent());
     }
 
     @POST
     @Path("/bury")
     public Response bury(String questionId) {
         hand.bury(current.id(), questionId);
-        return done(questionId, "It is not asked before tomorrow.");
+        return done(questionId, words().nowBuried());
     }
 
     @POST
     @Path("/suspend")
     public Response suspend(String questionId) {
         hand.suspend(current.id(), List.of(questionId));
-        return done(questionId, "It is not asked until you resume it.");
+        return done(questionId, words().notAsked());
     }
 
     @POST
     @Path("/resume")
     public Response resume(String questionId) {
         hand.resume(current.id(), List.of(questionId));
-        return done(questionId, "It is asked again when it is due.");
+        return done(questionId, words().askedAgain());
+    }
+
+    private CardsMessages words() {
+        return texts.of(CardsMessages.class);
+    }
+
+    private List<Choice> reasons() {
+        return Stream.concat(
+                        Stream.of(new Choice("", words().choose())),
+                        Stream.of(QuestionFlag.Reason.values())
+                                .map(reason -> new Choice(reason.name(), words().reason(reason))))
+                .toList();
     }
 
     private CardView view(String questionId) {

@@ -42,8 +42,6 @@ class MessagesTest {
             "AccountPage/Account.html",
             "CalendarPage/Calendar.html",
             "CalendarPage/Feed.html",
-            "CardPage/One.html",
-            "CardsPage/Cards.html",
             "DayPage/Summary.html",
             "DayPage/Today.html",
             "DeletePersonPage/DeletePerson.html",
