@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs7;
 import org.readback.memory.MemoryModel;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.Sbd;
 import org.readback.memory.evaluation.CrossValidation;
+import org.readback.memory.evaluation.OnlineBias;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
@@ -34,7 +36,12 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
     private static final String FSRS6_FITTED = "FSRS-6, fitted";
     private static final String FSRS7_FITTED = "FSRS-7, fitted";
     private static final String SBD = "SBD, defaults";
+    private static final String MEAN_DEFAULTS = "mean of FSRS-6, FSRS-7 and SBD, defaults";
     private static final String MEAN = "mean of FSRS-6 and FSRS-7 fitted, SBD";
+    private static final String AVERAGE = "average that needs no card";
+
+    /** How far one review moves the average. */
+    private static final double RATE = 0.3;
 
     /** Reviews to foretell that the folds need. */
     static final int FEWEST = FOLDS + 1;
@@ -67,6 +74,11 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
         foretold.put(FSRS7_FITTED, CrossValidation.foretell(log, splits, fsrs7));
         foretold.put(SBD, CrossValidation.foretell(log, splits, train -> Sbd.DEFAULT));
         foretold.put(MEAN, foretold.get(FSRS6_FITTED).meanLogitWith(foretold.get(FSRS7_FITTED), foretold.get(SBD)));
+        foretold.put(MEAN_DEFAULTS, CrossValidation.foretell(log, splits, train -> ModelParameters.DEFAULTS.mean()));
+        foretold.put(
+                AVERAGE,
+                OnlineBias.cardBlind(log, RATE)
+                        .slice(splits.getFirst().trainedUpTo(), splits.getLast().testedUpTo()));
         Map<String, Score> scores = new LinkedHashMap<>();
         foretold.forEach((model, predictions) -> scores.put(model, Score.of(predictions, log)));
         return scores;
@@ -77,9 +89,8 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
         table.append(String.format(Locale.ROOT, "%,d reviews of %,d cards%n", reviews, cards));
         append(table, "five folds", fiveFolds);
         append(table, "last fifth", lastFifth);
-        table.append(
-                String.format(Locale.ROOT, "%n%-42s %9s %9s %9s%n", FSRS6_FITTED, "reviews", "foretold", "recalled"));
-        for (Score.CalibrationBin bin : fiveFolds.get(FSRS6_FITTED).calibration()) {
+        table.append(String.format(Locale.ROOT, "%n%-42s %9s %9s %9s%n", MEAN, "reviews", "foretold", "recalled"));
+        for (Score.CalibrationBin bin : fiveFolds.get(MEAN).calibration()) {
             table.append(String.format(
                     Locale.ROOT, "%-42s %9d %9.3f %9.3f%n", "", bin.count(), bin.predicted(), bin.recalled()));
         }

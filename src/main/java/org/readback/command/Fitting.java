@@ -3,24 +3,26 @@ package org.readback.command;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
-import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
 
-/** What fitting FSRS-6 to a log gives, compared with the defaults on its last fifth. */
+/** What fitting the mean of FSRS-6, FSRS-7 and SBD to a log gives, compared with the defaults on its last fifth. */
 record Fitting(int reviews, int cards, Refit refit) {
 
-    /** The fit to the first four fifths that must prove itself, and the one to everything. */
-    static final int PARTS = 2;
+    /** The whole fit reports as one. */
+    static final int PARTS = 1;
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     static Fitting of(ReviewLog log, ProgressBar progress) {
-        Fsrs6Fit fit = new Fsrs6Fit(1, progress.fit(), THREADS);
-        Refit refit = Refit.of(log, Fsrs6Parameters.DEFAULTS, fit);
-        progress.partDone();
+        Refit refit =
+                Refit.of(log, ModelParameters.DEFAULTS, progress.fit(), steps -> ModelFit.mean(1, steps, THREADS));
         progress.partDone();
         return new Fitting(log.size(), log.cardCount(), refit);
     }
@@ -42,37 +44,44 @@ record Fitting(int reviews, int cards, Refit refit) {
         refit.proof().ifPresent(proof -> {
             table.append(String.format(
                     Locale.ROOT,
-                    "%n%-24s %9s %9s%n",
-                    "last fifth, " + proof.inUse().reviews() + " reviews",
+                    "%n%-40s %9s %9s%n",
+                    "last fifth, " + proof.inUse().reviews() + " reviews, mean of models",
                     "log loss",
                     "RMSE"));
             append(table, "defaults", proof.inUse());
-            append(table, "fitted to the rest", proof.fitted());
+            append(table, "FSRS-6 and FSRS-7 fitted to the rest", proof.fitted());
         });
-        table.append(String.format(Locale.ROOT, "%n%-4s %9s %9s%n", "", "fitted", "default"));
-        for (int i = 0; i < Fsrs6Parameters.COUNT; i++) {
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%-4s %9.4f %9.4f%n",
-                    "w" + i,
-                    refit.parameters().w(i),
-                    Fsrs6Parameters.DEFAULTS.w(i)));
-        }
+        ModelParameters found = refit.parameters();
+        append(table, "FSRS-6", Fsrs6Parameters.COUNT, found.fsrs6()::w, Fsrs6Parameters.DEFAULTS::w);
+        append(table, "FSRS-7", Fsrs7Parameters.COUNT, found.fsrs7()::w, Fsrs7Parameters.DEFAULTS::w);
         return table.toString().stripTrailing();
     }
 
     private static void append(StringBuilder table, String who, Score score) {
-        table.append(String.format(Locale.ROOT, "%-24s %9.4f %9.4f%n", who, score.logLoss(), score.rmseBins()));
+        table.append(String.format(Locale.ROOT, "%-40s %9.4f %9.4f%n", who, score.logLoss(), score.rmseBins()));
+    }
+
+    private static void append(
+            StringBuilder table, String model, int count, IntToDoubleFunction found, IntToDoubleFunction byDefault) {
+        table.append(String.format(Locale.ROOT, "%n%-6s %9s %9s%n", model, "fitted", "default"));
+        for (int i = 0; i < count; i++) {
+            table.append(String.format(
+                    Locale.ROOT, "%-6s %9.4f %9.4f%n", "w" + i, found.applyAsDouble(i), byDefault.applyAsDouble(i)));
+        }
     }
 
     String json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("reviews", reviews);
         json.put("cards", cards);
-        json.put("model", "FSRS-6");
+        json.put("model", "mean");
         json.put("learned", refit.extent().name().toLowerCase(Locale.ROOT));
         json.put("adopted", refit.adopted());
-        json.put("parameters", refit.parameters().toArray());
+        json.put(
+                "parameters",
+                Map.of(
+                        "FSRS-6", refit.parameters().fsrs6().toArray(),
+                        "FSRS-7", refit.parameters().fsrs7().toArray()));
         refit.proof().ifPresent(proof -> {
             json.put("defaultsOnLastFifth", Json.of(proof.inUse()));
             json.put("fittedOnLastFifth", Json.of(proof.fitted()));

@@ -53,7 +53,7 @@ public final class CardHistory {
         };
     }
 
-    private double elapsed(SeenCard seen, ReviewEvent event) {
-        return model.elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), event.at(), event.studyDay());
+    private static Elapsed elapsed(SeenCard seen, ReviewEvent event) {
+        return Elapsed.between(seen.lastReviewedAt(), seen.lastStudyDay(), event.at(), event.studyDay());
     }
 }

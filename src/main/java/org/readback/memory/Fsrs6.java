@@ -19,7 +19,7 @@ public final class Fsrs6 implements MemoryModel {
     private final double factor;
     private final double[] difficultyStep = new double[5];
     private final double easiest;
-    private final double lapseDivisor;
+    private final double mostKept;
     private final double[] sameDayGain = new double[5];
     private final double[] bonus = {1, 1, 1, 1, 1};
     private final MemoryState[] first = new MemoryState[5];
@@ -47,7 +47,7 @@ public final class Fsrs6 implements MemoryModel {
         decay = -parameters.w(20);
         factor = Math.pow(0.9, 1 / decay) - 1;
         easiest = initialDifficulty(Grade.EASY);
-        lapseDivisor = Exponential.exp(parameters.w(17) * parameters.w(18));
+        mostKept = Exponential.exp(-parameters.w(17) * parameters.w(18));
         w6 = parameters.w(6);
         w7 = parameters.w(7);
         w8 = parameters.w(8);
@@ -86,7 +86,7 @@ public final class Fsrs6 implements MemoryModel {
             stability = sameDay(s, sameDayFade(s), grade);
         } else {
             double r = retrievability(s, elapsedDays);
-            stability = grade == Grade.AGAIN ? forgotten(s, d, r) : recalled(s, recallGain(s, d, r), grade);
+            stability = grade == Grade.AGAIN ? forgotten(s, d, r) : recalled(s, growth(s, d), lateness(r), grade);
         }
         return stateOf(stability, d, grade);
     }
@@ -104,12 +104,13 @@ public final class Fsrs6 implements MemoryModel {
                     stateOf(sameDay(s, fade, Grade.EASY), d, Grade.EASY));
         }
         double r = retrievability(s, elapsedDays);
-        double gain = recallGain(s, d, r);
+        double growth = growth(s, d);
+        double late = lateness(r);
         return new NextStates(
                 stateOf(forgotten(s, d, r), d, Grade.AGAIN),
-                stateOf(recalled(s, gain, Grade.HARD), d, Grade.HARD),
-                stateOf(recalled(s, gain, Grade.GOOD), d, Grade.GOOD),
-                stateOf(recalled(s, gain, Grade.EASY), d, Grade.EASY));
+                stateOf(recalled(s, growth, late, Grade.HARD), d, Grade.HARD),
+                stateOf(recalled(s, growth, late, Grade.GOOD), d, Grade.GOOD),
+                stateOf(recalled(s, growth, late, Grade.EASY), d, Grade.EASY));
     }
 
     @Override
@@ -157,27 +158,38 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     double retrievability(double s, double elapsedDays) {
-        return Exponential.exp(decay * Exponential.log(1 + factor * elapsedDays / s));
+        // Two logarithms side by side are quicker than a quotient and then one.
+        return Exponential.exp(decay, Exponential.log(Math.fma(factor, elapsedDays, s)) - Exponential.log(s));
     }
 
-    /** What a Good adds to stability, as a share of it. */
-    double recallGain(double s, double d, double r) {
-        return (11 - d) * Exponential.exp(w8 - w9 * Exponential.log(s)) * (Exponential.exp(w10 * (1 - r)) - 1);
+    // What follows keeps apart what must wait for recall, lateness, from what need not: a step is as quick as the
+    // longest
+    // chain of sums in it.
+
+    /** What a Good adds to stability, before {@link #lateness}. */
+    double growth(double s, double d) {
+        return s * (11 - d) * Exponential.exp(w8 - w9 * Exponential.log(s));
     }
 
-    double recalled(double s, double gain, Grade grade) {
-        return s * (1 + gain * bonus[grade.rating()]);
+    /** How much more a review adds the more was forgotten. */
+    double lateness(double r) {
+        return Exponential.expm1(Math.fma(-w10, r, w10));
+    }
+
+    double recalled(double s, double growth, double late, Grade grade) {
+        return Math.fma(growth * bonus[grade.rating()], late, s);
     }
 
     double forgotten(double s, double d, double r) {
-        double relearned = w11
-                * (Exponential.exp(w13 * Exponential.log(s + 1)) - 1)
-                * Exponential.exp(w14 * (1 - r) - w12 * Exponential.log(d));
-        return Math.min(relearned, s / lapseDivisor);
+        double kept = w11 * Exponential.expm1(w13 * Exponential.log(s + 1));
+        double late = Exponential.exp(Math.fma(-w14, r, w14 - w12 * Exponential.log(d)));
+        double relearned = kept * late;
+        double most = s * mostKept;
+        return relearned < most ? relearned : most;
     }
 
     private double sameDayFade(double s) {
-        return Exponential.exp(-w19 * Exponential.log(s));
+        return Exponential.exp(-w19, Exponential.log(s));
     }
 
     private double sameDay(double s, double fade, Grade grade) {

@@ -1,9 +1,5 @@
 package org.readback.memory;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-
 /**
  * FSRS-7 in double precision: two traces of each memory, a slow one and a fast one, in fractional days, so that reviews on
  * the same day follow the same formulas. Stability is the strength of the slow trace, not the 90 % interval.
@@ -17,7 +13,6 @@ public final class Fsrs7 implements MemoryModel {
     private static final int SLOW = 7;
     private static final int FAST = 15;
     private static final double LONGEST_DAYS = 36_500;
-    private static final double SECONDS_PER_DAY = 86_400;
 
     private final Fsrs7Parameters w;
     private final Fsrs7Curve curve;
@@ -85,9 +80,8 @@ public final class Fsrs7 implements MemoryModel {
 
     /** Days and their fractions, by the clock. */
     @Override
-    public double elapsedDays(Instant from, LocalDate fromDay, Instant to, LocalDate toDay) {
-        Duration between = Duration.between(from, to);
-        return Math.max(0, (between.getSeconds() + between.getNano() / 1e9) / SECONDS_PER_DAY);
+    public double days(Elapsed elapsed) {
+        return elapsed.clockDays();
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.readback.memory;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A model of forgetting: how a review changes a memory, and how the memory fades until the next. Immutable. */
@@ -14,8 +11,8 @@ public interface MemoryModel {
     /**
      * The memory after one more review.
      *
-     * @param elapsedDays days since the review that left {@code state}, as {@link #elapsedDays} counts them; negative
-     *     values count as 0
+     * @param elapsedDays days since the review that left {@code state}, as {@link #days} counts them; negative values count
+     *     as 0
      */
     MemoryState next(MemoryState state, double elapsedDays, Grade grade);
 
@@ -28,6 +25,21 @@ public interface MemoryModel {
      * @param retention above 0, at most 1
      */
     double intervalDays(MemoryState state, double retention);
+
+    /** How this model counts the time between two reviews: whole study days unless it says otherwise. */
+    default double days(Elapsed elapsed) {
+        return elapsed.studyDays();
+    }
+
+    /** The memory after one more review of a real card. */
+    default MemoryState next(MemoryState state, Elapsed elapsed, Grade grade) {
+        return next(state, days(elapsed), grade);
+    }
+
+    /** Probability of recall of a real card. */
+    default double retrievability(MemoryState state, Elapsed elapsed) {
+        return retrievability(state, days(elapsed));
+    }
 
     /** The memory after a review of a card that may never have been reviewed. */
     default MemoryState next(Optional<MemoryState> state, double elapsedDays, Grade grade) {
@@ -48,11 +60,8 @@ public interface MemoryModel {
                 next(state, elapsedDays, Grade.EASY));
     }
 
-    /**
-     * How this model counts the time between two reviews: whole local study days unless it says otherwise. A clock that
-     * went backwards gives 0.
-     */
-    default double elapsedDays(Instant from, LocalDate fromDay, Instant to, LocalDate toDay) {
-        return Math.max(0, ChronoUnit.DAYS.between(fromDay, toDay));
+    /** The same for a real card. */
+    default NextStates nextStates(MemoryState state, Elapsed elapsed) {
+        return nextStates(state, days(elapsed));
     }
 }

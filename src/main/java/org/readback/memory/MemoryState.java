@@ -1,5 +1,7 @@
 package org.readback.memory;
 
+import java.util.List;
+
 /**
  * What a memory model knows of one card after its last review.
  *
@@ -7,8 +9,11 @@ package org.readback.memory;
  * @param difficulty how hard the card is for its person, from 1 (easy) to 10
  * @param trace the third number of models that have one: FSRS-7's fast trace, SBD's age right after the review; models
  *     with two numbers keep it equal to {@code stability}, so that their states survive being stored as two
+ * @param beside what the other models of an {@link Ensemble} know of the card, in its order; empty for a model alone
  */
-public record MemoryState(double stability, double difficulty, double trace) {
+public record MemoryState(double stability, double difficulty, double trace, List<MemoryState> beside) {
+
+    private static final List<MemoryState> ALONE = List.of();
 
     public MemoryState {
         // Written so that NaN fails too.
@@ -21,10 +26,22 @@ public record MemoryState(double stability, double difficulty, double trace) {
         if (!(trace > 0 && trace < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("trace is " + trace + "; it must be a positive number");
         }
+        // A model alone makes millions of these; they share one empty list.
+        beside = beside == ALONE ? ALONE : List.copyOf(beside);
+    }
+
+    /** The state of a model alone. */
+    public MemoryState(double stability, double difficulty, double trace) {
+        this(stability, difficulty, trace, ALONE);
     }
 
     /** The state of a model with two numbers. */
     public MemoryState(double stability, double difficulty) {
-        this(stability, difficulty, stability);
+        this(stability, difficulty, stability, ALONE);
+    }
+
+    /** This state of the leading model, with those of the others beside it. */
+    MemoryState with(List<MemoryState> others) {
+        return new MemoryState(stability, difficulty, trace, others);
     }
 }

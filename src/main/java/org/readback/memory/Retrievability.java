@@ -29,7 +29,7 @@ public final class Retrievability {
         return switch (card) {
             case NewCard fresh -> OptionalDouble.empty();
             case SeenCard seen -> {
-                double elapsed = model.elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), instant, day);
+                Elapsed elapsed = Elapsed.between(seen.lastReviewedAt(), seen.lastStudyDay(), instant, day);
                 yield OptionalDouble.of(model.retrievability(seen.memory(), elapsed));
             }
         };

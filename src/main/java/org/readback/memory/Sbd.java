@@ -1,9 +1,5 @@
 package org.readback.memory;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-
 /**
  * SBD (stability, brittleness, difficulty), the model with seven parameters that srs-benchmark evaluates, in its closed
  * form: R(t) = (1 + a/S)^−β with age a = t^(1/k) + b. A success adds the age to the stability; a failure shrinks it to
@@ -20,7 +16,6 @@ public final class Sbd implements MemoryModel {
 
     private static final double MOST_BRITTLE = 50;
     private static final double SMALLEST = 1e-6;
-    private static final double SECONDS_PER_DAY = 86_400;
 
     private final SbdParameters w;
 
@@ -67,9 +62,8 @@ public final class Sbd implements MemoryModel {
 
     /** Days and their fractions, by the clock. */
     @Override
-    public double elapsedDays(Instant from, LocalDate fromDay, Instant to, LocalDate toDay) {
-        Duration between = Duration.between(from, to);
-        return Math.max(0, (between.getSeconds() + between.getNano() / 1e9) / SECONDS_PER_DAY);
+    public double days(Elapsed elapsed) {
+        return elapsed.clockDays();
     }
 
     private MemoryState state(double stability, double brittleness, Grade grade) {

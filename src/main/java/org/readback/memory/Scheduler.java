@@ -46,9 +46,9 @@ public final class Scheduler {
     /** What each grade would make of the card now. */
     public Outcomes preview(CardState card, Instant now, long fuzzSeed) {
         LocalDate today = calendar.dayOf(now);
-        double elapsed = elapsed(card, now, today);
+        Elapsed elapsed = elapsed(card, now, today);
         NextStates memories = memories(card, elapsed);
-        LongIntervals intervals = intervals(card, memories, elapsed, fuzzSeed);
+        LongIntervals intervals = intervals(card, memories, model.days(elapsed), fuzzSeed);
         SeenCard[] after = new SeenCard[GRADES.length];
         for (Grade grade : GRADES) {
             Due due = step(card, grade)
@@ -71,17 +71,17 @@ public final class Scheduler {
                 grade, now, calendar.dayOf(now), settings.desiredRetention(), calendar.zone(), fuzzSeed, due);
     }
 
-    private NextStates memories(CardState card, double elapsed) {
+    private NextStates memories(CardState card, Elapsed elapsed) {
         return switch (card) {
             case NewCard fresh -> model.firstStates();
             case SeenCard seen -> model.nextStates(seen.memory(), elapsed);
         };
     }
 
-    private double elapsed(CardState card, Instant now, LocalDate today) {
+    private static Elapsed elapsed(CardState card, Instant now, LocalDate today) {
         return switch (card) {
-            case NewCard fresh -> 0;
-            case SeenCard seen -> model.elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, today);
+            case NewCard fresh -> Elapsed.NONE;
+            case SeenCard seen -> Elapsed.between(seen.lastReviewedAt(), seen.lastStudyDay(), now, today);
         };
     }
 

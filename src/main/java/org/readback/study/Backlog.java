@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
 import org.readback.memory.plan.BacklogOrder;
 import org.readback.memory.plan.CardView;
 import org.readback.memory.plan.StudyHabits;
@@ -18,8 +17,8 @@ final class Backlog {
     private final BacklogOrder order;
     private final LocalDate today;
 
-    Backlog(MemoryModel model, LocalDate today) {
-        this.order = new BacklogOrder(model, StudyHabits.USUAL, BacklogOrder.USUAL_HORIZON_DAYS);
+    Backlog(MemoryModel model, StudyHabits habits, LocalDate today) {
+        this.order = new BacklogOrder(model, habits, BacklogOrder.USUAL_HORIZON_DAYS);
         this.today = today;
     }
 
@@ -32,8 +31,6 @@ final class Backlog {
 
     private CardView view(DueCards.DueReview review) {
         long days = Math.max(0, ChronoUnit.DAYS.between(review.lastStudyDay(), today));
-        return new CardView(
-                Optional.of(new MemoryState(review.stability(), review.difficulty(), review.trace())),
-                Math.toIntExact(days));
+        return new CardView(Optional.of(review.memory()), Math.toIntExact(days));
     }
 }

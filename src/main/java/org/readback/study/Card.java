@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.memory.Due;
 import org.readback.memory.Learning;
-import org.readback.memory.MemoryState;
 import org.readback.memory.Past;
 import org.readback.memory.Relearning;
 import org.readback.memory.Reviewing;
@@ -49,6 +48,7 @@ public class Card {
     private double stability;
     private double difficulty;
     private double trace;
+    private String beside;
     private String model;
     private Instant lastReviewedAt;
     private LocalDate lastStudyDay;
@@ -102,8 +102,8 @@ public class Card {
 
     /** What the memory package calculates with. */
     public SeenCard state() {
-        Past past =
-                new Past(new MemoryState(stability, difficulty, trace), lastReviewedAt, lastStudyDay, reviews, lapses);
+        Past past = new Past(
+                MemoryCodec.state(stability, difficulty, trace, beside), lastReviewedAt, lastStudyDay, reviews, lapses);
         return switch (phase) {
             case LEARNING -> new Learning(past, new Due.Step(step, dueAt, dueDay));
             case RELEARNING -> new Relearning(past, new Due.Step(step, dueAt, dueDay));
@@ -128,6 +128,7 @@ public class Card {
         stability = state.memory().stability();
         difficulty = state.memory().difficulty();
         trace = state.memory().trace();
+        beside = MemoryCodec.beside(state.memory());
         lastReviewedAt = state.lastReviewedAt();
         lastStudyDay = state.lastStudyDay();
         dueDay = state.dueDay();

@@ -35,6 +35,7 @@ class CardViews {
     private static final int CURVE_POINTS = 14;
     private static final int LONGEST_CURVE = 364;
     private static final double PERCENT = 100;
+    private static final double STABLE = 0.9;
 
     private final Person.Repository people;
     private final BankService bank;
@@ -135,7 +136,7 @@ class CardViews {
             case SeenCard seen ->
                 Optional.of(new CardView.Memory(
                         percent(own.predicted(seen, person.zone(), day.now()).orElseThrow()),
-                        seen.memory().stability(),
+                        stability(seen, own),
                         seen.memory().difficulty(),
                         seen.dueDay(),
                         seen.reviews(),
@@ -144,11 +145,16 @@ class CardViews {
         };
     }
 
+    /** Days until recall is 90 %: of a mean of models it is not what the leading one's stability says. */
+    private static double stability(SeenCard card, PersonMemory own) {
+        return own.model().intervalDays(card.memory(), STABLE);
+    }
+
     /** Far enough ahead to see the memory fade, in so many steps as a small chart and a short table can hold. */
     private List<CardView.Point> curve(SeenCard card, PersonMemory own, Person person) {
         Retrievability recall = new Retrievability(own.model(), new StudyCalendar(person.zone()));
         LocalDate today = day.today(person);
-        int ahead = Math.clamp(Math.round(2 * card.memory().stability()), CURVE_POINTS, LONGEST_CURVE);
+        int ahead = Math.clamp(Math.round(2 * stability(card, own)), CURVE_POINTS, LONGEST_CURVE);
         Instant now = day.now();
         return IntStream.rangeClosed(0, CURVE_POINTS)
                 .mapToObj(point -> today.plusDays(Math.round((double) point * ahead / CURVE_POINTS)))

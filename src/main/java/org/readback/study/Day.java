@@ -117,9 +117,8 @@ class Day {
     /** The questions of the reviews that there is room for: the longest overdue first, or what a backlog gains most from. */
     private List<String> inOrder(Person person, DueToday reviewsDue, int room, LocalDate today) {
         boolean backlog = reviewsDue.free().size() > Math.min(room, Backlog.FROM);
-        List<DueCards.DueReview> first = backlog
-                ? new Backlog(memory.of(person.id()).model(), today).inOrder(reviewsDue.free())
-                : reviewsDue.free();
+        List<DueCards.DueReview> first =
+                backlog ? memory.backlog(person.id(), today).inOrder(reviewsDue.free()) : reviewsDue.free();
         return Stream.concat(first.stream(), reviewsDue.last().stream())
                 .limit(room)
                 .map(DueCards.DueReview::questionId)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.readback.memory.MemoryState;
 
 /** Which of a person's cards are due when. Its methods need a transaction. */
 @Singleton
@@ -39,7 +40,12 @@ class DueCards {
             LocalDate lastStudyDay,
             double stability,
             double difficulty,
-            double trace) {
+            double trace,
+            String beside) {
+        MemoryState memory() {
+            return MemoryCodec.state(stability, difficulty, trace, beside);
+        }
+
         OnFact question() {
             return new OnFact(questionId, factId);
         }
@@ -79,7 +85,7 @@ class DueCards {
     List<DueReview> dueReviews(long personId, LocalDate day) {
         return entities.createQuery(
                         "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
-                                + " c.difficulty, c.trace" + REVIEWS + " and c.dueDay <= ?2"
+                                + " c.difficulty, c.trace, c.beside" + REVIEWS + " and c.dueDay <= ?2"
                                 + BY_DAY,
                         DueReview.class)
                 .setParameter(1, personId)

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.Score;
 
 /** Fits as the table keeps them, in JSON. */
@@ -14,12 +17,21 @@ final class FitCodec {
 
     private FitCodec() {}
 
-    static String parameters(Fsrs6Parameters parameters) {
-        return write(parameters.toArray());
+    static String parameters(ModelParameters parameters) {
+        return write(Map.of(
+                ModelName.FSRS_6.label(), parameters.fsrs6().toArray(),
+                ModelName.FSRS_7.label(), parameters.fsrs7().toArray()));
     }
 
-    static Fsrs6Parameters parameters(String json) {
-        return Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {}));
+    static ModelParameters parameters(String json) {
+        if (json.startsWith("[")) { // as fits were kept when only FSRS-6 was learnt
+            return new ModelParameters(
+                    Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {})), Fsrs7Parameters.DEFAULTS);
+        }
+        Map<String, double[]> each = read(json, new TypeReference<>() {});
+        return new ModelParameters(
+                Fsrs6Parameters.of(each.get(ModelName.FSRS_6.label())),
+                Fsrs7Parameters.of(each.get(ModelName.FSRS_7.label())));
     }
 
     static String calibration(Optional<Score> score) {

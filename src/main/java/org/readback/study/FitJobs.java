@@ -11,8 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
-import org.readback.memory.fit.Fsrs6Fit;
-import org.readback.memory.fit.Refit;
 
 /**
  * Learns people's own parameters in the background, one person after another, at a quiet hour and on request. A fit that is
@@ -40,24 +38,33 @@ class FitJobs {
     /**
      * How far a fit is.
      *
-     * @param begun false while others are before it
      * @param done steps done, of at most so many
      */
-    record Progress(boolean begun, int done, int of) {}
+    record Progress(Stage stage, int done, int of) {}
+
+    enum Stage {
+        /** Others are before it. */
+        WAITING,
+        LEARNING,
+        /** Cards are folded anew with what was learnt. */
+        FOLDING
+    }
 
     private static final class Job {
-        private volatile Progress progress = new Progress(false, 0, 0);
+        private volatile Progress progress = new Progress(Stage.WAITING, 0, 0);
         private volatile boolean cancelled;
 
         boolean goOn(int done, int of) {
-            progress = new Progress(true, done, of);
+            progress = new Progress(Stage.LEARNING, done, of);
             return !cancelled;
         }
     }
 
+    /** Fits come first; what another model was in charge of before, or a fit that was stopped, is folded anew after them. */
     @Scheduled(cron = "${readback.memory.fit-cron}")
     void atTheQuietHour() {
         service.worthFitting().forEach(this::request);
+        service.everybody().forEach(personId -> oneByOne.execute(() -> refold(personId)));
     }
 
     void stop(@Observes ShutdownEvent end) {
@@ -65,10 +72,10 @@ class FitJobs {
         oneByOne.shutdownNow();
     }
 
-    /** Puts a fit for the person in the line, unless there is one. */
+    /** Puts a fit for the person in the line, unless there is one or the model does not learn. */
     void request(long personId) {
         Job job = new Job();
-        if (jobs.putIfAbsent(personId, job) == null) {
+        if (service.learns() && jobs.putIfAbsent(personId, job) == null) {
             oneByOne.execute(() -> run(personId, job));
         }
     }
@@ -83,12 +90,21 @@ class FitJobs {
         return Optional.ofNullable(jobs.get(personId)).map(job -> job.progress);
     }
 
+    private void refold(long personId) {
+        try {
+            while (service.refoldSome(personId)) {
+                Thread.yield();
+            }
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The cards of person %d stay as another model left them until they are used", personId);
+        }
+    }
+
     private void run(long personId, Job job) {
         try {
             FitService.Start start = service.start(personId);
-            Refit refit =
-                    Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), job::goOn, THREADS));
-            service.keep(personId, start, refit);
+            service.keep(personId, start, start.learn(job::goOn, THREADS));
+            job.progress = new Progress(Stage.FOLDING, 0, 0);
             while (service.refoldSome(personId)) {
                 if (job.cancelled) {
                     break; // the rest is folded as it is used

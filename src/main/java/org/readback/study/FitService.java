@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.readback.account.Person;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.SeenCard;
 import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.fit.FitProgress;
+import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
 
 /** Reads what a fit learns from, and keeps what it found. The fit itself runs between the two, outside any transaction. */
@@ -56,9 +58,26 @@ class FitService {
     /**
      * What a fit starts from.
      *
+     * @param model what is learnt
      * @param relearningSteps how many the person has
      */
-    record Start(ReviewLog log, Fsrs6Parameters inUse, int relearningSteps) {}
+    record Start(ReviewLog log, ModelName model, ModelParameters inUse, int relearningSteps) {
+        /** Learns, and compares with what is in use. */
+        Refit learn(FitProgress progress, int threads) {
+            return Refit.of(
+                    log,
+                    inUse,
+                    progress,
+                    steps -> model == ModelName.MEAN
+                            ? ModelFit.mean(relearningSteps, steps, threads)
+                            : ModelFit.fsrs6(relearningSteps, steps, threads));
+        }
+    }
+
+    /** Whether the model in use is one that is learnt. */
+    boolean learns() {
+        return config.model().learns();
+    }
 
     @Transactional
     Start start(long personId) {
@@ -66,14 +85,16 @@ class FitService {
         StudyCalendar calendar = own.calendar(people.findById(personId));
         return new Start(
                 ReviewLog.of(reviews.logged(personId), calendar),
-                fits.inUse(personId).map(MemoryFit::parameters).orElse(Fsrs6Parameters.DEFAULTS),
+                config.model(),
+                fits.inUse(personId, config.model()).map(MemoryFit::parameters).orElse(ModelParameters.DEFAULTS),
                 StepList.parse(own.relearningSteps()).orElseThrow().size());
     }
 
     /** Keeps a fit, and with it, if it was adopted, what the person's cards are worked out with from now on. */
     @Transactional
     void keep(long personId, Start start, Refit refit) {
-        fits.persist(new MemoryFit(personId, clock.instant(), refit, start.log().size()));
+        fits.persist(new MemoryFit(
+                personId, clock.instant(), start.model(), refit, start.log().size()));
     }
 
     /**
@@ -93,13 +114,19 @@ class FitService {
         return stale.size() == CARDS_AT_A_TIME;
     }
 
+    /** Everybody who has studied. */
+    @Transactional
+    List<Long> everybody() {
+        return days.reviewsOfAll().keySet().stream().sorted().toList();
+    }
+
     /** Everybody with so many reviews since their last fit that another one is worth it. */
     @Transactional
     List<Long> worthFitting() {
-        if (config.model() != ModelName.FSRS_6) {
+        if (!learns()) {
             return List.of();
         }
-        Map<Long, Long> fitted = fits.reviewsFitted();
+        Map<Long, Long> fitted = fits.reviewsFitted(config.model());
         return days.reviewsOfAll().entrySet().stream()
                 .filter(all -> {
                     long before = fitted.getOrDefault(all.getKey(), 0L);

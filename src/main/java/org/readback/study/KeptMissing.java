@@ -20,7 +20,7 @@ class KeptMissing {
     static final int MISSED_DAYS = 2;
 
     private static final String CARDS =
-            "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability, c.difficulty, c.trace,"
+            "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability, c.difficulty, c.trace, c.beside,"
                     + " c.tested, c.failed, c.expectedFailures"
                     + " from Card c join QuestionEntity q on q.id = c.questionId"
                     + " where q.retiredAt is null and c.personId = :person"
@@ -60,6 +60,7 @@ class KeptMissing {
             double stability,
             double difficulty,
             double trace,
+            String beside,
             int tested,
             int failed,
             double expected) {
@@ -69,7 +70,7 @@ class KeptMissing {
 
         DueCards.DueReview review() {
             return new DueCards.DueReview(
-                    questionId, factId, topicId, dueDay, lastStudyDay, stability, difficulty, trace);
+                    questionId, factId, topicId, dueDay, lastStudyDay, stability, difficulty, trace, beside);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.readback.account.Person;
+import org.readback.memory.Elapsed;
 import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
 
 /**
  * What is known of the memories of a person's cards: one query for all of them, whose number the bank limits, and never the
@@ -33,6 +33,7 @@ class KnownCards {
             double stability,
             double difficulty,
             double trace,
+            String beside,
             Instant lastReviewedAt,
             LocalDate lastStudyDay,
             LocalDate dueDay,
@@ -61,7 +62,7 @@ class KnownCards {
         Instant now = day.now();
         LocalDate today = own.settings().calendar(person).dayOf(now);
         return entities.createQuery(
-                        "select q.topicId, c.phase, c.stability, c.difficulty, c.trace, c.lastReviewedAt,"
+                        "select q.topicId, c.phase, c.stability, c.difficulty, c.trace, c.beside, c.lastReviewedAt,"
                                 + " c.lastStudyDay, c.dueDay, c.tested, c.failed"
                                 + " from Card c join QuestionEntity q on q.id = c.questionId"
                                 + " where q.retiredAt is null and c.personId = ?1",
@@ -74,8 +75,8 @@ class KnownCards {
 
     private static Known known(MemoryModel model, Filed card, Instant now, LocalDate today) {
         double recall = model.retrievability(
-                new MemoryState(card.stability(), card.difficulty(), card.trace()),
-                model.elapsedDays(card.lastReviewedAt(), card.lastStudyDay(), now, today));
+                MemoryCodec.state(card.stability(), card.difficulty(), card.trace(), card.beside()),
+                Elapsed.between(card.lastReviewedAt(), card.lastStudyDay(), now, today));
         return new Known(
                 card.topicId(),
                 card.phase(),

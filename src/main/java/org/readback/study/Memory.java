@@ -1,44 +1,73 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.readback.memory.Average;
 import org.readback.memory.CardState;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs7;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.NewCard;
 import org.readback.memory.Sbd;
 
 /** The memory models that people's cards are kept with. Its methods need a transaction. */
 @Singleton
 class Memory {
+    private static final MemoryModel MEAN = ModelParameters.DEFAULTS.mean();
+
     private final MemoryConfig config;
     private final MemoryFit.Repository fits;
+    private final RunningRate rate;
+    private final PersonHabits habits;
     private final Review.Repository reviews;
     private final StudySettings.Repository settings;
 
     Memory(
             MemoryConfig config,
             MemoryFit.Repository fits,
+            RunningRate rate,
+            PersonHabits habits,
             Review.Repository reviews,
             StudySettings.Repository settings) {
         this.config = config;
         this.fits = fits;
+        this.rate = rate;
+        this.habits = habits;
         this.reviews = reviews;
         this.settings = settings;
     }
 
     /** The person's model as it is now. */
     PersonMemory of(long personId) {
-        String name = config.model().label();
         StudySettings own = settings.of(personId);
         return switch (config.model()) {
-            case FSRS_6 ->
-                fits.inUse(personId)
-                        .map(fit -> new PersonMemory(name + "/" + fit.id(), new Fsrs6(fit.parameters()), own))
-                        .orElseGet(() -> new PersonMemory(name, Fsrs6.DEFAULT, own));
-            case FSRS_7 -> new PersonMemory(name, Fsrs7.DEFAULT, own);
-            case SBD -> new PersonMemory(name, Sbd.DEFAULT, own);
+            case FSRS_6 -> learnt(personId, own, Fsrs6.DEFAULT, fitted -> new Fsrs6(fitted.fsrs6()));
+            case MEAN -> learnt(personId, own, MEAN, ModelParameters::mean);
+            case FSRS_7 -> asPublished(own, Fsrs7.DEFAULT);
+            case SBD -> asPublished(own, Sbd.DEFAULT);
+            // The rate is no part of what is stored of a card, so it needs no tag.
+            case AVERAGE -> asPublished(own, new Average(rate.of(personId)));
         };
+    }
+
+    private PersonMemory learnt(
+            long personId, StudySettings own, MemoryModel published, Function<ModelParameters, MemoryModel> fitted) {
+        return fits.inUse(personId, config.model())
+                .map(fit ->
+                        new PersonMemory(config.model().label() + "/" + fit.id(), fitted.apply(fit.parameters()), own))
+                .orElseGet(() -> asPublished(own, published));
+    }
+
+    private PersonMemory asPublished(StudySettings own, MemoryModel model) {
+        return new PersonMemory(config.model().label(), model, own);
+    }
+
+    /** In which order the person's due reviews are worth their time, when there are more than a day holds. */
+    Backlog backlog(long personId, LocalDate today) {
+        return new Backlog(of(personId).model(), habits.of(personId), today);
     }
 
     /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */

@@ -7,17 +7,21 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "readback.memory")
 interface MemoryConfig {
     /**
-     * The model that cards are kept with: FSRS-6, FSRS-7 or SBD. Only FSRS-6 learns each person's own parameters. Cards kept
-     * with another model before are folded anew from their reviews as they are used.
+     * The model that cards are kept with: mean (of FSRS-6, FSRS-7 and SBD), FSRS-6, FSRS-7, SBD or average (which knows no
+     * cards, to compare with). FSRS-6 learns each person's own parameters, alone and in the mean, FSRS-7 in the mean. Cards
+     * kept with another model before are folded anew from their reviews, as they are used and at night.
      */
-    @WithDefault("FSRS-6")
+    @WithDefault("mean")
     ModelName model();
 
     /** When each person's own parameters are learnt anew, in the server's time zone. */
     @WithDefault("0 40 3 * * ?")
     String fitCron();
 
-    /** Reviews since the last fit from which another one is worth it, in percent of those it had; at least 64 reviews. */
-    @WithDefault("10")
+    /**
+     * Reviews since the last fit from which another one is worth it, in percent of those it had; at least 64 reviews. From 25
+     * on, the newest fifth, on which both are compared, is new to the parameters in use, too.
+     */
+    @WithDefault("25")
     int fitAfterPercent();
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.fit.Fsrs6Fit;
 import org.readback.memory.fit.Refit;
@@ -55,12 +55,13 @@ public class MemoryFit {
     /**
      * What came of a fit.
      *
+     * @param model what was learnt
      * @param reviews how many were in the log
      */
-    MemoryFit(long personId, Instant fittedAt, Refit refit, long reviews) {
+    MemoryFit(long personId, Instant fittedAt, ModelName model, Refit refit, long reviews) {
         this.personId = personId;
         this.fittedAt = fittedAt;
-        this.model = ModelName.FSRS_6.label();
+        this.model = model.label();
         this.adopted = refit.adopted();
         this.extent = refit.extent();
         this.reviews = reviews;
@@ -75,6 +76,11 @@ public class MemoryFit {
 
     public long id() {
         return id;
+    }
+
+    /** What was learnt. */
+    ModelName model() {
+        return ModelName.of(model);
     }
 
     public Instant fittedAt() {
@@ -96,7 +102,7 @@ public class MemoryFit {
     }
 
     /** The parameters in use from then on. */
-    Fsrs6Parameters parameters() {
+    ModelParameters parameters() {
         return FitCodec.parameters(parameters);
     }
 
@@ -119,24 +125,32 @@ public class MemoryFit {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<MemoryFit> {
         /** The one in use; empty where the person uses the defaults. */
-        Optional<MemoryFit> inUse(long personId) {
-            return find(
-                            "personId = ?1 and model = ?2 and adopted = true order by id desc",
-                            personId,
-                            ModelName.FSRS_6.label())
-                    .firstResultOptional();
+        Optional<MemoryFit> inUse(long personId, ModelName model) {
+            return first("personId = ?1 and model = ?2 and adopted = true", personId, model);
         }
 
         /** The last one, adopted or not. */
-        Optional<MemoryFit> last(long personId) {
-            return find("personId = ?1 order by id desc", personId).firstResultOptional();
+        Optional<MemoryFit> last(long personId, ModelName model) {
+            return first("personId = ?1 and model = ?2", personId, model);
         }
 
-        /** How many reviews the largest log had that was fitted, by person. */
-        Map<Long, Long> reviewsFitted() {
+        /** The mean takes over what was learnt of FSRS-6 alone, until it is fitted itself. */
+        private Optional<MemoryFit> first(String which, long personId, ModelName model) {
+            Optional<MemoryFit> own = newest(which, personId, model);
+            return model == ModelName.MEAN ? own.or(() -> newest(which, personId, ModelName.FSRS_6)) : own;
+        }
+
+        private Optional<MemoryFit> newest(String which, long personId, ModelName model) {
+            return find(which + " order by id desc", personId, model.label()).firstResultOptional();
+        }
+
+        /** How many reviews the largest log had that the model was fitted to, by person. */
+        Map<Long, Long> reviewsFitted(ModelName model) {
             return getEntityManager()
                     .createQuery(
-                            "select f.personId, max(f.reviews) from MemoryFit f group by f.personId", Object[].class)
+                            "select f.personId, max(f.reviews) from MemoryFit f where f.model = ?1 group by f.personId",
+                            Object[].class)
+                    .setParameter(1, model.label())
                     .getResultStream()
                     .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum ModelName {
     FSRS_6("FSRS-6"),
     FSRS_7("FSRS-7"),
-    SBD("SBD");
+    SBD("SBD"),
+    MEAN("mean"),
+    AVERAGE("average");
 
     private final String label;
 
@@ -18,6 +20,14 @@ public enum ModelName {
     /** E.g. "FSRS-6". */
     public String label() {
         return label;
+    }
+
+    /** Whether its parameters are learnt from each person's reviews; otherwise it is used as published. */
+    boolean learns() {
+        return switch (this) {
+            case FSRS_6, MEAN -> true;
+            case FSRS_7, SBD, AVERAGE -> false;
+        };
     }
 
     /**

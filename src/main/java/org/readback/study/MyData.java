@@ -32,7 +32,7 @@ class MyData {
                     "cards",
                     "e.questionId",
                     "e.phase as phase, e.step as step, e.stability as stability, e.difficulty as difficulty,"
-                            + " e.trace as trace, e.model as model, e.lastReviewedAt as lastReviewedAt, e.lastStudyDay as lastStudyDay,"
+                            + " e.trace as trace, e.beside as beside, e.model as model, e.lastReviewedAt as lastReviewedAt, e.lastStudyDay as lastStudyDay,"
                             + " e.dueDay as dueDay, e.dueAt as dueAt, e.reviews as reviews, e.lapses as lapses,"
                             + " e.tested as tested, e.failed as failed, e.expectedFailures as expectedFailures",
                     "Card e",

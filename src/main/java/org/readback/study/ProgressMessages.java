@@ -428,6 +428,170 @@ public interface ProgressMessages {
     @Message("Grades by how well you knew the card before")
     String buttonsCaption();
 
+    // --- how you forget
+
+    @Message(
+            "Everybody forgets in their own way. The more you review, the better Readback can tell when each card is about"
+                    + " to go, and ask just before.")
+    String ownWay();
+
+    @Message("Three models foretell together, by the mean of their log odds: FSRS-6 and FSRS-7, which learn from your"
+            + " reviews, and SBD, which is used as published because learning does not help it.")
+    String mean();
+
+    @Message(
+            "The model is your own average: whatever the card, what is foretold is the share that you recalled of late. It"
+                    + " is there to compare the others with; the days come from FSRS-6 as published.")
+    String average();
+
+    @Message("The model is {model}.")
+    String model(String model);
+
+    @Message("It does not learn parameters from your reviews.")
+    String learnsNot();
+
+    @Message("Learning from your reviews.")
+    String learning();
+
+    @Message("Waiting for its turn.")
+    String waiting();
+
+    @Message("Step {done} of at most {of}.")
+    String step(int done, int of);
+
+    @Message("Learnt; your cards are being worked out with it.")
+    String folding();
+
+    @Message("See how far it is")
+    String howFar();
+
+    @Message("Stop learning")
+    String stop();
+
+    @Message("Learning is stopped. Your parameters stay as they are.")
+    String stopped();
+
+    @Message(
+            "On {time} there were too few reviews to learn from ({n}), so the published parameters are used. It takes about"
+                    + " 64 reviews of cards that were seen on an earlier day.")
+    String tooFew(String time, long n);
+
+    @Message(
+            "Learnt on {time} from {n} {#if n == 1}review{#else}reviews{/if}. The new parameters foretold your newest reviews"
+                    + " better than those before, so they are in use.")
+    String adopted(String time, long n);
+
+    @Message(
+            "Learnt on {time} from {n} {#if n == 1}review{#else}reviews{/if}. What was found foretold your newest reviews no"
+                    + " better than the parameters before, so those are kept.")
+    String notAdopted(String time, long n);
+
+    @Message("That was {model} alone. The others are learnt the next time.")
+    String partly(String model);
+
+    @Message("Before")
+    String before();
+
+    @Message("Learnt")
+    String learnt();
+
+    @Message("log loss")
+    String logLoss();
+
+    @Message(
+            "Log loss is how much the newest fifth of your reviews surprised the forecast: lower is better. What was learnt"
+                    + " is judged by reviews that it had not seen; the parameters before may have seen some of them.")
+    String logLossWhat();
+
+    @Message(
+            "Nothing is learnt yet: {#if n == 0}you have no reviews{#else}you have {n} {#if n == 1}review{#else}reviews{/if}"
+                    + "{/if}, and the published parameters are used. Learning happens by itself at night, from about 64 reviews on.")
+    String nothingLearnt(long n);
+
+    @Message("To the day's page")
+    String toDay();
+
+    @Message("Learn now")
+    String learnNow();
+
+    @Message(
+            "Of your newest reviews: where the two lines lie together, the forecast was right. A few reviews say little.")
+    String fitHow();
+
+    @Message("Recall foretold and recall measured, in percent, by what was foretold")
+    String fitCaption();
+
+    @Message("Foretold, %")
+    String foretoldPercent();
+
+    @Message("On average")
+    String onAverage();
+
+    @Message("Parameters")
+    String parameters();
+
+    @Message("{model}: {#if own}your parameters{#else}the published parameters{/if}")
+    String parametersOf(String model, boolean own);
+
+    @Message("Parameters of {model}")
+    String parametersCaption(String model);
+
+    @Message("Name")
+    String name();
+
+    @Message("What it says")
+    String meaning();
+
+    @Message("Default")
+    String byDefault();
+
+    @Message("In use")
+    String inUse();
+
+    // --- what the models' parameters say, by their number; docs/memory.md has the same order
+
+    @Message("{#when w}{#is 0}first stability after Again, days{#is 1}first stability after Hard, days"
+            + "{#is 2}first stability after Good, days{#is 3}first stability after Easy, days{#is 4}first difficulty"
+            + "{#is 5}how much the first grade moves difficulty{#is 6}how much later grades move difficulty"
+            + "{#is 7}pull of difficulty back to that of Easy{#is 8}growth of stability after a success"
+            + "{#is 9}how much a high stability slows growth{#is 10}how much a late review helps growth"
+            + "{#is 11}stability after forgetting{#is 12}how much difficulty lowers it"
+            + "{#is 13}how much the stability before keeps it up{#is 14}how much a late review keeps it up"
+            + "{#is 15}factor of growth after Hard{#is 16}factor of growth after Easy{#is 17}growth on the same day"
+            + "{#is 18}how much the grade moves it{#is 19}how much a high stability slows it"
+            + "{#is 20}how flat the forgetting curve runs out{/when}")
+    String fsrs6(int w);
+
+    @Message("slow trace: {meaning}")
+    String slowTrace(String meaning);
+
+    @Message("fast trace: {meaning}")
+    String fastTrace(String meaning);
+
+    /** What each of the two traces of FSRS-7 has. */
+    @Message("{#when i}{#is 0}growth after a success{#is 1}how much a high strength slows growth"
+            + "{#is 2}how much a late review helps growth{#is 3}strength after forgetting"
+            + "{#is 4}how much the strength before keeps it up{#is 5}how much a late review keeps it up"
+            + "{#is 6}factor of growth after Hard{#is 7}factor of growth after Easy{/when}")
+    String trace(int i);
+
+    @Message("{#when w}{#is 23}fast trace: how steeply it fades{#is 24}slow trace: how steeply it fades"
+            + "{#is 25}fast trace: recall when as many days have passed as its strength"
+            + "{#is 26}slow trace: recall when as many days have passed as its strength{#is 27}weight of the fast trace"
+            + "{#is 28}weight of the slow trace{#is 29}how much a strong fast trace lowers its weight"
+            + "{#is 30}how much a strong slow trace raises its weight"
+            + "{#is 31}how much difficulty moves the weight of the slow trace"
+            + "{#is 32}how much difficulty quickens the fading of the slow trace"
+            + "{#is 33}how much strength moves the fading of the fast trace{/when}")
+    String fsrs7(int w);
+
+    @Message(
+            "{#when i}{#is 0}logarithm of the first stability after Again{#is 1}logarithm of the first stability after Easy"
+                    + "{#is 2}root that time is taken to{#is 3}logarithm of the steepness of forgetting"
+                    + "{#is 4}how much brittleness steepens it, and what a failure costs{#is 5}size of the head start"
+                    + "{#is 6}logarithm of the brittleness that every card has{/when}")
+    String sbd(int i);
+
     // --- what is not shown
 
     @Message("Not shown")

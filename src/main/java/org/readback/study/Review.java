@@ -135,9 +135,20 @@ public class Review {
 
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
     long seconds(AnswerEntity answer) {
-        long grading =
-                Math.max(0, Duration.between(answer.answeredAt(), reviewedAt).toSeconds() - answer.pausedSeconds());
-        return Math.min(LONGEST_SECONDS, answer.seconds() + grading);
+        return seconds(answer.answeredAt(), answer.seconds(), answer.pausedSeconds(), reviewedAt);
+    }
+
+    private static long seconds(Instant answeredAt, long answering, long paused, Instant reviewedAt) {
+        long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds() - paused);
+        return Math.min(LONGEST_SECONDS, answering + grading);
+    }
+
+    /** A review and the times of its answer. */
+    record Timed(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
+        /** As {@link Review#seconds}. */
+        long spent() {
+            return seconds(answeredAt, answering, paused, reviewedAt);
+        }
     }
 
     /** What the memory package folds. */
@@ -201,6 +212,33 @@ public class Review {
                                     + " order by r.id",
                             LoggedReview.class)
                     .setParameter(1, personId)
+                    .getResultList();
+        }
+
+        /** Grades from a study day on, of reviews on a later day than the one before them; in the order of the log. */
+        List<Grade> tests(long personId, LocalDate since) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.grade from Review r where r.personId = ?1 and r.studyDay >= ?2"
+                                    + " and r.elapsedDays >= 1 and r.phaseBefore <> org.readback.study.Phase.NEW"
+                                    + STANDING
+                                    + " order by r.id",
+                            Grade.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, since)
+                    .getResultList();
+        }
+
+        /** Reviews from a study day on that were not taken back, with the time they took. */
+        List<Timed> timed(long personId, LocalDate since) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, a.pausedSeconds, r.reviewedAt from Review r"
+                                    + " join AnswerEntity a on a.id = r.answerId"
+                                    + " where r.personId = ?1 and r.studyDay >= ?2" + STANDING,
+                            Timed.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, since)
                     .getResultList();
         }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Sums of one person's study day, kept with each review so that pages need not read the log. */
@@ -109,6 +110,22 @@ public class StudyDay {
                             Object[].class)
                     .getResultStream()
                     .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        }
+
+        /** The first of the person's latest days that together hold so many; of no more days than that. */
+        LocalDate since(long personId, ToIntFunction<StudyDay> counted, int many) {
+            List<StudyDay> latest = find("key.personId = ?1 order by key.studyDay desc", personId)
+                    .page(0, many)
+                    .list();
+            LocalDate since = LocalDate.EPOCH;
+            int sum = 0;
+            for (StudyDay day : latest) {
+                if (sum < many) {
+                    since = day.day();
+                }
+                sum += counted.applyAsInt(day);
+            }
+            return since;
         }
 
         /** The person's days from the first to the last given, oldest first; days without a review are missing. */

@@ -23,6 +23,20 @@ class ExponentialTest {
     }
 
     @Property(tries = 20_000)
+    void lessOneTheyLoseNothing(@ForAll @DoubleRange(min = -30, max = 3) double exponent, @ForAll boolean negative) {
+        double x = Math.exp(exponent) * (negative ? -1 : 1);
+        assertThat(Exponential.expm1(x))
+                .isEqualTo(
+                        Math.expm1(x), within(1e-15 * (Math.abs(x) < 0.003 ? Math.abs(x) : Math.max(1, Math.exp(x)))));
+    }
+
+    @Property(tries = 20_000)
+    void exponentialsOfProductsAreThoseOfMath(
+            @ForAll @DoubleRange(min = -20, max = 20) double a, @ForAll @DoubleRange(min = -20, max = 20) double b) {
+        assertThat(Exponential.exp(a, b) / Math.exp(a * b)).isEqualTo(1, within(1e-15));
+    }
+
+    @Property(tries = 20_000)
     void logarithmsAreThoseOfMath(@ForAll @DoubleRange(min = -700, max = 700) double exponent) {
         double x = Math.exp(exponent);
         double log = Math.log(x);
@@ -56,6 +70,9 @@ class ExponentialTest {
     @DisplayName("at the ends of the line, the same as Math")
     void ends(double x) {
         assertThat((Double) Exponential.exp(x)).isEqualTo(Double.valueOf(Math.exp(x)));
+        // Less 1, nothing is nothing, whatever its sign.
+        assertThat((Double) (Exponential.expm1(x) + 0)).isEqualTo(Double.valueOf(Math.expm1(x) + 0));
+        assertThat((Double) Exponential.exp(x, 1)).isEqualTo(Double.valueOf(Math.exp(x)));
         assertThat((Double) Exponential.log(x)).isEqualTo(Double.valueOf(Math.log(x)));
     }
 }

@@ -100,7 +100,7 @@ class Fsrs6Test {
             int i = grade.ordinal();
             double d = stability.get("d_and_grade").get(i).doubleValue();
             double r = stability.get("r").get(i).doubleValue();
-            double recalled = model.recalled(s, model.recallGain(s, d, r), grade);
+            double recalled = model.recalled(s, model.growth(s, d), model.lateness(r), grade);
             assertThat(recalled).isEqualTo(stability.get("recall_f64").get(i).doubleValue(), within(1e-7));
             assertThat(recalled)
                     .isCloseTo(stability.get("recall_f32").get(i).doubleValue(), withinPercentage(FLOAT32_PERCENT));

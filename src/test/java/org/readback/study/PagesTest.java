@@ -123,12 +123,12 @@ class PagesTest {
                 .select("tr:has(th:contains(Chairs)) td")
                 .eachText();
         assertThat(chairs).containsExactly("2", "1", "100", "50", "0", "–not known");
-        clock.advance(Duration.ofDays(8));
+        clock.advance(Duration.ofDays(25));
         long recall = Long.parseLong(session.page("/progress")
                 .select("tr:has(th:contains(Chairs)) td")
                 .get(2)
                 .text());
-        assertThat(recall).as("an Easy card is due at 90 % after 8 days").isBetween(89L, 91L);
+        assertThat(recall).as("an Easy card is due at 90 % after 25 days").isBetween(89L, 91L);
         assertThat(session.page("/progress")
                         .select("tr:has(th:contains(Border and friendship treaties)) td")
                         .get(2)

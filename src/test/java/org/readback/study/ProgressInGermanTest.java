@@ -106,6 +106,19 @@ class ProgressInGermanTest {
     }
 
     @Test
+    @DisplayName("what is learnt of how one forgets is told in the reader's language, each parameter with its meaning")
+    void forgetting() {
+        Document page = session.page("/progress/memory");
+        assertThat(page.select("h1").text()).isEqualTo("Wie Sie vergessen");
+        assertThat(page.select(".empty").text()).startsWith("Noch ist nichts gelernt: Sie haben");
+        assertThat(page.select("tr:contains(w20) td").eachText().subList(0, 2))
+                .containsExactly("wie flach die Vergessenskurve ausläuft", "0,1542");
+        assertThat(page.select("tbody td:nth-child(2)").eachText())
+                .doesNotContain("")
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
     @DisplayName("files of figures are the same for every reader; why there is none is said in the reader's language")
     void files() {
         assertThat(session.person().get("/progress/states.csv").asString()).contains("state,cards", "\nyoung,");

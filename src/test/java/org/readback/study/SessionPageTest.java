@@ -165,7 +165,7 @@ class SessionPageTest {
 
         clock.advance(Duration.ofDays(1));
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");
-        clock.advance(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(9));
         assertThat(token(session.question()).get("question")).isEqualTo(id);
     }
 

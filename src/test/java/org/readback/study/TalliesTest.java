@@ -60,17 +60,17 @@ class TalliesTest {
         assertThat(rebuild.stored(person()).keySet())
                 .as("half past one in the morning belongs to the study day before")
                 .containsExactlyInAnyOrder("DAY 2026-03-31 1 NEW EASY", "MONTH 2026-03-01 1 NEW EASY");
-        clock.advance(Duration.ofDays(12));
+        clock.advance(Duration.ofDays(30));
         session.review("EASY");
         assertThat(rebuild.stored(person()).keySet())
-                .as("an Easy card is to be recalled with 90 % after eight days; twelve are a little late")
-                .contains("DAY 2026-04-12 1 YOUNG EASY", "MONTH 2026-04-01 1 YOUNG EASY")
-                .anyMatch(key -> key.matches("DAY 2026-04-12 1[67]"));
-        clock.advance(Duration.ofDays(120));
+                .as("an Easy card is to be recalled with 90 % after some 25 days; thirty are a little late")
+                .contains("DAY 2026-04-30 1 YOUNG EASY", "MONTH 2026-04-01 1 YOUNG EASY")
+                .anyMatch(key -> key.matches("DAY 2026-04-30 1[67]"));
+        clock.advance(Duration.ofDays(400));
         session.review("AGAIN");
-        assertThat(rebuild.stored(person())).containsKey("DAY 2026-08-10 1 MATURE AGAIN");
+        assertThat(rebuild.stored(person())).containsKey("DAY 2027-06-04 1 MATURE AGAIN");
         session.review("GOOD");
-        assertThat(rebuild.stored(person())).containsKey("DAY 2026-08-10 1 LEARNING GOOD");
+        assertThat(rebuild.stored(person())).containsKey("DAY 2027-06-04 1 LEARNING GOOD");
         assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
     }
 
@@ -136,7 +136,7 @@ class TalliesTest {
         for (int i = 0; i < 55; i++) {
             session.review("EASY");
         }
-        clock.advance(Duration.ofDays(20));
+        clock.advance(Duration.ofDays(30));
         newPerDay(0);
         for (int i = 0; i < 10; i++) {
             session.review(i % 3 == 0 ? "AGAIN" : "GOOD");

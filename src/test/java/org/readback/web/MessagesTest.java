@@ -46,7 +46,6 @@ class MessagesTest {
             "DayPage/Today.html",
             "DeletePersonPage/DeletePerson.html",
             "DeletionPage/Delete.html",
-            "FitPage/Fit.html",
             "GoodbyePage/Goodbye.html",
             "KeysPage/Keys.html",
             "MailOffPage/MailOff.html",

@@ -2,6 +2,8 @@ package org.readback.memory.evaluation;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import org.readback.memory.Elapsed;
+import org.readback.memory.Logit;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.MemoryState;
 
@@ -12,9 +14,6 @@ import org.readback.memory.MemoryState;
  * @param probabilities foretold probability of recall for each
  */
 public record Predictions(int[] reviews, double[] probabilities) {
-
-    /** Keeps logits finite; the same bound for every model, so that scores compare. */
-    static final double CLOSEST = 1e-6;
 
     public Predictions {
         if (reviews.length != probabilities.length) {
@@ -30,7 +29,7 @@ public record Predictions(int[] reviews, double[] probabilities) {
         int next = 0;
         for (int review = 0; review < log.size(); review++) {
             int card = log.card(review);
-            double elapsed = log.elapsedDays(review, model);
+            Elapsed elapsed = log.elapsed(review);
             if (next < targets.length && targets[next] == review) {
                 probabilities[next++] = model.retrievability(memory[card], elapsed);
             }

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.readback.memory.Elapsed;
 import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
 import org.readback.memory.StudyCalendar;
 
 /**
@@ -106,10 +106,10 @@ public final class ReviewLog {
         return previous[review];
     }
 
-    /** Days since the review of the same card before this one, as the model counts them; 0 for a first review. */
-    public double elapsedDays(int review, MemoryModel model) {
+    /** The time since the review of the same card before this one; none for a first review. */
+    public Elapsed elapsed(int review) {
         int before = previous[review];
-        return before < 0 ? 0 : model.elapsedDays(times[before], days[before], times[review], days[review]);
+        return before < 0 ? Elapsed.NONE : Elapsed.between(times[before], days[before], times[review], days[review]);
     }
 
     /** Whole study days since the review of the same card before this one; 0 for a first review. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.readback.memory.Grade;
+import org.readback.memory.Logit;
 
 /**
  * How well predictions did. Nothing is scored without at least one review.
@@ -52,7 +53,7 @@ public record Score(
         BinKeys keys = new BinKeys(log);
         for (int i = 0; i < predictions.size(); i++) {
             int review = predictions.reviews()[i];
-            double p = Math.clamp(predictions.probabilities()[i], Predictions.CLOSEST, 1 - Predictions.CLOSEST);
+            double p = Math.clamp(predictions.probabilities()[i], Logit.CLOSEST, 1 - Logit.CLOSEST);
             boolean recalled = log.grade(review).recalled();
             loss -= Math.log(recalled ? p : 1 - p);
             bins.computeIfAbsent(keys.of(review), key -> new Bin()).add(p, recalled);

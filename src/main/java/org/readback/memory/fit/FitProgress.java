@@ -16,6 +16,11 @@ public interface FitProgress {
      */
     boolean goOn(int done, int of);
 
+    /** The progress of one of several parts that are alike, the first one being 0, as progress of the whole. */
+    default FitProgress part(int part, int parts) {
+        return (done, of) -> goOn(part * of + done, parts * of);
+    }
+
     /** Reports a step and ends the fit if that is wanted. */
     default void stepOrStop(int done, int of) {
         if (!goOn(done, of)) {

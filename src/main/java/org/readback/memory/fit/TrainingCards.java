@@ -61,7 +61,7 @@ final class TrainingCards {
         for (int i = 0; i < length; i++) {
             int review = reviews.get(i);
             ratings[i] = log.grade(review).rating();
-            elapsed[i] = log.elapsedDays(review, model);
+            elapsed[i] = model.days(log.elapsed(review));
             weight[i] = weights[review];
         }
         return new TrainingCard(ratings, elapsed, weight);

@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.readback.memory.CardHistory;
 import org.readback.memory.CardState;
+import org.readback.memory.Elapsed;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
 import org.readback.memory.NewCard;
@@ -144,9 +145,9 @@ public final class SimulatedLog {
         Instant from = card.due().isAfter(now) ? card.due() : now;
         int seconds = 1 + random.nextInt(SLOWEST_ANSWER_SECONDS);
         now = from.plusSeconds(seconds);
-        double elapsed = card.state() instanceof SeenCard seen
-                ? learner.truth().elapsedDays(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
-                : 0;
+        Elapsed elapsed = card.state() instanceof SeenCard seen
+                ? Elapsed.between(seen.lastReviewedAt(), seen.lastStudyDay(), now, calendar.dayOf(now))
+                : Elapsed.NONE;
         Grade grade = card.truth()
                 .map(memory -> learner.grade(learner.truth().retrievability(memory, elapsed), random))
                 .orElseGet(() -> learner.firstGrade(random));
@@ -156,7 +157,9 @@ public final class SimulatedLog {
         return new Card(
                 card.number(),
                 after,
-                Optional.of(learner.truth().next(card.truth(), elapsed, grade)),
+                Optional.of(card.truth()
+                        .map(memory -> learner.truth().next(memory, elapsed, grade))
+                        .orElseGet(() -> learner.truth().first(grade))),
                 now.plus(after.untilDue()));
     }
 }

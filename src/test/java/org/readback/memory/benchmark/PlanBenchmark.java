@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Grade;
+import org.readback.memory.MemoryModel;
 import org.readback.memory.MemoryState;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.plan.CardView;
 import org.readback.memory.plan.DatePlan;
 import org.readback.memory.plan.Forecaster;
@@ -25,12 +28,18 @@ public final class PlanBenchmark {
     private PlanBenchmark() {}
 
     public static void main(String[] arguments) {
-        List<CardView> cards = cards();
+        time("FSRS-6", Fsrs6.DEFAULT);
+        time("the mean of three", ModelParameters.DEFAULTS.mean());
+        curve();
+    }
+
+    private static void time(String name, MemoryModel model) {
+        List<CardView> cards = cards(model);
         double[] millis = new double[200];
         int listed = 0;
         for (int i = 0; i < millis.length; i++) {
             long start = System.nanoTime();
-            listed += new DatePlan(Fsrs6.DEFAULT, StudyHabits.USUAL, 0)
+            listed += new DatePlan(model, StudyHabits.USUAL, 0)
                     .today(cards, 0, DAYS)
                     .size();
             millis[i] = (System.nanoTime() - start) / 1e6;
@@ -39,12 +48,16 @@ public final class PlanBenchmark {
         Arrays.sort(millis);
         System.out.printf(
                 Locale.ROOT,
-                "a day's plan for %,d cards: first %.1f ms, then half within %.2f ms and 99 %% within %.2f ms (%d)%n",
+                "a day's plan for %,d cards by %s: first %.1f ms, then half within %.2f ms and 99 %% within %.2f ms (%d)%n",
                 CARDS,
+                name,
                 first,
                 millis[millis.length / 2],
                 millis[millis.length * 99 / 100],
                 listed);
+    }
+
+    private static void curve() {
         Forecaster forecaster =
                 new Forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0.5), StudyHabits.USUAL, 0.1, 0, 99);
         long start = System.nanoTime();
@@ -61,17 +74,15 @@ public final class PlanBenchmark {
                 100 * point.forecast().high()));
     }
 
-    private static List<CardView> cards() {
+    private static List<CardView> cards(MemoryModel model) {
         SplittableRandom random = new SplittableRandom(1);
         List<CardView> cards = new ArrayList<>();
         for (int card = 0; card < CARDS; card++) {
-            double stability = Math.exp(random.nextDouble(0, 5));
-            cards.add(
-                    card % 3 == 0
-                            ? CardView.NEW
-                            : new CardView(
-                                    Optional.of(new MemoryState(stability, random.nextDouble(1, 10))),
-                                    random.nextInt(1, 60)));
+            MemoryState memory = model.first(Grade.ofRating(1 + random.nextInt(4)));
+            for (int review = random.nextInt(5); review >= 0; review--) {
+                memory = model.next(memory, random.nextInt(1, 20), random.nextInt(5) == 0 ? Grade.AGAIN : Grade.GOOD);
+            }
+            cards.add(card % 3 == 0 ? CardView.NEW : new CardView(Optional.of(memory), random.nextInt(1, 60)));
         }
         return cards;
     }

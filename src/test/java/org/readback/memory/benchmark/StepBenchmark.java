@@ -23,9 +23,11 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.readback.memory.Ensemble;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.NextStates;
 
 /**
@@ -47,6 +49,7 @@ public class StepBenchmark {
     private static final int[] RATINGS = {3, 3, 1, 3, 4, 3, 2, 3};
 
     private final Fsrs6 model = Fsrs6.DEFAULT;
+    private final Ensemble mean = ModelParameters.DEFAULTS.mean();
     private final Grade[] grades = new Grade[CARDS * REVIEWS];
     private final double[] days = new double[CARDS * REVIEWS];
     private final MemoryState[] states = new MemoryState[CARDS];
@@ -107,6 +110,24 @@ public class StepBenchmark {
         }
     }
 
+    /** The same by the mean of three models, which is what a session asks for. */
+    @Benchmark
+    @OperationsPerInvocation(CARDS * REVIEWS)
+    public void meanPreviews(Blackhole hole) {
+        for (int card = 0; card < CARDS; card++) {
+            states[card] = mean.first(grades[card]);
+        }
+        for (int i = CARDS; i < grades.length; i++) {
+            int card = i % CARDS;
+            NextStates next = mean.nextStates(states[card], days[i]);
+            hole.consume(mean.intervalDays(next.again(), RETENTION));
+            hole.consume(mean.intervalDays(next.hard(), RETENTION));
+            hole.consume(mean.intervalDays(next.good(), RETENTION));
+            hole.consume(mean.intervalDays(next.easy(), RETENTION));
+            states[card] = next.of(grades[i]);
+        }
+    }
+
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(StepBenchmark.class.getSimpleName())
@@ -130,6 +151,7 @@ public class StepBenchmark {
                 nativeStep,
                 step / nativeStep);
         System.out.printf(Locale.ROOT, "previews %.2f steps%n", nanos.get("previews") / step);
+        System.out.printf(Locale.ROOT, "previews by the mean of three models %.0f ns%n", nanos.get("meanPreviews"));
         double chain = nanos.get("chain");
         double typescriptChain = peers.get("typescriptChain").doubleValue();
         System.out.printf(

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs7;
 import org.readback.memory.MemoryModel;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.Sbd;
 import org.readback.memory.fit.FitProgress;
 import org.readback.memory.fit.Fsrs6Fit;
 import org.readback.memory.fit.Fsrs7Fit;
+import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.PublishedFit;
 import org.readback.memory.fit.PublishedFit7;
 import org.readback.memory.fit.SbdFit;
@@ -62,6 +64,12 @@ class ComparisonTest {
                 .isLessThan(scores.get("FSRS-6 fitted").logLoss() - 0.002)
                 .isLessThan(scores.get("FSRS-7 fitted").logLoss() - 0.002)
                 .isLessThan(scores.get("SBD").logLoss() - 0.002);
+        assertThat(scores.get("mean of all three, as it is learnt").logLoss())
+                .isEqualTo(
+                        scores.get("mean of FSRS-6 fitted, FSRS-7 fitted, SBD").logLoss(), within(1e-12));
+        assertThat(scores.get("mean of all three, defaults").logLoss())
+                .as("who has too few reviews to learn from is foretold better, too")
+                .isLessThan(scores.get("FSRS-6").logLoss() - 0.001);
         double blind = scores.get("no cards, rate 0.3").logLoss();
         assertThat(scores)
                 .allSatisfy((name, score) -> assertThat(score.logLoss()).isLessThanOrEqualTo(blind));
@@ -90,6 +98,15 @@ class ComparisonTest {
         models.put(
                 "mean of FSRS-6 fitted, FSRS-7 fitted, SBD",
                 models.get("FSRS-6 fitted").meanLogitWith(models.get("FSRS-7 fitted"), models.get("SBD")));
+        models.put("mean of all three, defaults", foretold(train -> ModelParameters.DEFAULTS.mean(), splits));
+        models.put(
+                "mean of all three, as it is learnt",
+                foretold(
+                        train -> ModelFit.mean(1, FitProgress.NONE, 2)
+                                .fit(train)
+                                .parameters()
+                                .mean(),
+                        splits));
         for (String name : new ArrayList<>(models.keySet())) {
             models.put(name + ", bias 0.03", OnlineBias.starting(0.03).over(models.get(name), LOG));
         }

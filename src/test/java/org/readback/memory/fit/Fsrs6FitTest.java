@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.Vectors;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
@@ -26,7 +28,7 @@ class Fsrs6FitTest {
     @Test
     @DisplayName("trained on the first four fifths of the sample log, it foretells the last better than the defaults")
     void beatsTheDefaults() {
-        Refit refit = Refit.of(LOG, Fsrs6Parameters.DEFAULTS, fit());
+        Refit refit = refit(LOG, Fsrs6Parameters.DEFAULTS);
         assertThat(refit.adopted()).isTrue();
         Refit.Proof proof = refit.proof().orElseThrow();
         assertThat(proof.inUse().logLoss()).isEqualTo(0.4513, within(5e-5));
@@ -71,7 +73,7 @@ class Fsrs6FitTest {
         Fsrs6Fit.Result result = fit().fit(LOG.first(1));
         assertThat(result.extent()).isEqualTo(Fsrs6Fit.Extent.NOTHING);
         assertThat(result.parameters()).isEqualTo(Fsrs6Parameters.DEFAULTS);
-        Refit refit = Refit.of(LOG.first(1), Fsrs6Parameters.DEFAULTS, fit());
+        Refit refit = refit(LOG.first(1), Fsrs6Parameters.DEFAULTS);
         assertThat(refit.adopted()).isFalse();
         assertThat(refit.proof()).isEmpty();
     }
@@ -113,10 +115,18 @@ class Fsrs6FitTest {
         TimeSeriesSplit split = TimeSeriesSplit.atShare(LOG.targets().length, 0.8);
         Fsrs6Parameters inUse =
                 fit().fit(LOG.first(LOG.targets()[split.trainedUpTo()])).parameters();
-        Refit refit = Refit.of(LOG, inUse, fit());
+        Refit refit = refit(LOG, inUse);
         assertThat(refit.adopted()).isFalse();
-        assertThat(refit.parameters()).isEqualTo(inUse);
+        assertThat(refit.parameters().fsrs6()).isEqualTo(inUse);
         assertThat(refit.proof().orElseThrow().inUse().reviews()).isEqualTo(split.testedUpTo() - split.trainedUpTo());
+    }
+
+    private static Refit refit(ReviewLog log, Fsrs6Parameters inUse) {
+        return Refit.of(
+                log,
+                new ModelParameters(inUse, Fsrs7Parameters.DEFAULTS),
+                FitProgress.NONE,
+                progress -> ModelFit.fsrs6(1, progress, 1));
     }
 
     private static Fsrs6Fit fit() {

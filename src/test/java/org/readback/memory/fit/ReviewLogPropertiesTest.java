@@ -23,10 +23,10 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Fsrs7;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryModel;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.Sbd;
 import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.LoggedReview;
@@ -57,7 +57,7 @@ class ReviewLogPropertiesTest {
             }
         }
         for (int review = 0; review < log.size(); review++) {
-            assertThat(log.elapsedDays(review, Fsrs7.DEFAULT)).isNotNegative();
+            assertThat(Fsrs7.DEFAULT.days(log.elapsed(review))).isNotNegative();
             assertThat(log.studyDaysSince(review)).isNotNegative();
         }
     }
@@ -70,9 +70,10 @@ class ReviewLogPropertiesTest {
         assertThat(fitted.parameters()).isNotNull();
         assertThat(new Fsrs7Fit(FitProgress.NONE, 1).fit(log)).isNotNull();
         assertThat(new SbdFit(FitProgress.NONE).fit(log)).isNotNull();
-        Refit refit = Refit.of(log, Fsrs6Parameters.DEFAULTS, new Fsrs6Fit(1, FitProgress.NONE));
+        Refit refit =
+                Refit.of(log, ModelParameters.DEFAULTS, FitProgress.NONE, progress -> ModelFit.mean(1, progress, 1));
         if (!refit.adopted()) {
-            assertThat(refit.parameters()).isEqualTo(Fsrs6Parameters.DEFAULTS);
+            assertThat(refit.parameters()).isEqualTo(ModelParameters.DEFAULTS);
         }
         refit.proof()
                 .ifPresent(proof -> assertThat(refit.adopted())

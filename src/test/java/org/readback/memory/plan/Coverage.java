@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.MemoryModel;
+import org.readback.memory.ModelParameters;
 import org.readback.memory.Sbd;
 import org.readback.memory.SbdParameters;
 import org.readback.memory.Scheduler;
@@ -16,7 +17,7 @@ import org.readback.memory.SchedulingSettings;
 import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.fit.FitProgress;
-import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
 
 /** How often forecasts of nominal 80 % come true for people whose memory is not the model's, after a fit to their log. */
@@ -57,9 +58,11 @@ public final class Coverage {
             Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
             Fsrs6Parameters fitted = Refit.of(
                             log(learner, reviews, random.nextLong()),
-                            Fsrs6Parameters.DEFAULTS,
-                            new Fsrs6Fit(1, FitProgress.NONE))
-                    .parameters();
+                            ModelParameters.DEFAULTS,
+                            FitProgress.NONE,
+                            progress -> ModelFit.fsrs6(1, progress, 1))
+                    .parameters()
+                    .fsrs6();
             Fsrs6 model = new Fsrs6(fitted);
             double recall = new Simulator(learner, model, CARDS, random.nextLong())
                     .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)

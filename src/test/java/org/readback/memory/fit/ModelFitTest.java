@@ -1,0 +1,63 @@
+package org.readback.memory.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.ModelParameters;
+import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.evaluation.SampleLog;
+
+class ModelFitTest {
+
+    private static final ReviewLog LOG = SampleLog.log();
+
+    @Test
+    @DisplayName(
+            "the mean is learnt from the first four fifths and foretells the last better than the defaults; steps rise")
+    void mean() {
+        List<Integer> steps = new ArrayList<>();
+        Refit refit = Refit.of(
+                LOG,
+                ModelParameters.DEFAULTS,
+                (done, of) -> {
+                    steps.add(done);
+                    return done < of;
+                },
+                progress -> ModelFit.mean(1, progress, 2));
+        assertThat(refit.adopted()).isTrue();
+        Refit.Proof proof = refit.proof().orElseThrow();
+        assertThat(proof.fitted().logLoss()).isLessThan(proof.inUse().logLoss()).isLessThan(0.4440);
+        assertThat(refit.parameters().fsrs6())
+                .isEqualTo(new Fsrs6Fit(1, FitProgress.NONE).fit(LOG).parameters());
+        assertThat(refit.parameters().fsrs7()).isEqualTo(new Fsrs7Fit(FitProgress.NONE, 1).fit(LOG));
+        assertThat(steps).isSorted();
+    }
+
+    @Test
+    @DisplayName("it can be stopped while FSRS-7 is learnt, too")
+    void cancelled() {
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () -> ModelFit.mean(1, (done, of) -> done < of / 2, 2).fit(LOG));
+    }
+
+    @Test
+    @DisplayName("with too few reviews for all of FSRS-6, FSRS-7 keeps its defaults and nothing is adopted")
+    void fewReviews() {
+        ReviewLog few = LOG.first(150);
+        ModelFit.Found found = ModelFit.mean(1, FitProgress.NONE, 1).fit(few);
+        assertThat(found.extent()).isNotEqualTo(Fsrs6Fit.Extent.EVERYTHING);
+        assertThat(found.parameters().fsrs7()).isEqualTo(Fsrs7Parameters.DEFAULTS);
+        Refit refit =
+                Refit.of(few, ModelParameters.DEFAULTS, FitProgress.NONE, progress -> ModelFit.mean(1, progress, 1));
+        assertThat(refit.adopted()).isFalse();
+        assertThat(refit.parameters().fsrs6()).isEqualTo(Fsrs6Parameters.DEFAULTS);
+    }
+}
