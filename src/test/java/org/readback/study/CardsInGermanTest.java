@@ -66,7 +66,7 @@ class CardsInGermanTest {
         assertThat(page.select("h1[lang=en]").text()).isEqualTo("Who was chosen as chair in May 1998?");
         assertThat(page.select("p:contains(Die Antwort:) strong[lang=en]").text())
                 .isEqualTo("Ada Berg");
-        assertThat(page.select(".figures").text()).matches("Abrufwahrscheinlichkeit jetzt \\d+,\\d % .*Vergessen 0");
+        assertThat(page.select(".figures").text()).matches("Abruf jetzt \\d+,\\d % .*Vergessen 0");
         assertThat(page.select("#flag + p").text())
                 .contains("Man kann sie auf zwei Arten verstehen. „<b>Why?</b>“ Noch hat sich niemand");
         assertThat(page.select("figure td.num").first().attr("data-number"))

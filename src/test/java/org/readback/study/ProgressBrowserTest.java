@@ -69,7 +69,8 @@ class ProgressBrowserTest {
 
     @Test
     @Browser(width = 360, height = 740)
-    @DisplayName("in German, whose words are longer, every page with its charts is accessible and fits a phone, cards too")
+    @DisplayName(
+            "in German, whose words are longer, every page with its charts is accessible and fits a phone, cards too")
     void german(Page page) {
         person.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
         everything(page);
