@@ -12,7 +12,6 @@ final class AccountForm {
     private static final double PERCENT = 100;
     private static final String MAILBOX = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}";
     private static final String HOST = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,20}[A-Za-z0-9-]{2,63}";
-    private static final String ADDRESS = "Give one address like name@example.org, or nothing.";
 
     private AccountForm() {}
 
@@ -94,7 +93,8 @@ final class AccountForm {
     /** Where a person wants mail; empty for nowhere. */
     record Mail(
             // The length first: nothing long is looked at closely.
-            @RestForm("mail-address") @Pattern(regexp = "|(?=.{6,254}\\z)" + MAILBOX + "@" + HOST, message = ADDRESS)
+            @RestForm("mail-address")
+            @Pattern(regexp = "|(?=.{6,254}\\z)" + MAILBOX + "@" + HOST, message = "{account.mailAddress}")
             String address) {
         Mail {
             address = Objects.requireNonNullElse(address, "").strip();

@@ -249,4 +249,195 @@ public interface AccountMessages {
             + "{#is REPEATED}This password repeats itself and is soon guessed. Choose another."
             + "{#is TELLING}This password is little more than your name or the program's. Choose another.{/when}")
     String passwordProblem(PasswordRules.Problem problem);
+
+    // --- look and sound
+
+    @Message("Look and sound")
+    String look();
+
+    @Message("Colours")
+    String colours();
+
+    @Message("{#when theme}{#is SYSTEM}As the system has it{#is LIGHT}Light{#is DARK}Dark{/when}")
+    String theme(Theme theme);
+
+    @Message("Text size")
+    String textSize();
+
+    @Message("Beside what you set in your browser.")
+    String textSizeHint();
+
+    @Message("{#when size}{#is NORMAL}Normal{#is LARGE}Large{#is LARGER}Larger{/when}")
+    String sizeOfText(TextSize size);
+
+    @Message("A short tone with each verdict: high for right, middle for partly right, low for wrong")
+    String sounds();
+
+    @Message("Save look and sound")
+    String saveLook();
+
+    @Message("Your pages look as you chose.")
+    String lookSaved();
+
+    // --- mail address
+
+    @Message("Mail address")
+    String mailAddress();
+
+    @Message("Never needed. Only you and the administrator see it, and mail comes only if you ask for it.")
+    String mailAddressHint();
+
+    @Message("Save the address")
+    String saveMailAddress();
+
+    @Message("Your mail address is saved.")
+    String mailAddressSaved();
+
+    @Message("Your mail address is deleted.")
+    String mailAddressDeleted();
+
+    @Message("Reminders: mail when something is due, and your calendar")
+    String reminders();
+
+    // --- keys
+
+    @Message("Your keys")
+    String yourKeys();
+
+    @Message("Keys of a session")
+    String keys();
+
+    @Message("Single keys are switched off; you can switch them on under your account.")
+    String keysOff();
+
+    /** With marks of its own: no text that people wrote goes in here. */
+    @Message("<kbd>Enter</kbd> and <kbd>Space</kbd> accept the proposed grade; the other keys are yours to choose. They"
+            + " never act while you type, and capitals are the same as small letters. A screen reader that reads a page"
+            + " by single letters keeps letters for itself, so signs such as <kbd>-</kbd> or <kbd>;</kbd> suit it"
+            + " better.")
+    String keysWhat();
+
+    @Message("Nothing is saved yet: see the marked fields.")
+    String notSaved();
+
+    @Message("{#when action}{#is AGAIN}Again; before answering, the first option"
+            + "{#is HARD}Hard; before answering, the second option"
+            + "{#is GOOD}Good; before answering, the third option"
+            + "{#is EASY}Easy; before answering, the fourth option{#is UNDO}Undo the last answer"
+            + "{#is BURY}Bury the question until tomorrow{#is SUSPEND}Suspend the question"
+            + "{#is EDIT}Edit the question, for instructors{#is CARD}The card's page{#is HELP}Show the keys{/when}")
+    String keyAction(KeyAction action);
+
+    @Message("Usually {key}")
+    String usualKey(String key);
+
+    @Message("Save the keys")
+    String saveKeys();
+
+    @Message("Your keys are saved.")
+    String keysSaved();
+
+    @Message("Back to the usual keys")
+    String usualKeys();
+
+    @Message("The keys are the usual ones again.")
+    String keysUsualAgain();
+
+    /** What is wrong with a key. */
+    @Message("{#when problem}{#is NO_KEY}Give one character that a key of yours types."
+            + "{#is OF_THE_BROWSER}Some browsers keep this key to search the page. Choose another."
+            + "{#is DEAD}On many keyboards this key waits for a letter. Choose another."
+            + "{#is DIGIT}Digits choose options; 1 to 4 can also grade. Choose another.{/when}")
+    String keyProblem(KeyProblem.OfOne problem);
+
+    /** By another action, in the words of {@link #keyAction}. */
+    @Message("“{action}” has this key too. Each needs its own.")
+    String keyTaken(String action);
+
+    // --- deleting an account
+
+    @Message("Delete your account")
+    String delete();
+
+    @Message("Delete your account: what goes, and what stays")
+    String deleteWhat();
+
+    @Message(
+            "You are the only administrator left, so your account cannot be deleted: nobody could add people any more.")
+    String lastAdministrator();
+
+    @Message("Make somebody else an administrator first.")
+    String makeAnother();
+
+    @Message("First take what you want to keep")
+    String takeFirst();
+
+    @Message("Delete the account {login}")
+    String deleteAccount(String login);
+
+    @Message("I want my account and everything that is mine to be deleted for good")
+    String sure();
+
+    @Message("Tick this to say that you mean it.")
+    String notSure();
+
+    @Message("Delete my account")
+    String deleteMine();
+
+    @Message("Keep it")
+    String keep();
+
+    @Message("Goodbye")
+    String goodbye();
+
+    @Message("Your account is deleted")
+    String isDeleted();
+
+    @Message("Everything that was yours is gone, and you are signed out everywhere. Thank you for having studied here.")
+    String isDeletedWhat();
+
+    @Message("Should you want to come back, ask the administrator for a new account.")
+    String comeBack();
+
+    // --- what goes with an account: one's own, or somebody else's
+
+    @Message("What is deleted")
+    String goes();
+
+    @Message("{#if own}your{#else}their{/if} cards, answers and reviews, those taken back too, and all figures made of"
+            + " them")
+    String goesCards(boolean own);
+
+    @Message("what was learnt of how {#if own}you{#else}they{/if} forget")
+    String goesMemory(boolean own);
+
+    @Message("{#if own}your{#else}their{/if} notes, what was put aside, chosen topics and wishes for topics")
+    String goesNotes(boolean own);
+
+    @Message("{#if own}your{#else}their{/if} settings, absences, mail address and reminders, and the address of"
+            + " {#if own}your{#else}their{/if} calendar")
+    String goesSettings(boolean own);
+
+    @Message(
+            "{#if own}your{#else}their{/if} roles, memberships of teams, password and sign-ins: {#if own}you{#else}they"
+                    + "{/if} are signed out everywhere")
+    String goesAccount(boolean own);
+
+    @Message(
+            "Nothing of it can be brought back by the program. Backups made before still hold it until they are replaced.")
+    String goesForGood();
+
+    @Message("What stays")
+    String stays();
+
+    @Message("questions that {#if own}you{#else}they{/if} wrote for the bank and their versions, without {#if own}your"
+            + "{#else}their{/if} name")
+    String staysQuestions(boolean own);
+
+    @Message("what {#if own}you{#else}they{/if} told the instructors about questions, without whose it was")
+    String staysFlags(boolean own);
+
+    @Message("the administrators' record of who did what to accounts, teams and the bank: its entries keep"
+            + " {#if own}your{#else}their{/if} sign-in name, and one says that the account was deleted")
+    String staysAudit(boolean own);
 }

@@ -131,7 +131,7 @@ class AccountPage {
                 Theme.named(form.theme()).orElseThrow(() -> new BadRequestException("there is no such theme")),
                 TextSize.named(form.textSize()).orElseThrow(() -> new BadRequestException("there is no such size")),
                 form.sounds().equals("on"));
-        flash.success("Your pages look as you chose.");
+        flash.success(texts.of(AccountMessages.class).lookSaved());
         return Redirects.seeOther("/account");
     }
 
@@ -145,7 +145,8 @@ class AccountPage {
                     show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), form, errors, context));
         }
         service.changeMailAddress(current.id(), Optional.of(form.address()).filter(address -> !address.isEmpty()));
-        flash.success(form.address().isEmpty() ? "Your mail address is deleted." : "Your mail address is saved.");
+        AccountMessages say = texts.of(AccountMessages.class);
+        flash.success(form.address().isEmpty() ? say.mailAddressDeleted() : say.mailAddressSaved());
         return Redirects.seeOther("/account");
     }
 
@@ -184,8 +185,8 @@ class AccountPage {
                 errors,
                 Zones.choices(),
                 languages(),
-                Theme.choices(),
-                TextSize.choices(),
+                Theme.choices(texts.of(AccountMessages.class)),
+                TextSize.choices(texts.of(AccountMessages.class)),
                 browsers);
     }
 

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Where the administrator deletes somebody else's account. Their own goes by {@link DeletionPage}. */
 @Path("/people/{id:\\d+}/delete")
@@ -25,12 +26,14 @@ class DeletePersonPage {
     private final PeopleService service;
     private final CurrentPerson current;
     private final Flash flash;
+    private final Texts texts;
 
-    DeletePersonPage(Person.Repository people, PeopleService service, CurrentPerson current, Flash flash) {
+    DeletePersonPage(Person.Repository people, PeopleService service, CurrentPerson current, Flash flash, Texts texts) {
         this.people = people;
         this.service = service;
         this.current = current;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record DeletePerson(long id, String login, String displayName, String typed, FormErrors errors)
@@ -50,19 +53,16 @@ class DeletePersonPage {
         if (id == current.id()) {
             return Redirects.seeOther("/account/delete");
         }
+        PeopleMessages say = texts.of(PeopleMessages.class);
         String typed = Objects.requireNonNullElse(login, "").strip();
         if (!typed.equals(person.login())) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(show(
-                            person,
-                            typed,
-                            FormErrors.none().and("login", "This is not the sign-in name of the account.")))
+                    .entity(show(person, typed, FormErrors.none().and("login", say.notTheLogin())))
                     .build();
         }
         switch (service.delete(person)) {
-            case DONE -> flash.success(person.displayName() + " is deleted, with everything that was theirs.");
-            case LAST_ADMINISTRATOR ->
-                flash.error(person.displayName() + " is the only administrator left. Make somebody else one first.");
+            case DONE -> flash.success(say.deletedNow(person.displayName()));
+            case LAST_ADMINISTRATOR -> flash.error(say.lastAdministrator(person.displayName()));
         }
         return Redirects.seeOther("/people");
     }

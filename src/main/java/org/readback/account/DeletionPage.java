@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Where somebody deletes their own account. */
 @Path("/account/delete")
@@ -26,12 +27,15 @@ class DeletionPage {
     private final PeopleService service;
     private final OwnPassword ownPassword;
     private final SignInCookie cookie;
+    private final Texts texts;
 
-    DeletionPage(CurrentPerson current, PeopleService service, OwnPassword ownPassword, SignInCookie cookie) {
+    DeletionPage(
+            CurrentPerson current, PeopleService service, OwnPassword ownPassword, SignInCookie cookie, Texts texts) {
         this.current = current;
         this.service = service;
         this.ownPassword = ownPassword;
         this.cookie = cookie;
+        this.texts = texts;
     }
 
     /**
@@ -48,8 +52,9 @@ class DeletionPage {
 
     @POST
     public Response delete(@RestForm String password, @RestForm String sure, RoutingContext context) {
+        AccountMessages say = texts.of(AccountMessages.class);
         if (!"yes".equals(sure)) {
-            return wrong(FormErrors.none().and("sure", "Tick this to say that you mean it."));
+            return wrong(FormErrors.none().and("sure", say.notSure()));
         }
         Person person = current.person();
         return switch (ownPassword.check(person, Objects.requireNonNullElse(password, ""), ClientAddress.of(context))) {
@@ -57,7 +62,7 @@ class DeletionPage {
                 Response.status(TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, later.seconds())
                         .build();
-            case OwnPassword.Wrong() -> wrong(FormErrors.none().and("password", "This is not your present password."));
+            case OwnPassword.Wrong() -> wrong(FormErrors.none().and("password", say.notPresent()));
             case OwnPassword.Right() ->
                 switch (service.delete(person)) {
                     case LAST_ADMINISTRATOR -> wrong(FormErrors.none());

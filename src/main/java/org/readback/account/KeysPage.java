@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
-import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Where a person chooses the keys of their sessions. */
 @Path("/account/keys")
@@ -27,21 +29,28 @@ class KeysPage {
     private final CurrentPerson current;
     private final AccountService service;
     private final Flash flash;
+    private final Texts texts;
 
-    KeysPage(CurrentPerson current, AccountService service, Flash flash) {
+    KeysPage(CurrentPerson current, AccountService service, Flash flash, Texts texts) {
         this.current = current;
         this.service = service;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Keys(List<Line> lines, boolean on, boolean wrong) implements TemplateInstance {}
 
-    /** One action with its key. */
-    record Line(String action, String label, String key, String usual, String error) {}
+    /**
+     * One action with its key.
+     *
+     * @param id of its field
+     * @param error what is wrong with the key, empty where nothing is
+     */
+    record Line(String id, KeyAction action, String key, String usual, String error) {}
 
     @GET
     public Keys page() {
-        return show(SessionKeys.read(current.person().look().ownKeys()), FormErrors.none());
+        return show(SessionKeys.read(current.person().look().ownKeys()), Map.of());
     }
 
     /** The fields come in the order of the actions. */
@@ -49,29 +58,36 @@ class KeysPage {
     public Response change(@RestForm("key") List<String> typed, @FormParam("do") String what) {
         if ("defaults".equals(what)) {
             service.chooseKeys(current.id(), SessionKeys.usual());
-            flash.success("The keys are the usual ones again.");
+            flash.success(texts.of(AccountMessages.class).keysUsualAgain());
             return Redirects.seeOther(HERE);
         }
         if (typed == null || typed.size() != KeyAction.values().length) {
             throw new BadRequestException("each action has one key");
         }
         SessionKeys keys = SessionKeys.typed(typed);
-        FormErrors errors = keys.errors();
-        if (errors.any()) {
+        Map<KeyAction, KeyProblem> problems = keys.problems();
+        if (!problems.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(show(keys, errors))
+                    .entity(show(keys, problems))
                     .build();
         }
         service.chooseKeys(current.id(), keys);
-        flash.success("Your keys are saved.");
+        flash.success(texts.of(AccountMessages.class).keysSaved());
         return Redirects.seeOther(HERE);
     }
 
-    private Keys show(SessionKeys keys, FormErrors errors) {
+    private Keys show(SessionKeys keys, Map<KeyAction, KeyProblem> problems) {
+        AccountMessages say = texts.of(AccountMessages.class);
         List<Line> lines = Stream.of(KeyAction.values())
                 .map(action -> new Line(
-                        action.name(), action.label(), keys.of(action), action.usual(), errors.of(action.name())))
+                        action.name(),
+                        action,
+                        keys.of(action),
+                        action.usual(),
+                        Optional.ofNullable(problems.get(action))
+                                .map(problem -> problem.words(say))
+                                .orElse("")))
                 .toList();
-        return new Keys(lines, current.person().shortcuts(), errors.any());
+        return new Keys(lines, current.person().shortcuts(), !problems.isEmpty());
     }
 }

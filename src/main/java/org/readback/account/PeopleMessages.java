@@ -215,4 +215,30 @@ public interface PeopleMessages {
 
     @Message("{login} (deleted)")
     String deletedActor(String login);
+
+    // --- deleting somebody
+
+    @Message("Delete {name} with everything that is theirs")
+    String deleteWithAll(String name);
+
+    @Message("Delete {name}")
+    String delete(String name);
+
+    @Message("To keep somebody out, disable the account instead: then every review stays.")
+    String rather();
+
+    @Message("Delete the account {login}")
+    String deleteAccount(String login);
+
+    @Message("Type the sign-in name, to be sure")
+    String typeLogin();
+
+    @Message("This is not the sign-in name of the account.")
+    String notTheLogin();
+
+    @Message("Keep the account")
+    String keep();
+
+    @Message("{name} is deleted, with everything that was theirs.")
+    String deletedNow(String name);
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readback.web.FormErrors;
 
 /**
  * The keys of a person's sessions, one for each action.
@@ -62,36 +61,33 @@ record SessionKeys(Map<KeyAction, String> byAction) {
         return new SessionKeys(byAction);
     }
 
-    /** What is wrong with them, by the action's name. */
-    FormErrors errors() {
-        FormErrors errors = FormErrors.none();
+    /** What is wrong with them. */
+    Map<KeyAction, KeyProblem> problems() {
+        Map<KeyAction, KeyProblem> problems = new EnumMap<>(KeyAction.class);
         for (KeyAction action : KeyAction.values()) {
-            Optional<String> problem = problem(action);
-            if (problem.isPresent()) {
-                errors = errors.and(action.name(), problem.get());
-            }
+            problem(action).ifPresent(problem -> problems.put(action, problem));
         }
-        return errors;
+        return problems;
     }
 
-    private Optional<String> problem(KeyAction action) {
+    private Optional<KeyProblem> problem(KeyAction action) {
         String key = of(action);
         if (key.length() != 1 || !isVisible(key.charAt(0))) {
-            return Optional.of("Give one character that a key of yours types.");
+            return Optional.of(KeyProblem.OfOne.NO_KEY);
         }
         if (OF_THE_BROWSER.contains(key)) {
-            return Optional.of("Some browsers keep this key to search the page. Choose another.");
+            return Optional.of(KeyProblem.OfOne.OF_THE_BROWSER);
         }
         if (DEAD.contains(key)) {
-            return Optional.of("On many keyboards this key waits for a letter. Choose another.");
+            return Optional.of(KeyProblem.OfOne.DEAD);
         }
         if (Character.isDigit(key.charAt(0)) && !(action.grades() && "1234".contains(key))) {
-            return Optional.of("Digits choose options; 1 to 4 can also grade. Choose another.");
+            return Optional.of(KeyProblem.OfOne.DIGIT);
         }
         return Stream.of(KeyAction.values())
                 .filter(other -> other != action && of(other).equals(key))
                 .findFirst()
-                .map(other -> "“" + other.label() + "” has this key too. Each needs its own.");
+                .map(KeyProblem.Taken::new);
     }
 
     private static boolean isVisible(char key) {

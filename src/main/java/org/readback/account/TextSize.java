@@ -7,19 +7,13 @@ import org.readback.web.Choice;
 
 /** How large the text of a person's pages is, beside what their browser does. */
 enum TextSize {
-    NORMAL("Normal"),
-    LARGE("Large"),
-    LARGER("Larger");
+    NORMAL,
+    LARGE,
+    LARGER;
 
-    private final String label;
-
-    TextSize(String label) {
-        this.label = label;
-    }
-
-    static List<Choice> choices() {
+    static List<Choice> choices(AccountMessages in) {
         return Stream.of(values())
-                .map(size -> new Choice(size.name(), size.label))
+                .map(size -> new Choice(size.name(), in.sizeOfText(size)))
                 .toList();
     }
 

@@ -7,19 +7,13 @@ import org.readback.web.Choice;
 
 /** What a person's pages look like. */
 enum Theme {
-    SYSTEM("As the system has it"),
-    LIGHT("Light"),
-    DARK("Dark");
+    SYSTEM,
+    LIGHT,
+    DARK;
 
-    private final String label;
-
-    Theme(String label) {
-        this.label = label;
-    }
-
-    static List<Choice> choices() {
+    static List<Choice> choices(AccountMessages in) {
         return Stream.of(values())
-                .map(theme -> new Choice(theme.name(), theme.label))
+                .map(theme -> new Choice(theme.name(), in.theme(theme)))
                 .toList();
     }
 

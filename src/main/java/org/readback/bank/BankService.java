@@ -108,6 +108,14 @@ public class BankService {
                 .toList();
     }
 
+    /** The language of each of these topics, by its id. */
+    public Map<String, String> topicLanguages() {
+        return topics.current().stream()
+                .collect(Collectors.toMap(
+                        TopicEntity::id,
+                        topic -> reports.findById(topic.reportId()).language()));
+    }
+
     /** What grading a question of this report must know: the names it uses and its language. Kept until a load changes them. */
     public GradingContext grading(String reportId) {
         ReportEntity report = reports.findById(reportId);

@@ -17,6 +17,7 @@ import org.readback.account.CurrentPerson;
 import org.readback.account.Token;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** A person's calendar of due cards, and its private address. */
 @Path("/calendar")
@@ -26,11 +27,13 @@ class CalendarPage {
     private final CurrentPerson current;
     private final CalendarService service;
     private final Flash flash;
+    private final Texts texts;
 
-    CalendarPage(CurrentPerson current, CalendarService service, Flash flash) {
+    CalendarPage(CurrentPerson current, CalendarService service, Flash flash, Texts texts) {
         this.current = current;
         this.service = service;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Feed(String address) implements TemplateInstance {}
@@ -60,7 +63,7 @@ class CalendarPage {
     @Authenticated
     public Response takeBack() {
         service.takeBack(current.id());
-        flash.success("That address is no good any more.");
+        flash.success(texts.of(SettingsMessages.class).feedTakenBack());
         return Redirects.seeOther("/calendar");
     }
 

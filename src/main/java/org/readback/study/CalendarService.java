@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.readback.account.Person;
 import org.readback.account.Token;
 import org.readback.memory.DayLoad;
+import org.readback.web.Language;
+import org.readback.web.Texts;
 
 /** A person's due load as a calendar (RFC 5545), behind an address that only they are told. */
 @ApplicationScoped
@@ -81,22 +83,25 @@ class CalendarService {
         Map<LocalDate, Long> byDay = due.dueUntil(person.id(), today.plusDays(DAYS)).stream()
                 .collect(Collectors.toMap(
                         one -> one.day().isBefore(today) ? today : one.day(), DueCards.DueOn::cards, Long::sum));
+        // What a calendar program sends says nothing of the person's language.
+        SettingsMessages say =
+                Texts.of(SettingsMessages.class, person.language().orElse(Language.ENGLISH));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Readback//Due cards//EN");
         byDay.entrySet().stream()
                 .filter(one -> !open.closed((int) ChronoUnit.DAYS.between(today, one.getKey())))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(one -> calendar.addEvent(event(person, one.getKey(), one.getValue())));
+                .forEach(one -> calendar.addEvent(event(person, one.getKey(), one.getValue(), say)));
         return calendar;
     }
 
-    private VEvent event(Person person, LocalDate on, long cards) {
+    private VEvent event(Person person, LocalDate on, long cards, SettingsMessages say) {
         VEvent event = new VEvent();
         event.setUid("readback-" + person.id() + "-" + on);
         event.setDateTimeStamp(Date.from(day.now()));
         event.setDateStart(new DateStart(date(on), false));
         event.setDateEnd(new DateEnd(date(on.plusDays(1)), false));
-        event.setSummary("Readback: " + Wait.counted(cards, "card") + " due");
+        event.setSummary(say.event(cards));
         event.setTransparency(true);
         return event;
     }

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.readback.web.Texts;
 
 /**
  * Sends the mails that say that something is due. On several nodes each may try: a mail belongs to whoever claims it. It says
@@ -72,8 +73,12 @@ class DigestJob {
         String stop = setup.link("/mail-off/" + letter.secret());
         String text = new Digest(
                         letter.due(), letter.minutes(), setup.link("/study"), setup.link("/study/reminders"), stop)
+                .setLocale(letter.language().locale())
                 .render();
-        return Mail.withText(letter.address(), "Readback: " + Wait.counted(letter.due(), "review") + " due today", text)
+        return Mail.withText(
+                        letter.address(),
+                        Texts.of(SettingsMessages.class, letter.language()).mailSubject(letter.due()),
+                        text)
                 .setFrom(setup.from())
                 .addHeader("List-Unsubscribe", "<" + stop + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")

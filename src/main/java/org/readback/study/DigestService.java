@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.account.MailAddressChanged;
 import org.readback.account.Person;
+import org.readback.web.Language;
 
 /** Who wants to be told by mail that something is due, and whether they are to be told now. */
 @ApplicationScoped
@@ -47,7 +48,8 @@ class DigestService {
      * @param minutes about how long the day takes
      * @param secret for the link that stops the mails
      */
-    record Letter(long personId, LocalDate day, String address, int due, long minutes, String secret) {}
+    record Letter(
+            long personId, LocalDate day, String address, Language language, int due, long minutes, String secret) {}
 
     /** The hour at which the person wants mail; empty where they want none. */
     Optional<Integer> hour(long personId) {
@@ -126,7 +128,13 @@ class DigestService {
         return ahead.due() == 0
                 ? Optional.empty()
                 : Optional.of(new Letter(
-                        personId, today, person.mailAddress().get(), ahead.due(), ahead.minutes(), digest.secret()));
+                        personId,
+                        today,
+                        person.mailAddress().get(),
+                        person.language().orElse(Language.ENGLISH),
+                        ahead.due(),
+                        ahead.minutes(),
+                        digest.secret()));
     }
 
     /** The mail has gone. */

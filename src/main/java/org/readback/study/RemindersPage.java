@@ -19,6 +19,7 @@ import org.readback.account.CurrentPerson;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** Whether a person is told by mail that something is due. */
 @Path("/study/reminders")
@@ -33,12 +34,14 @@ class RemindersPage {
     private final DigestService service;
     private final MailSetup setup;
     private final Flash flash;
+    private final Texts texts;
 
-    RemindersPage(CurrentPerson current, DigestService service, MailSetup setup, Flash flash) {
+    RemindersPage(CurrentPerson current, DigestService service, MailSetup setup, Flash flash, Texts texts) {
         this.current = current;
         this.service = service;
         this.setup = setup;
         this.flash = flash;
+        this.texts = texts;
     }
 
     /**
@@ -70,10 +73,11 @@ class RemindersPage {
         if (!Objects.requireNonNullElse(hour, "").matches("1?\\d|2[0-3]")) {
             throw new BadRequestException("an hour is 0 to 23");
         }
+        SettingsMessages say = texts.of(SettingsMessages.class);
         if (service.want(current.id(), Integer.parseInt(hour))) {
-            flash.success("You get a mail on days on which something is due.");
+            flash.success(say.mailWanted());
         } else {
-            flash.error("Give a mail address under your account first.");
+            flash.error(say.addressFirst());
         }
         return Redirects.seeOther(HERE);
     }
@@ -82,7 +86,7 @@ class RemindersPage {
     @Path("/stop")
     public Response stop() {
         service.stop(current.id());
-        flash.success("You get no more mail.");
+        flash.success(texts.of(SettingsMessages.class).mailStopped());
         return Redirects.seeOther(HERE);
     }
 }

@@ -14,29 +14,23 @@ record SettingsForm(
         @RestForm("relearning-steps") String relearningSteps,
 
         @RestForm("minutes-per-day")
-        @Pattern(
-                regexp = "|[1-9]\\d?|[1-5]\\d{2}|600",
-                message = "Give a whole number of minutes from 1 to 600, or nothing for no target.")
+        @Pattern(regexp = "|[1-9]\\d?|[1-5]\\d{2}|600", message = "{settings.minutesPerDay}")
         String minutesPerDay,
 
         @RestForm("longest-interval")
         @Pattern(
                 regexp = "[1-9]\\d{0,3}|[1-2]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500",
-                message = "Give a whole number of days from 1 to 36500.")
+                message = "{settings.longestInterval}")
         String longestInterval,
 
-        @RestForm("day-start") @Pattern(regexp = "1?\\d|2[0-3]", message = "Choose an hour from the list.")
+        @RestForm("day-start") @Pattern(regexp = "1?\\d|2[0-3]", message = "{settings.dayStart}")
         String dayStart,
 
-        @RestForm("reviews-per-day")
-        @Pattern(regexp = "\\d{0,4}", message = "Give a whole number up to 9999, or nothing for no limit.")
+        @RestForm("reviews-per-day") @Pattern(regexp = "\\d{0,4}", message = "{settings.reviewsPerDay}")
         String reviewsPerDay,
 
         @RestForm("day-off") List<String> daysOff,
         @RestForm("ask-confidence") String askConfidence) {
-    private static final String STEPS =
-            "Give up to six waits with their unit, like 1m 10m or 30m 4h 1d; at most 30d each.";
-
     SettingsForm {
         learningSteps = Objects.requireNonNullElse(learningSteps, "").strip();
         relearningSteps = Objects.requireNonNullElse(relearningSteps, "").strip();
@@ -63,18 +57,18 @@ record SettingsForm(
     }
 
     /** What the constraints of single fields do not say. */
-    FormErrors and(FormErrors errors) {
+    FormErrors and(FormErrors errors, SettingsMessages say) {
         FormErrors all = errors;
         if (StepList.parse(learningSteps).isEmpty()) {
-            all = all.and("learningSteps", STEPS);
+            all = all.and("learningSteps", say.noSteps());
         }
         if (StepList.parse(relearningSteps).isEmpty()) {
-            all = all.and("relearningSteps", STEPS);
+            all = all.and("relearningSteps", say.noSteps());
         }
         if (off().size() != daysOff.stream().distinct().count()) {
-            all = all.and("daysOff", "Choose weekdays from the list.");
+            all = all.and("daysOff", say.noWeekday());
         } else if (off().size() == DayOfWeek.values().length) {
-            all = all.and("daysOff", "Leave at least one day of the week to study.");
+            all = all.and("daysOff", say.noDayLeft());
         }
         return all;
     }

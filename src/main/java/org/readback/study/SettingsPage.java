@@ -31,6 +31,7 @@ import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** How a person wants to be asked, for those who want more than the account's page offers. */
 @Path("/study/settings")
@@ -44,12 +45,14 @@ class SettingsPage {
     private final SettingsService service;
     private final Validator validator;
     private final Flash flash;
+    private final Texts texts;
 
-    SettingsPage(CurrentPerson current, SettingsService service, Validator validator, Flash flash) {
+    SettingsPage(CurrentPerson current, SettingsService service, Validator validator, Flash flash, Texts texts) {
         this.current = current;
         this.service = service;
         this.validator = validator;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Settings(
@@ -77,12 +80,12 @@ class SettingsPage {
 
     @POST
     public Response change(@BeanParam SettingsForm form) {
-        FormErrors errors = form.and(FormErrors.validate(validator, form));
+        FormErrors errors = form.and(FormErrors.validate(validator, form), say());
         if (errors.any()) {
             return wrong(show(form, errors, new AwayForm("", ""), ""));
         }
         service.change(current.id(), form);
-        flash.success("Your settings are saved. They hold from the next review on.");
+        flash.success(say().saved());
         return Redirects.seeOther(HERE);
     }
 
@@ -90,14 +93,14 @@ class SettingsPage {
     @Path("/absences")
     public Response goAway(@RestForm("first-day") String first, @RestForm("last-day") String last) {
         AwayForm typed = new AwayForm(Objects.requireNonNullElse(first, ""), Objects.requireNonNullElse(last, ""));
-        Optional<String> problem = day(typed.first())
+        Optional<AbsenceProblem> problem = day(typed.first())
                 .flatMap(from -> day(typed.last()).map(to -> service.goAway(current.id(), from, to)))
-                .orElse(Optional.of("Give both days as year, month and day, like 2026-08-03."));
+                .orElse(Optional.of(AbsenceProblem.NO_DAY));
         if (problem.isPresent()) {
-            return wrong(show(service.form(current.id()), FormErrors.none(), typed, problem.get()));
+            return wrong(
+                    show(service.form(current.id()), FormErrors.none(), typed, say().absenceProblem(problem.get())));
         }
-        flash.success(
-                "Your absence is planned. From now on no card is given a day in it; what was promised for it waits until you are back, and is spread over the days after.");
+        flash.success(say().planned());
         return Redirects.seeOther(HERE);
     }
 
@@ -105,7 +108,7 @@ class SettingsPage {
     @Path("/absences/{id:\\d+}/delete")
     public Response comeBack(@RestPath long id) {
         service.comeBack(current.id(), id);
-        flash.success("That absence is taken back.");
+        flash.success(say().takenBack());
         return Redirects.seeOther(HERE);
     }
 
@@ -122,7 +125,7 @@ class SettingsPage {
         for (SettingsService.Wish known : service.wishes(current.id())) {
             int place = topics.indexOf(known.topicId());
             String text = place < 0 ? "" : typed.get(place).strip();
-            shown.add(new SettingsService.Wish(known.topicId(), known.topic(), text));
+            shown.add(known.typed(text));
             if (text.matches("[7-9]\\d")) {
                 wishes.put(known.topicId(), Integer.valueOf(text));
             }
@@ -130,15 +133,10 @@ class SettingsPage {
         }
         if (wrong) {
             return wrong(show(
-                    service.form(current.id()),
-                    FormErrors.none(),
-                    new AwayForm("", ""),
-                    "",
-                    shown,
-                    "Give whole numbers of per cent from 70 to 99, or nothing."));
+                    service.form(current.id()), FormErrors.none(), new AwayForm("", ""), "", shown, say().noShare()));
         }
         service.wish(current.id(), wishes);
-        flash.success("What you want to recall of each topic is saved.");
+        flash.success(say().sharesSaved());
         return Redirects.seeOther(HERE);
     }
 
@@ -167,11 +165,15 @@ class SettingsPage {
         List<Weekday> weekdays = Stream.of(DayOfWeek.values())
                 .map(day -> new Weekday(
                         day.name(),
-                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        day.getDisplayName(TextStyle.FULL, texts.language().locale()),
                         form.daysOff().contains(day.name())))
                 .toList();
         return new Settings(
                 form, errors, hours, weekdays, service.away(current.id()), planned, awayProblem, wishes, wishProblem);
+    }
+
+    private SettingsMessages say() {
+        return texts.of(SettingsMessages.class);
     }
 
     private static Response wrong(TemplateInstance page) {

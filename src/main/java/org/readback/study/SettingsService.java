@@ -85,22 +85,22 @@ class SettingsService {
      * @return what is wrong with it; empty if it was planned
      */
     @Transactional
-    Optional<String> goAway(long personId, LocalDate first, LocalDate last) {
+    Optional<AbsenceProblem> goAway(long personId, LocalDate first, LocalDate last) {
         LocalDate today = day.today(people.findById(personId));
         if (last.isBefore(first)) {
-            return Optional.of("The last day is before the first.");
+            return Optional.of(AbsenceProblem.BACKWARDS);
         }
         if (last.isBefore(today)) {
-            return Optional.of("These days are over. Give days from today on.");
+            return Optional.of(AbsenceProblem.OVER);
         }
         if (last.isAfter(today.plusDays(LONGEST_ABSENCE))) {
-            return Optional.of("Give days within a year from now.");
+            return Optional.of(AbsenceProblem.TOO_FAR);
         }
         boolean overlaps = absences.from(personId, today).stream()
                 .anyMatch(planned ->
                         !planned.firstDay().isAfter(last) && !planned.lastDay().isBefore(first));
         if (overlaps) {
-            return Optional.of("Some of these days are planned already.");
+            return Optional.of(AbsenceProblem.PLANNED);
         }
         absences.persist(new Absence(personId, first, last));
         return Optional.empty();
@@ -109,18 +109,25 @@ class SettingsService {
     /**
      * A topic, and what the person wants to recall of it.
      *
+     * @param language the topic's
      * @param retention whole percent as typed, empty for what they want of all
      */
-    record Wish(String topicId, String topic, String retention) {}
+    record Wish(String topicId, String topic, String language, String retention) {
+        Wish typed(String text) {
+            return new Wish(topicId, topic, language, text);
+        }
+    }
 
     /** Every topic with the person's wish. */
     @Transactional
     List<Wish> wishes(long personId) {
         Map<String, Double> own = retentions.of(personId);
+        Map<String, String> languages = bank.topicLanguages();
         return bank.topics().stream()
                 .map(topic -> new Wish(
                         topic.value(),
                         topic.label(),
+                        languages.get(topic.value()),
                         Optional.ofNullable(own.get(topic.value()))
                                 .map(retention -> String.valueOf(Math.round(retention * PERCENT)))
                                 .orElse("")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class SessionKeysTest {
     @Test
     @DisplayName("the usual keys are right and are written as nothing")
     void usual() {
-        assertThat(SessionKeys.usual().errors().any()).isFalse();
+        assertThat(SessionKeys.usual().problems()).isEmpty();
         assertThat(SessionKeys.usual().write()).isEmpty();
         assertThat(SessionKeys.read("")).isEqualTo(SessionKeys.usual());
     }
@@ -23,7 +24,7 @@ class SessionKeysTest {
     @DisplayName("what was chosen comes back as it was written, capitals as small letters")
     void round() {
         SessionKeys keys = with(KeyAction.UNDO, "Z", KeyAction.AGAIN, "j", KeyAction.BURY, "=", KeyAction.SUSPEND, "-");
-        assertThat(keys.errors().any()).isFalse();
+        assertThat(keys.problems()).isEmpty();
         assertThat(keys.write()).isEqualTo("1=j u=z -== @=-");
         assertThat(SessionKeys.read(keys.write())).isEqualTo(keys);
     }
@@ -32,37 +33,38 @@ class SessionKeysTest {
     @DisplayName("two actions may change places")
     void swapped() {
         SessionKeys keys = with(KeyAction.AGAIN, "4", KeyAction.EASY, "1");
-        assertThat(keys.errors().any()).isFalse();
+        assertThat(keys.problems()).isEmpty();
         assertThat(SessionKeys.read(keys.write()).of(KeyAction.EASY)).isEqualTo("1");
     }
 
     @ParameterizedTest
-    @DisplayName("what no key types, what the browser keeps, digits and keys that are taken are refused")
+    @DisplayName("what no key types, what the browser keeps and digits are refused")
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "\"\", Give one character",
-                "ab, Give one character",
-                "\" \", Give one character",
-                "\u0301, Give one character",
-                "\uD83D\uDE00, Give one character",
-                "\u200B, Give one character",
-                "', Some browsers keep",
-                "/, Some browsers keep",
-                "^, waits for a letter",
-                "5, Digits choose options",
-                "1, Digits choose options",
-                "I, has this key too"
+                "\"\", NO_KEY",
+                "ab, NO_KEY",
+                "\" \", NO_KEY",
+                "\u0301, NO_KEY",
+                "\uD83D\uDE00, NO_KEY",
+                "\u200B, NO_KEY",
+                "', OF_THE_BROWSER",
+                "/, OF_THE_BROWSER",
+                "^, DEAD",
+                "5, DIGIT",
+                "1, DIGIT"
             })
-    void refused(String key, String problem) {
-        assertThat(with(KeyAction.UNDO, key).errors().of("UNDO")).contains(problem);
+    void refused(String key, KeyProblem.OfOne problem) {
+        assertThat(with(KeyAction.UNDO, key).problems().get(KeyAction.UNDO)).isEqualTo(problem);
     }
 
     @Test
-    @DisplayName("both actions with the same key are told")
+    @DisplayName("both actions with the same key are told of each other")
     void both() {
-        assertThat(with(KeyAction.UNDO, "k", KeyAction.CARD, "k").errors().byField())
-                .containsOnlyKeys("UNDO", "CARD");
+        assertThat(with(KeyAction.UNDO, "I").problems())
+                .isEqualTo(Map.of(
+                        KeyAction.UNDO, new KeyProblem.Taken(KeyAction.CARD),
+                        KeyAction.CARD, new KeyProblem.Taken(KeyAction.UNDO)));
     }
 
     private static SessionKeys with(Object... changes) {

@@ -1,0 +1,22 @@
+package org.readback.account;
+
+/** What is wrong with a key that somebody chose. */
+sealed interface KeyProblem {
+    /** Whatever the other keys are. */
+    enum OfOne implements KeyProblem {
+        NO_KEY,
+        OF_THE_BROWSER,
+        DEAD,
+        DIGIT
+    }
+
+    /** Another action has it too. */
+    record Taken(KeyAction by) implements KeyProblem {}
+
+    default String words(AccountMessages in) {
+        return switch (this) {
+            case OfOne problem -> in.keyProblem(problem);
+            case Taken(KeyAction by) -> in.keyTaken(in.keyAction(by));
+        };
+    }
+}
