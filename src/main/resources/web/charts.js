@@ -1,6 +1,6 @@
 // Draws each <figure data-chart="bar|line"> from the table inside it, when it comes into view. The table stays: it is what
 // screen readers read. First column: categories. Every further column: one series, named by its heading. An empty cell is
-// absent, not zero. What a figure may say beside:
+// absent, not zero; one with data-number is that number, however the page writes it. What a figure may say beside:
 //   data-series="bar none right"  how each column is drawn: bar, line, not at all, or as a line on an axis of percent
 //   data-colours="accent good"    names of the colours of the series drawn
 //   data-stack                    bars stand on one another
@@ -16,6 +16,8 @@
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Set();
   const FEW = 8;
+  // Numbers as the page's language writes them; all words come from the page.
+  const written = new Intl.NumberFormat(document.documentElement.lang || "en");
   let library;
 
   function colour(name) {
@@ -62,7 +64,7 @@
     const flip = figure.dataset.flip !== undefined;
     const { max, unit, right } = figure.dataset;
     const ink = colour("ink-2");
-    const label = (of) => ({ color: ink, formatter: of ? `{value} ${of}` : undefined, hideOverlap: true });
+    const label = (of) => ({ color: ink, formatter: (value) => (of ? `${written.format(value)} ${of}` : written.format(value)), hideOverlap: true });
     const line = { axisLine: { lineStyle: { color: ink } }, splitLine: { lineStyle: { color: colour("line") } } };
     const narrow = made.clientWidth < 480;
     const categories = {
@@ -88,7 +90,7 @@
       textStyle: { color: ink, fontFamily: getComputedStyle(document.body).fontFamily },
       grid: { left: 8, right: 12, top: shown.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
       legend: shown.length > 1 ? { top: 0, type: "scroll", textStyle: { color: ink }, pageTextStyle: { color: ink } } : undefined,
-      tooltip: { trigger: "axis", renderMode: "richText", confine: true },
+      tooltip: { trigger: "axis", renderMode: "richText", confine: true, valueFormatter: (value) => (value == null ? "–" : written.format(value)) },
       xAxis: flip ? measures : categories,
       yAxis: flip ? categories : measures,
       series: shown.map(({ name, at, kind }, i) => ({

@@ -2,11 +2,9 @@ package org.readback.study;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +19,7 @@ public final class CalendarFigure {
     private static final int CELL = 13;
     private static final int LEFT = 30;
     private static final int TOP = 18;
+    private static final int BASELINE = 10;
     private static final int LEVELS = 4;
 
     private final LocalDate firstMonday;
@@ -41,17 +40,20 @@ public final class CalendarFigure {
     }
 
     /** Half a year in squares, a column a week. */
-    public record Picture(List<Month> months, List<Square> squares) {}
+    public record Picture(List<Month> months, List<Side> sides, List<Square> squares) {}
 
     /** Where the name of a month stands. */
-    public record Month(int x, String name) {}
+    public record Month(int x, java.time.Month month) {}
+
+    /** Where the name of a day of the week stands. */
+    public record Side(int y, DayOfWeek day) {}
 
     /**
      * A day.
      *
      * @param level from 0 for no review to 4 for as many as on the busiest day
      */
-    public record Square(int x, int y, int level, String words) {}
+    public record Square(int x, int y, int level, LocalDate day, int reviews) {}
 
     long daysStudied() {
         return reviews.values().stream().filter(count -> count > 0).count();
@@ -64,9 +66,16 @@ public final class CalendarFigure {
                         .mapToObj(firstMonday::plusWeeks)
                         .map(monday -> new Figure.Row(
                                 monday.toString(),
-                                Figures.shortDay(monday),
+                                new RowLabel.On(monday),
                                 daysFrom(monday).map(this::cell).toList()))
                         .toList());
+    }
+
+    /** The days that the pictures name at their side. */
+    private static List<Side> sides() {
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
+                .map(day -> new Side(TOP + CELL * (day.getValue() - 1) + BASELINE, day))
+                .toList();
     }
 
     List<Picture> pictures() {
@@ -80,18 +89,18 @@ public final class CalendarFigure {
             LocalDate monday = firstMonday.plusWeeks(week);
             int x = LEFT + CELL * (week - from);
             if (monday.getDayOfMonth() <= WEEK) {
-                months.add(new Month(x, monday.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+                months.add(new Month(x, monday.getMonth()));
             }
             daysFrom(monday).filter(day -> !day.isAfter(today)).forEach(day -> squares.add(square(x, day)));
         }
-        return new Picture(months, squares);
+        return new Picture(months, sides(), squares);
     }
 
     private Square square(int x, LocalDate day) {
         int count = reviews.getOrDefault(day, 0);
         int level = count == 0 ? 0 : Math.ceilDiv(LEVELS * count, most);
         int y = TOP + CELL * (day.getDayOfWeek().getValue() - 1);
-        return new Square(x, y, level, Figures.day(day) + ": " + Wait.counted(count, "review"));
+        return new Square(x, y, level, day, count);
     }
 
     private Optional<String> cell(LocalDate day) {

@@ -32,7 +32,7 @@ record Calibration(List<ForecastTally.Line> lines) {
         int from = WIDTH * line.bin();
         return Figure.Row.of(
                 Integer.toString(from),
-                from + "–" + (from + WIDTH) + "\u00a0%",
+                new RowLabel.Percent(from, from + WIDTH),
                 line.reviews(),
                 Math.round(100 * line.millionths() / MILLION / line.reviews()),
                 Math.round(100.0 * line.recalled() / line.reviews()));

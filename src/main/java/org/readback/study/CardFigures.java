@@ -9,26 +9,15 @@ import java.util.stream.IntStream;
 
 /** How a person's memories are spread. */
 record CardFigures(List<KnownCards.Known> cards) {
-    private static final List<Histogram.Bin> DAYS = List.of(
-            new Histogram.Bin(0, "under 1 day"),
-            new Histogram.Bin(1, "1 day"),
-            new Histogram.Bin(2, "2–3 days"),
-            new Histogram.Bin(4, "4–6 days"),
-            new Histogram.Bin(7, "1 week"),
-            new Histogram.Bin(14, "2 weeks"),
-            new Histogram.Bin(21, "3 weeks"),
-            new Histogram.Bin(30, "1 month"),
-            new Histogram.Bin(60, "2 months"),
-            new Histogram.Bin(91, "3 months"),
-            new Histogram.Bin(182, "6 months"),
-            new Histogram.Bin(365, "1 year"),
-            new Histogram.Bin(730, "2 years or more"));
+    private static final List<Histogram.Bin> DAYS = IntStream.of(0, 1, 2, 4, 7, 14, 21, 30, 60, 91, 182, 365, 730)
+            .mapToObj(days -> new Histogram.Bin(days, new RowLabel.Length(days)))
+            .toList();
     private static final List<Histogram.Bin> DIFFICULTIES = IntStream.range(1, 10)
-            .mapToObj(from -> new Histogram.Bin(from, from + "–" + (from + 1)))
+            .mapToObj(from -> new Histogram.Bin(from, new RowLabel.Range(from, from + 1)))
             .toList();
     private static final List<Histogram.Bin> PERCENTS = IntStream.range(0, 20)
             .mapToObj(twentieth ->
-                    new Histogram.Bin(5 * twentieth, 5 * twentieth + "–" + (5 * twentieth + 5) + "\u00a0%"))
+                    new Histogram.Bin(5 * twentieth, new RowLabel.Percent(5 * twentieth, 5 * twentieth + 5)))
             .toList();
 
     /** Recall now, in percent. */
@@ -63,13 +52,13 @@ record CardFigures(List<KnownCards.Known> cards) {
      */
     Figure states(long unmet, long suspended, long buried) {
         List<Figure.Row> rows = new ArrayList<>();
-        rows.add(Figure.Row.of("new", "New", unmet));
-        rows.add(Figure.Row.of("learning", "Learning", number(card -> card.phase() == Phase.LEARNING)));
-        rows.add(Figure.Row.of("relearning", "Relearning", number(card -> card.phase() == Phase.RELEARNING)));
-        rows.add(Figure.Row.of("young", "Young", number(card -> stage(card) == Stage.YOUNG)));
-        rows.add(Figure.Row.of("mature", "Mature", number(card -> stage(card) == Stage.MATURE)));
-        rows.add(Figure.Row.of("suspended", "Suspended", suspended));
-        rows.add(Figure.Row.of("buried", "Buried", buried));
+        rows.add(Figure.Row.of(Standing.NEW, unmet));
+        rows.add(Figure.Row.of(Standing.LEARNING, number(card -> card.phase() == Phase.LEARNING)));
+        rows.add(Figure.Row.of(Standing.RELEARNING, number(card -> card.phase() == Phase.RELEARNING)));
+        rows.add(Figure.Row.of(Standing.YOUNG, number(card -> stage(card) == Stage.YOUNG)));
+        rows.add(Figure.Row.of(Standing.MATURE, number(card -> stage(card) == Stage.MATURE)));
+        rows.add(Figure.Row.of(Standing.SUSPENDED, suspended));
+        rows.add(Figure.Row.of(Standing.BURIED, buried));
         return new Figure(List.of("state", "cards"), rows);
     }
 

@@ -4,16 +4,13 @@ import jakarta.ws.rs.BadRequestException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.bank.QuestionKind;
-import org.readback.web.Choice;
 
 /**
  * Which of their cards a person wants to see, as the address says it; empty is any.
@@ -24,7 +21,7 @@ import org.readback.web.Choice;
  * @param sure not empty for what the person was sure of and missed
  * @param sort a {@link Sort}; empty for the first
  */
-record CardFilter(
+public record CardFilter(
         @RestQuery String words,
         @RestQuery String topic,
         @RestQuery String kind,
@@ -36,7 +33,7 @@ record CardFilter(
         @RestQuery String sort) {
     static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "", "");
 
-    CardFilter {
+    public CardFilter {
         words = text(words);
         topic = text(topic);
         kind = text(kind);
@@ -49,32 +46,22 @@ record CardFilter(
     }
 
     /** Where a card stands. What is put aside has its own memory all the same. */
-    enum State {
-        NEW("New, put aside", "", false, true),
-        LEARNING("Learning", "c.phase <> org.readback.study.Phase.REVIEW", true, false),
-        YOUNG("Young", "c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS, true, false),
-        MATURE(
-                "Mature",
-                "c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS,
-                true,
-                false),
-        SUSPENDED("Suspended", "a.questionId is not null and a.untilDay is null", true, true),
-        BURIED("Buried", "a.untilDay is not null", true, true);
+    public enum State {
+        NEW("", false, true),
+        LEARNING("c.phase <> org.readback.study.Phase.REVIEW", true, false),
+        YOUNG("c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS, true, false),
+        MATURE("c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS, true, false),
+        SUSPENDED("a.questionId is not null and a.untilDay is null", true, true),
+        BURIED("a.untilDay is not null", true, true);
 
-        private final String label;
         private final String condition;
         private final boolean withCard;
         private final boolean withoutCard;
 
-        State(String label, String condition, boolean withCard, boolean withoutCard) {
-            this.label = label;
+        State(String condition, boolean withCard, boolean withoutCard) {
             this.condition = condition;
             this.withCard = withCard;
             this.withoutCard = withoutCard;
-        }
-
-        String label() {
-            return label;
         }
 
         /** On a card c and what is put aside, a; may be empty. */
@@ -84,16 +71,14 @@ record CardFilter(
     }
 
     /** When a card is due. */
-    enum DueIn {
-        TODAY("Today or overdue", "c.dueDay <= :today"),
-        WEEK("In the next seven days", "c.dueDay <= :week"),
-        LATER("Later", "c.dueDay > :week");
+    public enum DueIn {
+        TODAY("c.dueDay <= :today"),
+        WEEK("c.dueDay <= :week"),
+        LATER("c.dueDay > :week");
 
-        private final String label;
         private final String condition;
 
-        DueIn(String label, String condition) {
-            this.label = label;
+        DueIn(String condition) {
             this.condition = condition;
         }
 
@@ -103,18 +88,16 @@ record CardFilter(
     }
 
     /** What comes first. */
-    enum Sort {
-        DUE("Due first", "c.dueDay"),
-        DIFFICULTY("Most difficult first", "c.difficulty desc"),
-        STABILITY("Least stable first", "c.stability"),
-        REVIEWED("Last reviewed first", "c.lastReviewedAt desc"),
-        LAPSES("Most lapses first", "c.lapses desc");
+    public enum Sort {
+        DUE("c.dueDay"),
+        DIFFICULTY("c.difficulty desc"),
+        STABILITY("c.stability"),
+        REVIEWED("c.lastReviewedAt desc"),
+        LAPSES("c.lapses desc");
 
-        private final String label;
         private final String order;
 
-        Sort(String label, String order) {
-            this.label = label;
+        Sort(String order) {
             this.order = order;
         }
 
@@ -192,30 +175,6 @@ record CardFilter(
                 .collect(Collectors.joining("&"));
     }
 
-    static List<Choice> kinds() {
-        return choices("Any", QuestionKind.values(), QuestionKind::label);
-    }
-
-    static List<Choice> states() {
-        return choices("Any", State.values(), State::label);
-    }
-
-    static List<Choice> dues() {
-        return choices("Any time", DueIn.values(), due -> due.label);
-    }
-
-    static List<Choice> sorts() {
-        List<Choice> others = choices(Sort.DUE.label, Sort.values(), sort -> sort.label);
-        return Stream.concat(others.stream().limit(1), others.stream().skip(2)).toList();
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(String any, E[] values, Function<E, String> label) {
-        return Stream.concat(
-                        Stream.of(new Choice("", any)),
-                        Arrays.stream(values).map(value -> new Choice(name(value), label.apply(value))))
-                .toList();
-    }
-
     private static <E extends Enum<E>> Optional<E> chosen(E[] values, String name) {
         if (name.isEmpty()) {
             return Optional.empty();
@@ -226,7 +185,8 @@ record CardFilter(
                 .orElseThrow(BadRequestException::new));
     }
 
-    private static String name(Enum<?> value) {
+    /** As addresses have a choice. */
+    static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

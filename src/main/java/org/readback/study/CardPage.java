@@ -59,7 +59,7 @@ class CardPage {
             return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
         }
         hand.note(current.id(), questionId, form.note());
-        return done(questionId, form.note().isBlank() ? "There is no note on it any more." : "Your note is saved.");
+        return done(questionId, form.note().isBlank() ? words().noteGone() : words().noteSaved());
     }
 
     @POST
@@ -67,39 +67,43 @@ class CardPage {
     public Response flag(String questionId, @BeanParam CardForm.Flag form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (form.chosen().isEmpty()) {
-            errors = errors.and("reason", "Choose what is wrong.");
+            errors = errors.and("reason", words().chooseWrong());
         }
         if (errors.any()) {
             return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
         }
         hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
-        return done(questionId, "The instructors see your flag, without your name.");
+        return done(questionId, words().flagSent());
     }
 
     @POST
     @Path("/bury")
     public Response bury(String questionId) {
         hand.bury(current.id(), questionId);
-        return done(questionId, "It is not asked before tomorrow.");
+        return done(questionId, words().nowBuried());
     }
 
     @POST
     @Path("/suspend")
     public Response suspend(String questionId) {
         hand.suspend(current.id(), List.of(questionId));
-        return done(questionId, "It is not asked until you resume it.");
+        return done(questionId, words().notAsked());
     }
 
     @POST
     @Path("/resume")
     public Response resume(String questionId) {
         hand.resume(current.id(), List.of(questionId));
-        return done(questionId, "It is asked again when it is due.");
+        return done(questionId, words().askedAgain());
+    }
+
+    private CardsMessages words() {
+        return texts.of(CardsMessages.class);
     }
 
     private List<Choice> reasons() {
         return Stream.concat(
-                        Stream.of(new Choice("", "Choose")),
+                        Stream.of(new Choice("", words().choose())),
                         QuestionFlag.Reason.choices(texts.of(SessionMessages.class)))
                 .toList();
     }

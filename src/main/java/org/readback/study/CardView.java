@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.readback.bank.QuestionKind;
 import org.readback.bank.Source;
+import org.readback.memory.Grade;
 import org.readback.memory.Trials;
 
 /**
@@ -13,7 +15,7 @@ import org.readback.memory.Trials;
  * @param stem between two pieces stands a blank
  * @param right the right answer in words
  * @param correction what is true instead of a false statement
- * @param states where it stands, in words
+ * @param states where it stands
  * @param suspended whether it is put aside until the person resumes it
  * @param buried until when it is put aside otherwise
  * @param retired whether nobody is asked it any more
@@ -28,13 +30,13 @@ import org.readback.memory.Trials;
 public record CardView(
         String id,
         List<String> stem,
-        String kind,
+        QuestionKind kind,
         String topic,
         String right,
         Optional<String> correction,
         Optional<String> explanation,
         Source source,
-        List<String> states,
+        List<Standing> states,
         boolean suspended,
         Optional<LocalDate> buried,
         boolean retired,
@@ -53,19 +55,19 @@ public record CardView(
      * @param curve recall foretold from today on
      */
     public record Memory(
-            String now,
-            String stability,
-            String difficulty,
+            double now,
+            double stability,
+            double difficulty,
             LocalDate due,
             int reviews,
             int lapses,
             List<Point> curve) {}
 
     /** A day and the recall foretold for it, in percent. */
-    public record Point(String day, String recall) {}
+    public record Point(LocalDate day, double recall) {}
 
-    /** A review: its grade, when the card was to come back, and recall as it was foretold, in percent. */
-    public record Reviewed(ZonedDateTime at, String grade, String interval, Optional<String> predicted) {}
+    /** A review: its grade, when the card was to come back in words, and recall as it was foretold, in percent. */
+    public record Reviewed(ZonedDateTime at, Grade grade, String interval, Optional<Double> predicted) {}
 
     /** One wording of the question, and whether its right answer is another than that of the one before. */
     public record Version(int no, ZonedDateTime at, String stem, boolean answerChanged) {}
@@ -76,11 +78,6 @@ public record CardView(
     /** Whether it is put aside at all. */
     public boolean aside() {
         return suspended || buried.isPresent();
-    }
-
-    /** How many failures were foretold. */
-    public String expected() {
-        return Figures.decimal(trials.expected());
     }
 
     /** Where a form of this card goes. */

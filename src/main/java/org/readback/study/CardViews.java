@@ -24,6 +24,7 @@ import org.readback.memory.StudyCalendar;
 import org.readback.memory.Trials;
 import org.readback.question.Answer;
 import org.readback.question.Question;
+import org.readback.web.Texts;
 
 /** Puts together what is shown of one card. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ class CardViews {
     private final Memory memory;
     private final Judge judge;
     private final Day day;
+    private final Texts texts;
 
     CardViews(
             Person.Repository people,
@@ -61,7 +63,8 @@ class CardViews {
             QuestionFlag.Repository flags,
             Memory memory,
             Judge judge,
-            Day day) {
+            Day day,
+            Texts texts) {
         this.people = people;
         this.bank = bank;
         this.versions = versions;
@@ -74,6 +77,7 @@ class CardViews {
         this.memory = memory;
         this.judge = judge;
         this.day = day;
+        this.texts = texts;
     }
 
     /** The card of a question, with or without a first answer; empty if there is no such question. */
@@ -97,9 +101,12 @@ class CardViews {
         return new CardView(
                 id,
                 QuestionView.preview(question).stem(),
-                published.kind().label(),
+                published.kind(),
                 published.topic(),
-                judge.verdict(published, new Answer.Revealed()).rightAnswer(),
+                GivenWords.right(
+                        published.question(),
+                        judge.verdict(published, new Answer.Revealed()),
+                        texts.of(SessionMessages.class)),
                 question instanceof Question.TrueFalse judged && !judged.truth()
                         ? judged.correction()
                         : Optional.empty(),
@@ -132,8 +139,8 @@ class CardViews {
             case SeenCard seen ->
                 Optional.of(new CardView.Memory(
                         percent(own.predicted(seen, person.zone(), day.now()).orElseThrow()),
-                        Figures.decimal(stability(seen, own)),
-                        Figures.decimal(seen.memory().difficulty()),
+                        stability(seen, own),
+                        seen.memory().difficulty(),
                         seen.dueDay(),
                         seen.reviews(),
                         seen.lapses(),
@@ -155,28 +162,26 @@ class CardViews {
         return IntStream.rangeClosed(0, CURVE_POINTS)
                 .mapToObj(point -> today.plusDays(Math.round((double) point * ahead / CURVE_POINTS)))
                 .map(date -> new CardView.Point(
-                        Figures.day(date),
+                        date,
                         percent((date.equals(today) ? recall.at(card, now) : recall.on(card, date)).orElseThrow())))
                 .toList();
     }
 
-    private static CardView.Reviewed reviewed(Review review, ZoneId zone) {
+    private CardView.Reviewed reviewed(Review review, ZoneId zone) {
         return new CardView.Reviewed(
                 review.reviewedAt().atZone(zone),
-                Figures.grade(review.grade()),
+                review.grade(),
                 interval(review),
                 review.predicted().isPresent()
                         ? Optional.of(percent(review.predicted().getAsDouble()))
                         : Optional.empty());
     }
 
-    private static String interval(Review review) {
+    private String interval(Review review) {
+        StudyWords words = StudyWords.of(texts);
         return switch (review.event().due()) {
-            case Due.Step step -> Wait.of(Duration.between(review.reviewedAt(), step.at()));
-            case Due.Day due -> {
-                long days = ChronoUnit.DAYS.between(review.studyDay(), due.day());
-                yield "in " + Wait.counted(days, "day");
-            }
+            case Due.Step step -> words.wait(Duration.between(review.reviewedAt(), step.at()));
+            case Due.Day due -> words.messages().inDays(ChronoUnit.DAYS.between(review.studyDay(), due.day()));
         };
     }
 
@@ -194,7 +199,7 @@ class CardViews {
                 .toList();
     }
 
-    private static String percent(double share) {
-        return Figures.decimal(PERCENT * share);
+    private static double percent(double share) {
+        return PERCENT * share;
     }
 }

@@ -15,10 +15,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Csv;
 
-/** The person's cards as a file for a spreadsheet. */
+/** The person's cards as a file for a spreadsheet or a program: its words are English and its numbers have points, whoever reads it. */
 @Path("/cards.csv")
 @Authenticated
 class CardsCsvPage {
@@ -73,16 +76,20 @@ class CardsCsvPage {
                 line.id(),
                 line.stem(),
                 line.topic(),
-                line.kind(),
-                String.join("; ", line.states()),
+                line.kind().label(),
+                line.states().stream().map(Standing::label).collect(Collectors.joining("; ")),
                 line.due().map(LocalDate::toString).orElse(""),
-                line.difficulty().orElse(""),
-                line.stability().orElse(""),
+                decimal(line.difficulty()),
+                decimal(line.stability()),
                 line.reviewed().map(LocalDate::toString).orElse(""),
                 Integer.toString(line.reviews()),
                 Integer.toString(line.lapses()),
                 yes(line.flagged()),
                 yes(line.leech()));
+    }
+
+    private static String decimal(Optional<Double> measure) {
+        return measure.map(known -> String.format(Locale.ROOT, "%.1f", known)).orElse("");
     }
 
     private static String yes(boolean is) {

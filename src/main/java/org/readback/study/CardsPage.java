@@ -16,10 +16,10 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.CurrentPerson;
-import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.Pager;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** The person's cards: to find, to sort, to suspend many at once. */
 @Path("/cards")
@@ -32,31 +32,21 @@ class CardsPage {
     private final MyCards cards;
     private final OwnHand hand;
     private final Flash flash;
+    private final Texts texts;
 
-    CardsPage(CurrentPerson current, MyCards cards, OwnHand hand, Flash flash) {
+    CardsPage(CurrentPerson current, MyCards cards, OwnHand hand, Flash flash, Texts texts) {
         this.current = current;
         this.cards = cards;
         this.hand = hand;
         this.flash = flash;
+        this.texts = texts;
     }
 
-    record Cards(MyCards.Found found, CardFilter filter, Choices choices) implements TemplateInstance {}
-
-    /** What the filter's lists offer. */
-    record Choices(
-            List<Choice> topics, List<Choice> kinds, List<Choice> states, List<Choice> dues, List<Choice> sorts) {}
+    record Cards(MyCards.Found found, CardFilter filter, CardChoices choices) implements TemplateInstance {}
 
     @GET
     public Cards list(@BeanParam CardFilter filter, @RestQuery @DefaultValue("1") int page) {
-        return new Cards(
-                cards.find(current.id(), filter, page),
-                filter,
-                new Choices(
-                        cards.topics(),
-                        CardFilter.kinds(),
-                        CardFilter.states(),
-                        CardFilter.dues(),
-                        CardFilter.sorts()));
+        return new Cards(cards.find(current.id(), filter, page), filter, CardChoices.of(texts, cards.topics()));
     }
 
     /**
@@ -77,14 +67,15 @@ class CardsPage {
         if (!wish.equals("suspend") && !wish.equals("resume")) {
             throw new BadRequestException();
         }
+        CardsMessages words = texts.of(CardsMessages.class);
         if (ticked.isEmpty()) {
-            flash.error("No question is ticked. Tick those you mean, then choose again.");
+            flash.error(words.noneTicked());
         } else if (wish.equals("suspend")) {
             hand.suspend(current.id(), ticked);
-            flash.success(Wait.counted(ticked.size(), "question") + " suspended. They keep their reviews.");
+            flash.success(words.nowSuspended(ticked.size()));
         } else {
             hand.resume(current.id(), ticked);
-            flash.success(Wait.counted(ticked.size(), "question") + " asked again when due.");
+            flash.success(words.nowResumed(ticked.size()));
         }
         String address = HERE + "?" + Objects.requireNonNullElse(back, "");
         return Redirects.seeOther(Redirects.isLocal(address) ? address : HERE);

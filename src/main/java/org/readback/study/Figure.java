@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table of figures. What a page shows, what its chart draws and what the CSV holds are the same rows.
+ * A table of figures. What a page shows, what its chart draws and what the CSV holds are the same rows. The CSV is for
+ * machines: its names are English and its numbers have points, whoever reads it.
  *
  * @param columns names of the columns in the CSV, the one of the rows' keys first
  */
@@ -21,15 +22,20 @@ public record Figure(List<String> columns, List<Row> rows) {
      *
      * @param key names it in the CSV
      * @param label names it on the page
-     * @param cells its figures; one that cannot be computed is absent
+     * @param cells its figures, with points before their parts; one that cannot be computed is absent
      */
-    public record Row(String key, String label, List<Optional<String>> cells) {
+    public record Row(String key, RowLabel label, List<Optional<String>> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
 
+        /** A row about cards that stand so. */
+        static Row of(Standing standing, long... numbers) {
+            return of(standing.key(), new RowLabel.Cards(standing), numbers);
+        }
+
         /** A row of whole numbers, all of them known. */
-        static Row of(String key, String label, long... numbers) {
+        static Row of(String key, RowLabel label, long... numbers) {
             return new Row(
                     key,
                     label,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
+import org.readback.web.Texts;
 
 /** What was learnt of how the person forgets, seen by that person. */
 @Path("/progress/memory")
@@ -23,12 +24,14 @@ class FitPage {
     private final FitViews views;
     private final FitJobs jobs;
     private final Flash flash;
+    private final Texts texts;
 
-    FitPage(CurrentPerson current, FitViews views, FitJobs jobs, Flash flash) {
+    FitPage(CurrentPerson current, FitViews views, FitJobs jobs, Flash flash, Texts texts) {
         this.current = current;
         this.views = views;
         this.jobs = jobs;
         this.flash = flash;
+        this.texts = texts;
     }
 
     record Fit(FitView fit) implements TemplateInstance {}
@@ -48,7 +51,7 @@ class FitPage {
     @Path("/cancel")
     public Response cancel() {
         jobs.cancel(current.id());
-        flash.success("Learning is stopped. Your parameters stay as they are.");
+        flash.success(texts.of(ProgressMessages.class).stopped());
         return Redirects.seeOther(HERE);
     }
 }

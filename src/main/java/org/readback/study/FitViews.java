@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.readback.account.Person;
 import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.web.Texts;
 
 /** Puts together what is shown of a person's fits. */
 @ApplicationScoped
@@ -21,12 +21,19 @@ class FitViews {
     private final StudyDay.Repository days;
     private final MemoryFit.Repository fits;
     private final MemoryConfig config;
+    private final Texts texts;
 
-    FitViews(Person.Repository people, StudyDay.Repository days, MemoryFit.Repository fits, MemoryConfig config) {
+    FitViews(
+            Person.Repository people,
+            StudyDay.Repository days,
+            MemoryFit.Repository fits,
+            MemoryConfig config,
+            Texts texts) {
         this.people = people;
         this.days = days;
         this.fits = fits;
         this.config = config;
+        this.texts = texts;
     }
 
     @Transactional
@@ -42,23 +49,25 @@ class FitViews {
                 days.between(personId, LocalDate.EPOCH, LocalDate.of(9999, 1, 1)).stream()
                         .mapToLong(StudyDay::reviews)
                         .sum(),
-                running.map(FitViews::words),
+                running.map(this::words),
                 last.map(fit -> last(fit, person, model)),
                 last.map(MemoryFit::calibration).orElse(List.of()).stream()
                         .map(FitViews::bin)
                         .toList(),
-                ParameterViews.of(model, inUse.map(MemoryFit::parameters).orElse(ModelParameters.DEFAULTS)));
+                new ParameterViews(texts)
+                        .of(model, inUse.map(MemoryFit::parameters).orElse(ModelParameters.DEFAULTS)));
     }
 
-    private static String words(FitJobs.Progress progress) {
+    private String words(FitJobs.Progress progress) {
+        ProgressMessages words = texts.of(ProgressMessages.class);
         return switch (progress.stage()) {
-            case WAITING -> "Waiting for its turn.";
-            case LEARNING -> "Step " + progress.done() + " of at most " + progress.of() + ".";
-            case FOLDING -> "Learnt; your cards are being worked out with it.";
+            case WAITING -> words.waiting();
+            case LEARNING -> words.step(progress.done(), progress.of());
+            case FOLDING -> words.folding();
         };
     }
 
-    private static FitView.Last last(MemoryFit fit, Person person, ModelName model) {
+    private FitView.Last last(MemoryFit fit, Person person, ModelName model) {
         return new FitView.Last(
                 fit.fittedAt().atZone(person.zone()),
                 fit.model().label(),
@@ -79,11 +88,11 @@ class FitViews {
                 bin.count());
     }
 
-    private static Optional<String> decimals(OptionalDouble number, int places) {
+    private Optional<String> decimals(OptionalDouble number, int places) {
         return number.isPresent() ? Optional.of(decimals(number.getAsDouble(), places)) : Optional.empty();
     }
 
-    private static String decimals(double number, int places) {
-        return String.format(Locale.ROOT, "%." + places + "f", number);
+    private String decimals(double number, int places) {
+        return String.format(texts.language().locale(), "%." + places + "f", number);
     }
 }

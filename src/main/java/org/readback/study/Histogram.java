@@ -14,9 +14,9 @@ final class Histogram {
     /**
      * Measures from one bound on, up to where the next bin begins.
      *
-     * @param label the bin in words
+     * @param label what the bin is called
      */
-    record Bin(double from, String label) {}
+    record Bin(double from, RowLabel label) {}
 
     /**
      * Sorts measures into bins.

@@ -2,7 +2,6 @@ package org.readback.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.readback.web.Choice;
 
 /**
  * How far back and how far ahead a person looks.
@@ -28,22 +27,17 @@ public record Look(Period period, int ahead) {
         return period.code();
     }
 
-    /** The period in words. */
-    public String label() {
-        return period.label();
-    }
-
     /** Whether charts show single days. */
     public boolean byDay() {
         return period == Period.SEVEN_DAYS || period == Period.THIRTY_DAYS;
     }
 
-    public List<Choice> periods() {
-        return Period.choices();
+    public List<Period> periods() {
+        return List.of(Period.values());
     }
 
-    public List<Integer> aheads() {
-        return AHEAD;
+    public List<Long> aheads() {
+        return AHEAD.stream().map(Integer::longValue).toList();
     }
 
     /** For addresses, e.g. "period=30d&ahead=30". */

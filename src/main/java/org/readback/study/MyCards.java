@@ -83,14 +83,11 @@ class MyCards {
                 .toList();
     }
 
-    /** Every topic with its report's title; first of all any. */
+    /** Every topic with its report's title. */
     List<Choice> topics() {
-        return Stream.concat(
-                        Stream.of(new Choice("", "Any")),
-                        topics.current().stream()
-                                .map(topic -> new Choice(
-                                        topic.id(),
-                                        reports.findById(topic.reportId()).title() + ": " + topic.name())))
+        return topics.current().stream()
+                .map(topic -> new Choice(
+                        topic.id(), reports.findById(topic.reportId()).title() + ": " + topic.name()))
                 .toList();
     }
 

@@ -2,63 +2,46 @@ package org.readback.study;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.readback.web.Choice;
 
 /** How far back figures look, and into what pieces charts cut it: days, whole weeks that end today, or months. */
 public enum Period {
-    SEVEN_DAYS("7d", "7 days", 7),
-    THIRTY_DAYS("30d", "30 days", 30),
-    THIRTEEN_WEEKS("13w", "13 weeks", 91),
-    FIFTY_TWO_WEEKS("52w", "52 weeks", 364),
-    ALL("all", "all time", 0);
+    SEVEN_DAYS("7d", 7),
+    THIRTY_DAYS("30d", 30),
+    THIRTEEN_WEEKS("13w", 91),
+    FIFTY_TWO_WEEKS("52w", 364),
+    ALL("all", 0);
 
     static final Period USUAL = THIRTY_DAYS;
 
     private static final int MOST_SINGLE_DAYS = 30;
     private static final int WEEK = 7;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private final String code;
-    private final String label;
     private final int days;
 
-    Period(String code, String label, int days) {
+    Period(String code, int days) {
         this.code = code;
-        this.label = label;
         this.days = days;
     }
 
     /** A piece of a period, both days included. */
-    record Piece(LocalDate first, LocalDate last, String label) {}
+    record Piece(LocalDate first, LocalDate last, RowLabel label) {}
 
     /** As addresses have it. */
-    String code() {
+    public String code() {
         return code;
-    }
-
-    String label() {
-        return label;
     }
 
     static Optional<Period> of(String code) {
         return Arrays.stream(values())
                 .filter(period -> period.code.equals(code))
                 .findFirst();
-    }
-
-    static List<Choice> choices() {
-        return Arrays.stream(values())
-                .map(period -> new Choice(period.code, period.label))
-                .toList();
     }
 
     /** What sums of it run over: with all time those of months, whose number does not grow with each day. */
@@ -84,7 +67,7 @@ public enum Period {
         List<Piece> pieces = new ArrayList<>();
         for (LocalDate day = first(today); !day.isAfter(today); day = day.plusDays(length)) {
             LocalDate last = day.plusDays(length - 1L);
-            pieces.add(new Piece(day, last, length == 1 ? Figures.day(day) : week(day, last)));
+            pieces.add(new Piece(day, last, length == 1 ? new RowLabel.Near(day) : new RowLabel.Week(day, last)));
         }
         return pieces;
     }
@@ -93,12 +76,7 @@ public enum Period {
         YearMonth from = YearMonth.from(begun);
         return Stream.iterate(from, month -> month.plusMonths(1))
                 .limit(1 + Math.max(0, ChronoUnit.MONTHS.between(from, YearMonth.from(today))))
-                .map(month -> new Piece(month.atDay(1), month.atEndOfMonth(), MONTH.format(month)))
+                .map(month -> new Piece(month.atDay(1), month.atEndOfMonth(), new RowLabel.Month(month)))
                 .toList();
-    }
-
-    private static String week(LocalDate first, LocalDate last) {
-        String from = first.getMonth() == last.getMonth() ? Integer.toString(first.getDayOfMonth()) : DAY.format(first);
-        return from + "–" + DAY.format(last);
     }
 }

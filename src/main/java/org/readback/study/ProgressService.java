@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.readback.account.Person;
 import org.readback.bank.QuestionEntity;
+import org.readback.web.Texts;
 
 /** Reads a person's progress from tallies, day sums and cards, never from the log. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class ProgressService {
     private final StudyDay.Repository days;
     private final TopicProgress topics;
     private final Day day;
+    private final Texts texts;
 
     ProgressService(
             Person.Repository people,
@@ -36,7 +38,8 @@ class ProgressService {
             PutAside.Repository aside,
             StudyDay.Repository days,
             TopicProgress topics,
-            Day day) {
+            Day day,
+            Texts texts) {
         this.people = people;
         this.questions = questions;
         this.reviews = reviews;
@@ -48,6 +51,7 @@ class ProgressService {
         this.days = days;
         this.topics = topics;
         this.day = day;
+        this.texts = texts;
     }
 
     ProgressView.Overview overview(long personId, Look look) {
@@ -76,15 +80,16 @@ class ProgressService {
         Person person = people.findById(personId);
         LocalDate today = day.today(person);
         CardFigures known = new CardFigures(cards.of(person));
+        StudyWords words = StudyWords.of(texts);
         return new ProgressView.Cards(
                 begun(personId, today),
                 known.cards().size(),
                 known.expected(),
                 states(personId, today, known),
                 spread(known.recall(), "percent_from", recall -> Math.round(recall) + " %"),
-                spread(known.stability(), "days_from", Figures::days),
-                spread(known.intervals(), "days_from", Figures::days),
-                spread(known.difficulty(), "difficulty_from", Figures::decimal));
+                spread(known.stability(), "days_from", words::days),
+                spread(known.intervals(), "days_from", words::days),
+                spread(known.difficulty(), "difficulty_from", words::decimal));
     }
 
     ProgressView.Habits habits(long personId, Look look) {
@@ -173,7 +178,7 @@ class ProgressService {
         return new ProgressView.Work(
                 number,
                 days.studied(personId, look.period().first(today), today),
-                Figures.time(reviewed.seconds()),
+                StudyWords.of(texts).time(reviewed.seconds()),
                 number == 0 ? Optional.empty() : Optional.of(Math.round((double) reviewed.seconds() / number)));
     }
 

@@ -1,7 +1,9 @@
 package org.readback.study;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.readback.memory.Grade;
 
 /** A person's progress, a page at a time. */
 public final class ProgressView {
@@ -29,7 +31,12 @@ public final class ProgressView {
             Figure due,
             long ahead,
             long overdue,
-            Optional<Forecast> forecast) {}
+            Optional<Forecast> forecast) {
+        /** What tells the columns of what comes due apart. */
+        public List<Standing> stages() {
+            return List.of(Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        }
+    }
 
     /** What was done: reviews, on how many days, the time they took, and that of one in seconds. */
     public record Work(long reviews, long days, String time, Optional<Long> pace) {}
@@ -89,5 +96,20 @@ public final class ProgressView {
             Figure calendar,
             long daysStudied,
             Figure hours,
-            Figure buttons) {}
+            Figure buttons) {
+        /** What tells the columns of reviews apart. */
+        public List<Standing> stages() {
+            return List.of(Standing.NEW, Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        }
+
+        /** The columns of the answer buttons. */
+        public List<Grade> grades() {
+            return List.of(Grade.values());
+        }
+
+        /** The columns of the calendar. */
+        public List<DayOfWeek> week() {
+            return List.of(DayOfWeek.values());
+        }
+    }
 }

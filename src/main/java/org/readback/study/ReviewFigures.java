@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -101,12 +100,12 @@ final class ReviewFigures {
         return new Figure(
                 List.of("cards", "reviews", "recalled", "percent", "percent_at_least", "percent_at_most"),
                 List.of(
-                        row("young", "Young", recalled(Stage.YOUNG)),
-                        row("mature", "Mature", recalled(Stage.MATURE)),
-                        row("all", "Both", recalled())));
+                        row("young", new RowLabel.Cards(Standing.YOUNG), recalled(Stage.YOUNG)),
+                        row("mature", new RowLabel.Cards(Standing.MATURE), recalled(Stage.MATURE)),
+                        row("all", new RowLabel.Both(), recalled())));
     }
 
-    private static Figure.Row row(String key, String label, Share share) {
+    private static Figure.Row row(String key, RowLabel label, Share share) {
         return new Figure.Row(
                 key,
                 label,
@@ -142,7 +141,7 @@ final class ReviewFigures {
                 IntStream.range(0, HOURS)
                         .mapToObj(hour -> new Figure.Row(
                                 Integer.toString(hour),
-                                String.format(Locale.ROOT, "%02d:00", hour),
+                                new RowLabel.Hour(hour),
                                 List.of(
                                         Optional.of(Long.toString(hours[hour].reviews)),
                                         Optional.of(Long.toString(hours[hour].tested)),
@@ -154,18 +153,18 @@ final class ReviewFigures {
         return new Figure(
                 List.of("cards", "again", "hard", "good", "easy", "recalled_percent"),
                 List.of(
-                        buttons("new", "New", Stage.NEW),
-                        buttons("learning", "Learning", Stage.LEARNING),
-                        buttons("young", "Young", Stage.YOUNG),
-                        buttons("mature", "Mature", Stage.MATURE)));
+                        buttons(Standing.NEW, Stage.NEW),
+                        buttons(Standing.LEARNING, Stage.LEARNING),
+                        buttons(Standing.YOUNG, Stage.YOUNG),
+                        buttons(Standing.MATURE, Stage.MATURE)));
     }
 
-    private Figure.Row buttons(String key, String label, Stage stage) {
+    private Figure.Row buttons(Standing cards, Stage stage) {
         List<Optional<String>> cells = new ArrayList<>();
         LongStream.of(grades.get(stage)).forEach(count -> cells.add(Optional.of(Long.toString(count))));
         // A first answer recalls nothing.
         cells.add(stage == Stage.NEW ? Optional.empty() : words(recalled(stage).percent()));
-        return new Figure.Row(key, label, cells);
+        return new Figure.Row(cards.key(), new RowLabel.Cards(cards), cells);
     }
 
     private Figure byStage(Function<Sums, String> measure) {

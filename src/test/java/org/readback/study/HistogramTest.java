@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {
     private static final List<Histogram.Bin> BINS = List.of(
-            new Histogram.Bin(0, "none"),
-            new Histogram.Bin(1, "one"),
-            new Histogram.Bin(2.5, "some"),
-            new Histogram.Bin(10, "many"));
+            new Histogram.Bin(0, new RowLabel.Range(0, 1)),
+            new Histogram.Bin(1, new RowLabel.Range(1, 2)),
+            new Histogram.Bin(2.5, new RowLabel.Range(2, 10)),
+            new Histogram.Bin(10, new RowLabel.Range(10, 99)));
 
     @Test
     @DisplayName("a bin takes its lower bound, the first what is smaller too, the last what is larger")
@@ -29,7 +30,9 @@ class HistogramTest {
     @DisplayName("empty ends are left out, a gap is shown as nothing")
     void trimmed() {
         Figure figure = new Histogram(BINS, new double[] {1, 12, 13}).figure("from");
-        assertThat(figure.rows()).extracting(Figure.Row::label).containsExactly("one", "some", "many");
+        assertThat(figure.rows())
+                .extracting(row -> row.label().in(Locale.ENGLISH))
+                .containsExactly("1–2", "2–10", "10–99");
         assertThat(figure.rows().get(1).cells()).containsExactly(Optional.of("0"));
     }
 

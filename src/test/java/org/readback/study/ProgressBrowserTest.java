@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,24 @@ class ProgressBrowserTest {
     @DisplayName("every page is accessible on a wide screen")
     void wide_and_light(Page page) {
         everything(page);
+    }
+
+    @Test
+    @Browser(width = 360, height = 740)
+    @DisplayName(
+            "in German, whose words are longer, every page with its charts is accessible and fits a phone, cards too")
+    void german(Page page) {
+        person.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
+        everything(page);
+        page.navigate("/progress/memory");
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+        check(page);
+        page.navigate("/cards?sort=difficulty");
+        check(page);
+        page.locator("tbody a").first().click();
+        page.locator(".chart canvas").waitFor();
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+        check(page);
     }
 
     private void everything(Page page) {

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -37,29 +36,11 @@ class MessagesTest {
             Pattern.compile("\\b(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
     private static final Pattern NOT_SPOKEN = Pattern.compile("(?s)<(kbd|code)>.*?</\\1>|<[^<>]*>|&\\w+;");
 
-    // Still to be moved into bundles.
-    private static final Set<String> NOT_YET = Set.of(
-            "CardPage/One.html",
-            "CardsPage/Cards.html",
-            "FitPage/Fit.html",
-            "ProgressPage/Cards.html",
-            "ProgressPage/Habits.html",
-            "ProgressPage/Progress.html",
-            "ProgressPage/Refused.html",
-            "tags/figure.html",
-            "tags/periods.html",
-            "tags/progressNav.html");
-
     @TestFactory
     @DisplayName("what a template says comes from a message bundle")
     Stream<DynamicTest> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !NOT_YET.contains(TEMPLATES.relativize(file).toString()))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(Files::isRegularFile).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(
                             TEMPLATES.relativize(file).toString(),
                             () -> assertThat(literals(file)).isEmpty()));
