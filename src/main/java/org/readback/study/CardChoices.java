@@ -11,7 +11,12 @@ import org.readback.web.Texts;
 
 /** What the lists of a card's filter offer, in the reader's language; the first of each is what holds if none is chosen. */
 public record CardChoices(
-        List<Choice> topics, List<Choice> kinds, List<Choice> states, List<Choice> dues, List<Choice> sorts) {
+        List<Choice> topics,
+        List<Choice> kinds,
+        List<Choice> states,
+        List<Choice> dues,
+        List<Choice> difficulties,
+        List<Choice> sorts) {
     /**
      * All choices.
      *
@@ -25,6 +30,7 @@ public record CardChoices(
                 choices(any, QuestionKind.values(), texts.of(ReportMessages.class)::kind),
                 choices(any, CardFilter.State.values(), state -> state(state, words)),
                 choices(new Choice("", words.anyTime()), CardFilter.DueIn.values(), words::dueIn),
+                choices(any, CardFilter.Difficulty.values(), words::difficultyBand),
                 choices(
                         new Choice("", words.sort(CardFilter.Sort.DUE)),
                         Stream.of(CardFilter.Sort.values())

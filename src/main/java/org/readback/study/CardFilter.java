@@ -16,6 +16,7 @@ import org.readback.bank.QuestionKind;
  * Which of their cards a person wants to see, as the address says it; empty is any.
  *
  * @param words all of which the question holds
+ * @param difficulty a {@link Difficulty}
  * @param flagged not empty for those with an open flag of the person
  * @param leech not empty for leeches
  * @param sure not empty for what the person was sure of and missed
@@ -27,11 +28,12 @@ public record CardFilter(
         @RestQuery String kind,
         @RestQuery String state,
         @RestQuery String due,
+        @RestQuery String difficulty,
         @RestQuery String flagged,
         @RestQuery String leech,
         @RestQuery String sure,
         @RestQuery String sort) {
-    static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "", "");
+    static final CardFilter ALL = new CardFilter("", "", "", "", "", "", "", "", "", "");
 
     public CardFilter {
         words = text(words);
@@ -39,6 +41,7 @@ public record CardFilter(
         kind = text(kind);
         state = text(state);
         due = text(due);
+        difficulty = text(difficulty);
         flagged = text(flagged);
         leech = text(leech);
         sure = text(sure);
@@ -87,6 +90,23 @@ public record CardFilter(
         }
     }
 
+    /** How hard a card is for its person, in thirds of the scale from 1 to 10. */
+    public enum Difficulty {
+        LOW("c.difficulty < 4"),
+        MIDDLE("c.difficulty >= 4 and c.difficulty < 7"),
+        HIGH("c.difficulty >= 7");
+
+        private final String condition;
+
+        Difficulty(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
     /** What comes first. */
     public enum Sort {
         DUE("c.dueDay"),
@@ -126,6 +146,11 @@ public record CardFilter(
     }
 
     /** As {@link #chosenKind()}. */
+    Optional<Difficulty> chosenDifficulty() {
+        return chosen(Difficulty.values(), difficulty);
+    }
+
+    /** As {@link #chosenKind()}. */
     Sort chosenSort() {
         return chosen(Sort.values(), sort).orElse(Sort.DUE);
     }
@@ -138,6 +163,7 @@ public record CardFilter(
     /** Whether questions that were put aside before they had a card may be among them: those are not due and no leeches. */
     boolean withoutCard() {
         return due.isEmpty()
+                && difficulty.isEmpty()
                 && leech.isEmpty()
                 && sure.isEmpty()
                 && chosenState().map(one -> one.withoutCard).orElse(true);
@@ -145,12 +171,14 @@ public record CardFilter(
 
     /** Whether anything is left out. */
     public boolean any() {
-        return Stream.of(words, topic, kind, state, due, flagged, leech, sure).anyMatch(value -> !value.isEmpty());
+        return Stream.of(words, topic, kind, state, due, difficulty, flagged, leech, sure)
+                .anyMatch(value -> !value.isEmpty());
     }
 
     /** Whether anything was chosen beside words to search for. */
     public boolean detailed() {
-        return Stream.of(topic, kind, state, due, flagged, leech, sure, sort).anyMatch(value -> !value.isEmpty());
+        return Stream.of(topic, kind, state, due, difficulty, flagged, leech, sure, sort)
+                .anyMatch(value -> !value.isEmpty());
     }
 
     /** Whether the question's words are those searched for. */
@@ -167,6 +195,7 @@ public record CardFilter(
                         pair("kind", kind),
                         pair("state", state),
                         pair("due", due),
+                        pair("difficulty", difficulty),
                         pair("flagged", flagged),
                         pair("leech", leech),
                         pair("sure", sure),

@@ -68,6 +68,9 @@ class CardSearch {
             });
             String memory =
                     filter.chosenDue().map(due -> " and " + due.condition()).orElse("")
+                            + filter.chosenDifficulty()
+                                    .map(hard -> " and " + hard.condition())
+                                    .orElse("")
                             + (filter.leech().isEmpty() ? "" : PERHAPS_LEECH)
                             + " order by " + filter.chosenSort().order() + ", q.introduction, q.id";
             String sums = ", c.tested as tested, c.failed as failed, c.expectedFailures as expected";

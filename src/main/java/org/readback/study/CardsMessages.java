@@ -109,6 +109,9 @@ public interface CardsMessages {
     @Message("Difficulty")
     String difficulty();
 
+    @Message("{#when band}{#is LOW}Low, under 4{#is MIDDLE}Middle, from 4{#is HIGH}High, from 7{/when}")
+    String difficultyBand(CardFilter.Difficulty band);
+
     @Message("Stability, days")
     String stabilityDays();
 

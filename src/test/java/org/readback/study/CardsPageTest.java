@@ -76,17 +76,20 @@ class CardsPageTest {
                 LocalDate.now(ZoneOffset.UTC).plusDays(30),
                 session.person().personId());
         Document page = session.page("/cards");
-        for (String name : List.of("topic", "kind", "state", "due", "sort")) {
+        for (String name : List.of("topic", "kind", "state", "due", "difficulty", "sort")) {
             for (String choice : page.select("select[name=" + name + "] option").eachAttr("value")) {
                 session.page("/cards?" + name + "=" + choice);
             }
         }
-        String all = "words=chair&kind=short-answer&state=young&due=later&sort=lapses";
+        String all = "words=chair&kind=short-answer&state=young&due=later&difficulty=low&sort=lapses";
         assertThat(ids(session.page("/cards?" + all))).hasSize(1);
+        assertThat(session.page("/cards?difficulty=high").select(".empty").text())
+                .as("an Easy card is not difficult")
+                .contains("No card is like that");
         Document none = session.page("/cards?" + all + "&flagged=yes&leech=yes");
         assertThat(none.select(".empty").text()).contains("No card is like that");
         assertThat(none.select("option[selected]").eachAttr("value"))
-                .containsExactly("", "short-answer", "young", "later", "lapses");
+                .containsExactly("", "short-answer", "young", "later", "low", "lapses");
         assertThat(none.select("input[checked]").eachAttr("name")).containsExactly("flagged", "leech");
     }
 
