@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -133,22 +132,11 @@ public class Review {
                 phaseBefore == Phase.REVIEW ? predicted() : OptionalDouble.empty());
     }
 
-    /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
+    /** As {@link TimedReview#spent}. */
     long seconds(AnswerEntity answer) {
-        return seconds(answer.answeredAt(), answer.seconds(), answer.pausedSeconds(), reviewedAt);
-    }
-
-    private static long seconds(Instant answeredAt, long answering, long paused, Instant reviewedAt) {
-        long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds() - paused);
-        return Math.min(LONGEST_SECONDS, answering + grading);
-    }
-
-    /** A review and the times of its answer. */
-    record Timed(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
-        /** As {@link Review#seconds}. */
-        long spent() {
-            return seconds(answeredAt, answering, paused, reviewedAt);
-        }
+        return new TimedReview(
+                        phaseBefore, grade, answer.answeredAt(), answer.seconds(), answer.pausedSeconds(), reviewedAt)
+                .spent();
     }
 
     /** What the memory package folds. */
@@ -230,13 +218,13 @@ public class Review {
         }
 
         /** Reviews from a study day on that were not taken back, with the time they took. */
-        List<Timed> timed(long personId, LocalDate since) {
+        List<TimedReview> timed(long personId, LocalDate since) {
             return getEntityManager()
                     .createQuery(
                             "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, a.pausedSeconds, r.reviewedAt from Review r"
                                     + " join AnswerEntity a on a.id = r.answerId"
                                     + " where r.personId = ?1 and r.studyDay >= ?2" + STANDING,
-                            Timed.class)
+                            TimedReview.class)
                     .setParameter(1, personId)
                     .setParameter(2, since)
                     .getResultList();

@@ -1,0 +1,19 @@
+package org.readback.study;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.readback.memory.Grade;
+
+/**
+ * A review and the times of its answer.
+ *
+ * @param answering seconds from showing the question to answering it
+ * @param paused seconds of a pause between answering and grading
+ */
+record TimedReview(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
+    /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
+    long spent() {
+        long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds() - paused);
+        return Math.min(Review.LONGEST_SECONDS, answering + grading);
+    }
+}
