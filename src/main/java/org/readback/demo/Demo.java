@@ -17,8 +17,8 @@ import org.readback.account.Newcomers;
 import org.readback.account.Role;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.StudyCalendar;
+import org.readback.memory.plan.Fsrs6People;
 import org.readback.memory.plan.Learner;
-import org.readback.memory.plan.Population;
 import org.readback.memory.plan.StudyHabits;
 import org.readback.study.SimulatedStudy;
 import org.readback.team.NewTeams;
@@ -88,7 +88,7 @@ class Demo {
         long person = newcomers.add("demo-" + number, name(number), hash, roles);
         teams.add(team, person, number == 1);
         Learner learner = new Learner(
-                new Population(Fsrs6Parameters.DEFAULTS, 1).draw(random),
+                new Fsrs6People(Fsrs6Parameters.DEFAULTS, 1).draw(random).model(),
                 StudyHabits.USUAL,
                 random.nextDouble() * MOST_SKIPPED);
         return study.write(person, learner, config.newPerDay(), firstMorning(), config.days(), random.nextLong());

@@ -20,6 +20,11 @@ public final class Fsrs6Parameters {
         100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
     };
 
+    private static final double[] SPREAD = {
+        6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31,
+        0.32, 0.14, 0.27
+    };
+
     /** The published defaults: open-spaced-repetition, the same in fsrs-rs, ts-fsrs and py-fsrs. */
     public static final Fsrs6Parameters DEFAULTS = of(
             0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
@@ -108,6 +113,11 @@ public final class Fsrs6Parameters {
     /** The smallest value that parameter {@code i} may have. */
     public static double lower(int i) {
         return LOWER[i];
+    }
+
+    /** How far parameter {@code i} lies apart between people: its standard deviation (fsrs-rs). */
+    public static double spread(int i) {
+        return SPREAD[i];
     }
 
     /** The largest value that parameter {@code i} may have. */

@@ -20,6 +20,12 @@ public final class Fsrs7Parameters {
         1, 0.9, 1.1, 1, 0.6, 0.6
     };
 
+    private static final double[] SPREAD = {
+        9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
+        0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397,
+        0.1407, 0.1489, 0.2, 0.15, 0.15
+    };
+
     /** The defaults merged upstream (fsrs-rs, srs-benchmark, ts-fsrs). */
     public static final Fsrs7Parameters DEFAULTS = of(
             0.1104, 2.2395, 3.9221, 11.7841, 6.1686, 0.6457, 3.6807, 1.9795, 0, 1.3826, 0.7024, 0.5999, 0.8146, 0.6398,
@@ -75,6 +81,14 @@ public final class Fsrs7Parameters {
 
     static double upper(int i) {
         return UPPER[i];
+    }
+
+    /**
+     * How far parameter {@code i} lies apart between people: its standard deviation (srs-benchmark); so large for the first
+     * stabilities that a fit hardly holds them.
+     */
+    public static double spread(int i) {
+        return SPREAD[i];
     }
 
     /** Parameter {@code i}, 0 to 33. */

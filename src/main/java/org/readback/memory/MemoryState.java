@@ -40,6 +40,20 @@ public record MemoryState(double stability, double difficulty, double trace, Lis
         this(stability, difficulty, stability, ALONE);
     }
 
+    /**
+     * The state of one member of an {@link Ensemble}.
+     *
+     * @param place 0 for the leading one
+     * @throws IllegalArgumentException if the state lacks it
+     */
+    public MemoryState member(int place) {
+        if (place > beside.size()) {
+            throw new IllegalArgumentException("the state has " + beside.size()
+                    + " memories beside the leading one, not " + place + "; fold the card anew with the model in use");
+        }
+        return place == 0 ? new MemoryState(stability, difficulty, trace) : beside.get(place - 1);
+    }
+
     /** This state of the leading model, with those of the others beside it. */
     MemoryState with(List<MemoryState> others) {
         return new MemoryState(stability, difficulty, trace, others);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.ModelParameters;
+import org.readback.memory.SbdParameters;
 import org.readback.memory.evaluation.Score;
 
 /** Fits as the table keeps them, in JSON. */
@@ -20,18 +21,20 @@ final class FitCodec {
     static String parameters(ModelParameters parameters) {
         return write(Map.of(
                 ModelName.FSRS_6.label(), parameters.fsrs6().toArray(),
-                ModelName.FSRS_7.label(), parameters.fsrs7().toArray()));
+                ModelName.FSRS_7.label(), parameters.fsrs7().toArray(),
+                ModelName.SBD.label(), parameters.sbd().toArray()));
     }
 
     static ModelParameters parameters(String json) {
         if (json.startsWith("[")) { // as fits were kept when only FSRS-6 was learnt
-            return new ModelParameters(
-                    Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {})), Fsrs7Parameters.DEFAULTS);
+            return ModelParameters.DEFAULTS.with(Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {})));
         }
         Map<String, double[]> each = read(json, new TypeReference<>() {});
+        double[] sbd = each.get(ModelName.SBD.label());
         return new ModelParameters(
                 Fsrs6Parameters.of(each.get(ModelName.FSRS_6.label())),
-                Fsrs7Parameters.of(each.get(ModelName.FSRS_7.label())));
+                Fsrs7Parameters.of(each.get(ModelName.FSRS_7.label())),
+                sbd == null ? SbdParameters.DEFAULTS : SbdParameters.of(sbd)); // SBD was not learnt at first
     }
 
     static String calibration(Optional<Score> score) {

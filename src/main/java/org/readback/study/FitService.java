@@ -64,13 +64,13 @@ class FitService {
     record Start(ReviewLog log, ModelName model, ModelParameters inUse, int relearningSteps) {
         /** Learns, and compares with what is in use. */
         Refit learn(FitProgress progress, int threads) {
-            return Refit.of(
-                    log,
-                    inUse,
-                    progress,
-                    steps -> model == ModelName.MEAN
-                            ? ModelFit.mean(relearningSteps, steps, threads)
-                            : ModelFit.fsrs6(relearningSteps, steps, threads));
+            return Refit.of(log, inUse, progress, steps -> switch (model) {
+                case FSRS_6 -> ModelFit.fsrs6(relearningSteps, steps, threads);
+                case FSRS_7 -> ModelFit.fsrs7(steps, threads);
+                case SBD -> ModelFit.sbd(steps);
+                case MEAN -> ModelFit.mean(relearningSteps, steps, threads);
+                case AVERAGE -> throw new IllegalStateException("the average has nothing to learn");
+            });
         }
     }
 

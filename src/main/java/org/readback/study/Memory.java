@@ -45,9 +45,9 @@ class Memory {
         StudySettings own = settings.of(personId);
         return switch (config.model()) {
             case FSRS_6 -> learnt(personId, own, Fsrs6.DEFAULT, fitted -> new Fsrs6(fitted.fsrs6()));
+            case FSRS_7 -> learnt(personId, own, Fsrs7.DEFAULT, fitted -> new Fsrs7(fitted.fsrs7()));
+            case SBD -> learnt(personId, own, Sbd.DEFAULT, fitted -> new Sbd(fitted.sbd()));
             case MEAN -> learnt(personId, own, MEAN, ModelParameters::mean);
-            case FSRS_7 -> asPublished(own, Fsrs7.DEFAULT);
-            case SBD -> asPublished(own, Sbd.DEFAULT);
             // The rate is no part of what is stored of a card, so it needs no tag.
             case AVERAGE -> asPublished(own, new Average(rate.of(personId)));
         };

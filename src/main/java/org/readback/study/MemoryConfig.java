@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 interface MemoryConfig {
     /**
      * The model that cards are kept with: mean (of FSRS-6, FSRS-7 and SBD), FSRS-6, FSRS-7, SBD or average (which knows no
-     * cards, to compare with). FSRS-6 learns each person's own parameters, alone and in the mean, FSRS-7 in the mean. Cards
+     * cards, to compare with). All but the average learn each person's own parameters; in the mean SBD keeps its defaults. Cards
      * kept with another model before are folded anew from their reviews, as they are used and at night.
      */
     @WithDefault("mean")

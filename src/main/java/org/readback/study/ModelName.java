@@ -22,12 +22,9 @@ public enum ModelName {
         return label;
     }
 
-    /** Whether its parameters are learnt from each person's reviews; otherwise it is used as published. */
+    /** Whether its parameters are learnt from each person's reviews; otherwise it has none. */
     boolean learns() {
-        return switch (this) {
-            case FSRS_6, MEAN -> true;
-            case FSRS_7, SBD, AVERAGE -> false;
-        };
+        return this != AVERAGE;
     }
 
     /**

@@ -32,8 +32,8 @@ final class ParameterViews {
         return switch (model) {
             case FSRS_6 -> List.of(fsrs6(inUse.fsrs6()));
             case FSRS_7 -> List.of(fsrs7(inUse.fsrs7()));
-            case SBD -> List.of(sbd());
-            case MEAN -> List.of(fsrs6(inUse.fsrs6()), fsrs7(inUse.fsrs7()), sbd());
+            case SBD -> List.of(sbd(inUse.sbd()));
+            case MEAN -> List.of(fsrs6(inUse.fsrs6()), fsrs7(inUse.fsrs7()), sbd(inUse.sbd()));
             case AVERAGE -> List.of();
         };
     }
@@ -42,14 +42,14 @@ final class ParameterViews {
         return new FitView.Model(
                 ModelName.FSRS_6.label(),
                 !inUse.equals(Fsrs6Parameters.DEFAULTS),
-                rows(Fsrs6Parameters.COUNT, words::fsrs6, Fsrs6Parameters.DEFAULTS::w, inUse::w));
+                rows(i -> "w" + i, Fsrs6Parameters.COUNT, words::fsrs6, Fsrs6Parameters.DEFAULTS::w, inUse::w));
     }
 
     private FitView.Model fsrs7(Fsrs7Parameters inUse) {
         return new FitView.Model(
                 ModelName.FSRS_7.label(),
                 !inUse.equals(Fsrs7Parameters.DEFAULTS),
-                rows(Fsrs7Parameters.COUNT, this::fsrs7, Fsrs7Parameters.DEFAULTS::w, inUse::w));
+                rows(i -> "w" + i, Fsrs7Parameters.COUNT, this::fsrs7, Fsrs7Parameters.DEFAULTS::w, inUse::w));
     }
 
     /** Seven begin as with FSRS-6; then come those of the slow trace and the fast one, and what is of both. */
@@ -63,23 +63,24 @@ final class ParameterViews {
         return w < START + 2 * TRACE ? words.fastTrace(words.trace(w - START - TRACE)) : words.fsrs7(w);
     }
 
-    private FitView.Model sbd() {
-        SbdParameters w = SbdParameters.DEFAULTS;
-        double[] all = {w.low(), w.high(), w.k(), w.alpha(), w.c(), w.v(), w.logDelta()};
-        List<FitView.Parameter> rows = IntStream.range(0, all.length)
-                .mapToObj(i -> new FitView.Parameter(
-                        SBD_NAMES.get(i), words.sbd(i), decimals(all[i]), decimals(all[i]), false))
-                .toList();
-        return new FitView.Model(ModelName.SBD.label(), false, rows);
+    private FitView.Model sbd(SbdParameters inUse) {
+        return new FitView.Model(
+                ModelName.SBD.label(),
+                !inUse.equals(SbdParameters.DEFAULTS),
+                rows(SBD_NAMES::get, SbdParameters.COUNT, words::sbd, SbdParameters.DEFAULTS::w, inUse::w));
     }
 
     private List<FitView.Parameter> rows(
-            int count, IntFunction<String> meaning, IntToDoubleFunction byDefault, IntToDoubleFunction inUse) {
+            IntFunction<String> name,
+            int count,
+            IntFunction<String> meaning,
+            IntToDoubleFunction byDefault,
+            IntToDoubleFunction inUse) {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     String before = decimals(byDefault.applyAsDouble(i));
                     String now = decimals(inUse.applyAsDouble(i));
-                    return new FitView.Parameter("w" + i, meaning.apply(i), before, now, !before.equals(now));
+                    return new FitView.Parameter(name.apply(i), meaning.apply(i), before, now, !before.equals(now));
                 })
                 .toList();
     }

@@ -145,7 +145,7 @@ class EnsembleTest {
     }
 
     private static MemoryModel mean(Fsrs6Parameters parameters) {
-        return new ModelParameters(parameters, Fsrs7Parameters.DEFAULTS).mean();
+        return ModelParameters.DEFAULTS.with(parameters).mean();
     }
 
     private static List<SeenCard> lived(

@@ -13,9 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.readback.memory.CardState;
+import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.Grade;
+import org.readback.memory.ModelParameters;
+import org.readback.memory.SbdParameters;
 import org.readback.memory.SeenCard;
+import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.fit.Refit;
 import org.readback.support.MutableClock;
 
 @QuarkusTest
@@ -93,6 +101,42 @@ class LogAsTruthTest {
         assertThat(rebuild.stored(person())).isNotEqualTo(before);
         QuarkusTransaction.requiringNew().run(() -> keepAllBy(ModelName.MEAN));
         assertThat(rebuild.stored(person())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FSRS_6", "FSRS_7", "SBD"})
+    @DisplayName("a model alone foretells with what was learnt of it, and cards name the fit")
+    void learnt_alone(ModelName name) {
+        session.review("EASY");
+        clock.advance(Duration.ofDays(12));
+        session.review("GOOD");
+        ModelParameters learnt = ModelParameters.DEFAULTS
+                .with(Fsrs6Parameters.clamped(changed(Fsrs6Parameters.DEFAULTS.toArray())))
+                .with(Fsrs7Parameters.clamped(changed(Fsrs7Parameters.DEFAULTS.toArray())))
+                .with(SbdParameters.clamped(changed(SbdParameters.DEFAULTS.toArray())));
+        QuarkusTransaction.requiringNew().run(() -> {
+            keepAllBy(name);
+            Map<String, CardState> published = rebuild.stored(person());
+            Refit refit = new Refit(learnt, true, Fsrs6Fit.Extent.EVERYTHING, Optional.empty());
+            fits.persist(new MemoryFit(person(), clock.instant(), name, refit, 64));
+            fits.flush();
+            keepAllBy(name);
+            long fit = fits.inUse(person(), name).orElseThrow().id();
+            assertThat(cards.list("personId", person())).allMatch(card -> card.keptBy(name.label() + "/" + fit));
+            assertThat(rebuild.stored(person())).isNotEmpty().isNotEqualTo(published);
+        });
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> fits.inUse(person(), name).orElseThrow().parameters()))
+                .isEqualTo(learnt);
+    }
+
+    /** The first parameters are first stabilities. */
+    private static double[] changed(double[] w) {
+        w[0] += 0.1;
+        w[1] += 0.2;
+        w[2] += 0.3;
+        w[3] += 0.4;
+        return w;
     }
 
     @Test

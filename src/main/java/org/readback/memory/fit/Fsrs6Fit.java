@@ -20,12 +20,6 @@ public final class Fsrs6Fit {
 
     private static final int STEPS = 100;
 
-    /** How far parameters of different people lie apart (fsrs-rs): leaving the defaults costs less where people differ. */
-    private static final double[] SPREAD = {
-        6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31,
-        0.32, 0.14, 0.27
-    };
-
     /** With same-day reviews in play, a stability without limit must not grow on the same day without limit. */
     private static final double LOWEST_W19 = 0.01;
 
@@ -123,8 +117,8 @@ public final class Fsrs6Fit {
         Arrays.fill(gradient, 0);
         double sum = pull(wanted) + total.at(w, gradient);
         for (int i = 0; i < x.length; i++) {
-            double outside = (wanted[i] - w[i]) / SPREAD[i];
-            double slope = outside == 0 ? gradient[i] * SPREAD[i] : 2 * WALL * outside;
+            double outside = (wanted[i] - w[i]) / Fsrs6Parameters.spread(i);
+            double slope = outside == 0 ? gradient[i] * Fsrs6Parameters.spread(i) : 2 * WALL * outside;
             sum += WALL * outside * outside;
             gradient[i] = (slope + 2 * x[i]) / reviews;
         }
@@ -141,12 +135,12 @@ public final class Fsrs6Fit {
     }
 
     private static double away(double w, int i) {
-        return (w - Fsrs6Parameters.DEFAULTS.w(i)) / SPREAD[i];
+        return (w - Fsrs6Parameters.DEFAULTS.w(i)) / Fsrs6Parameters.spread(i);
     }
 
     private static double[] parameters(double[] x) {
         double[] w = new double[x.length];
-        Arrays.setAll(w, i -> Fsrs6Parameters.DEFAULTS.w(i) + x[i] * SPREAD[i]);
+        Arrays.setAll(w, i -> Fsrs6Parameters.DEFAULTS.w(i) + x[i] * Fsrs6Parameters.spread(i));
         return w;
     }
 

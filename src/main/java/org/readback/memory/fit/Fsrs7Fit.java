@@ -18,13 +18,6 @@ public final class Fsrs7Fit {
     /** How strongly the parameters are held. */
     static final double PULL = 1 / 3.0;
 
-    /** How far parameters of different people lie apart (srs-benchmark); the first stabilities are hardly held. */
-    private static final double[] SPREAD = {
-        9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
-        0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397,
-        0.1407, 0.1489, 0.2, 0.15, 0.15
-    };
-
     /** The search's own units for the first stabilities. */
     private static final double[] FIRST_UNITS = {0.1, 1, 2, 6};
 
@@ -78,8 +71,8 @@ public final class Fsrs7Fit {
             double outside = (wanted[i] - w[i]) / unit(i);
             double slope = outside == 0 ? gradient[i] * unit(i) : 2 * WALL * outside;
             sum += WALL * outside * outside;
-            double away = (wanted[i] - Fsrs7Parameters.DEFAULTS.w(i)) / SPREAD[i];
-            gradient[i] = (slope + 2 * PULL * away * unit(i) / SPREAD[i]) / reviews;
+            double away = (wanted[i] - Fsrs7Parameters.DEFAULTS.w(i)) / Fsrs7Parameters.spread(i);
+            gradient[i] = (slope + 2 * PULL * away * unit(i) / Fsrs7Parameters.spread(i)) / reviews;
         }
         return sum / reviews;
     }
@@ -88,7 +81,7 @@ public final class Fsrs7Fit {
     static double pull(double[] w) {
         double sum = 0;
         for (int i = 0; i < w.length; i++) {
-            double away = (w[i] - Fsrs7Parameters.DEFAULTS.w(i)) / SPREAD[i];
+            double away = (w[i] - Fsrs7Parameters.DEFAULTS.w(i)) / Fsrs7Parameters.spread(i);
             sum += away * away;
         }
         return sum;
@@ -96,11 +89,11 @@ public final class Fsrs7Fit {
 
     /** The slope of {@link #pull} by one parameter. */
     static double pullSlope(double w, int i) {
-        return 2 * (w - Fsrs7Parameters.DEFAULTS.w(i)) / (SPREAD[i] * SPREAD[i]);
+        return 2 * (w - Fsrs7Parameters.DEFAULTS.w(i)) / (Fsrs7Parameters.spread(i) * Fsrs7Parameters.spread(i));
     }
 
     private static double unit(int i) {
-        return i < FIRST_UNITS.length ? FIRST_UNITS[i] : SPREAD[i];
+        return i < FIRST_UNITS.length ? FIRST_UNITS[i] : Fsrs7Parameters.spread(i);
     }
 
     private static double[] parameters(double[] x) {

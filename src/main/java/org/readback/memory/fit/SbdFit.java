@@ -18,9 +18,6 @@ public final class SbdFit {
     /** How strongly the parameters are held, for a log of so many reviews to foretell. */
     private static final double PULL = 1e-3 * 2_000;
 
-    /** How far parameters of different people lie apart (srs-benchmark). */
-    private static final double[] SPREAD = {1.754, 1.2339, 0.5003, 0.546, 0.0989, 1.1685, 0.7778};
-
     private final FitProgress progress;
 
     public SbdFit(FitProgress progress) {
@@ -41,10 +38,10 @@ public final class SbdFit {
         double weight = cards.stream()
                 .mapToDouble(card -> Arrays.stream(card.weights()).sum())
                 .sum();
-        double[] defaults = toArray(SbdParameters.DEFAULTS);
+        double[] defaults = SbdParameters.DEFAULTS.toArray();
         double[] fitted = Bfgs.minimise(
                 (w, gradient) -> loss(w, gradient, defaults, cards, weight, reviews), defaults, STEPS, progress);
-        return new SbdParameters(fitted[0], fitted[1], fitted[2], fitted[3], fitted[4], fitted[5], fitted[6]);
+        return SbdParameters.of(fitted);
     }
 
     private static double loss(
@@ -60,9 +57,9 @@ public final class SbdFit {
         }
         double value = sum / weight;
         for (int i = 0; i < w.length; i++) {
-            double away = (w[i] - defaults[i]) / SPREAD[i];
+            double away = (w[i] - defaults[i]) / SbdParameters.spread(i);
             value += PULL / reviews * away * away;
-            gradient[i] = gradient[i] / weight + 2 * PULL / reviews * away / SPREAD[i];
+            gradient[i] = gradient[i] / weight + 2 * PULL / reviews * away / SbdParameters.spread(i);
         }
         return value;
     }
@@ -70,17 +67,5 @@ public final class SbdFit {
     /** Outside, SBD is not defined; the search turns back at the edge. */
     private static boolean possible(double[] w) {
         return w[0] <= w[1] && w[2] >= 0.5 && w[2] <= 20 && w[4] >= 0;
-    }
-
-    static double[] toArray(SbdParameters parameters) {
-        return new double[] {
-            parameters.low(),
-            parameters.high(),
-            parameters.k(),
-            parameters.alpha(),
-            parameters.c(),
-            parameters.v(),
-            parameters.logDelta()
-        };
     }
 }

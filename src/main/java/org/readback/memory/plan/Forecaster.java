@@ -1,8 +1,10 @@
 package org.readback.memory.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import org.readback.memory.Fsrs6;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.MemoryState;
 
 /**
  * Foretells recall on a date by letting people like this one study until then. How sure it is follows from how far those
@@ -10,6 +12,7 @@ import org.readback.memory.Fsrs6;
  */
 public final class Forecaster {
 
+    private final MemoryModel model;
     private final Population population;
     private final StudyHabits habits;
     private final double skippedDays;
@@ -17,16 +20,24 @@ public final class Forecaster {
     private final int people;
 
     /**
-     * @param population the person's likely parameters and how certain they are
+     * @param model the one that cards are kept with, whose plan the person follows
+     * @param population what the person's memory may really be
      * @param skippedDays share of days on which the person does not study
      * @param price see {@link DatePlan}
      * @param people how many to simulate, at least 9: with 99 the interval's coverage is itself uncertain by four points,
      *     with 399 by two
      */
-    public Forecaster(Population population, StudyHabits habits, double skippedDays, double price, int people) {
+    public Forecaster(
+            MemoryModel model,
+            Population population,
+            StudyHabits habits,
+            double skippedDays,
+            double price,
+            int people) {
         if (people < 9) {
             throw new IllegalArgumentException(people + " people cannot show how likely one in ten is; take 9 or more");
         }
+        this.model = model;
         this.population = population;
         this.habits = habits;
         this.skippedDays = skippedDays;
@@ -44,12 +55,15 @@ public final class Forecaster {
      */
     public Forecast on(List<CardView> cards, int days, double minutesPerDay, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Fsrs6 model = new Fsrs6(population.center());
         DatePlan plan = new DatePlan(model, habits, price);
         double[] outcomes = new double[people];
         for (int i = 0; i < people; i++) {
-            Learner learner = new Learner(population.draw(random), habits, skippedDays);
-            outcomes[i] = new Simulator(learner, model, cards, random.nextLong())
+            Population.Memory memory = population.draw(random);
+            List<Optional<MemoryState>> truth = cards.stream()
+                    .map(card -> card.memory().map(state -> state.member(memory.place())))
+                    .toList();
+            Learner learner = new Learner(memory.model(), habits, skippedDays);
+            outcomes[i] = new Simulator(learner, model, cards, truth, random.nextLong())
                     .study(plan, days, minutesPerDay)
                     .recall();
         }

@@ -32,11 +32,21 @@ public final class Simulator {
 
     /** Starts from cards as a model sees them, taken to be true. */
     public Simulator(Learner learner, MemoryModel model, List<CardView> cards, long seed) {
+        this(learner, model, cards, cards.stream().map(CardView::memory).toList(), seed);
+    }
+
+    /**
+     * Starts from cards as a model sees them.
+     *
+     * @param truth what the person really remembers of each, in the terms of their own model
+     */
+    public Simulator(
+            Learner learner, MemoryModel model, List<CardView> cards, List<Optional<MemoryState>> truth, long seed) {
         this.learner = learner;
         this.model = model;
         this.random = new SplittableRandom(seed);
         this.seen = new ArrayList<>(cards);
-        this.truth = new ArrayList<>(cards.stream().map(CardView::memory).toList());
+        this.truth = new ArrayList<>(truth);
     }
 
     /**

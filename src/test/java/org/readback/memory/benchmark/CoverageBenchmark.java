@@ -3,7 +3,10 @@ package org.readback.memory.benchmark;
 import java.util.Locale;
 import org.readback.memory.plan.Coverage;
 
-/** How often forecasts of nominal 80 % come true for people of other parameters, or of another model, by the size of their log. */
+/**
+ * How often forecasts of nominal 80 % come true for people whose memory is not the model's, by what their cards are kept
+ * with and the size of their log. Argument: a seed, so that other people can be looked at than those the widths were chosen on.
+ */
 public final class CoverageBenchmark {
 
     private static final int PEOPLE = 300;
@@ -12,13 +15,18 @@ public final class CoverageBenchmark {
     private CoverageBenchmark() {}
 
     public static void main(String[] arguments) {
-        for (int reviews : new int[] {400, 1_000, 2_000}) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "fitted to %,d reviews: other parameters %.1f %%, another model %.1f %%%n",
-                    reviews,
-                    100 * Coverage.afterFit(Coverage.OTHER_PARAMETERS, reviews, PEOPLE, SIMULATED),
-                    100 * Coverage.afterFit(Coverage.OTHER_MODEL, reviews, PEOPLE, SIMULATED));
+        long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1;
+        for (Coverage.InUse inUse : Coverage.InUse.values()) {
+            for (int reviews : new int[] {400, 1_000, 2_000}) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s, fitted to %,d reviews: people of FSRS-6 %.1f %%, of FSRS-7 %.1f %%, of SBD %.1f %%%n",
+                        inUse,
+                        reviews,
+                        100 * Coverage.afterFit(inUse, Coverage.FSRS_6, reviews, PEOPLE, SIMULATED, seed),
+                        100 * Coverage.afterFit(inUse, Coverage.FSRS_7, reviews, PEOPLE, SIMULATED, seed),
+                        100 * Coverage.afterFit(inUse, Coverage.SBD, reviews, PEOPLE, SIMULATED, seed));
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.readback.memory.ModelParameters;
 import org.readback.memory.plan.CardView;
 import org.readback.memory.plan.DatePlan;
 import org.readback.memory.plan.Forecaster;
+import org.readback.memory.plan.Fsrs6People;
 import org.readback.memory.plan.Population;
 import org.readback.memory.plan.StudyHabits;
 
@@ -30,7 +31,8 @@ public final class PlanBenchmark {
     public static void main(String[] arguments) {
         time("FSRS-6", Fsrs6.DEFAULT);
         time("the mean of three", ModelParameters.DEFAULTS.mean());
-        curve();
+        curve("FSRS-6", Fsrs6.DEFAULT, new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0.5));
+        curve("the mean of three", ModelParameters.DEFAULTS.mean(), Population.around(ModelParameters.DEFAULTS, 1_000));
     }
 
     private static void time(String name, MemoryModel model) {
@@ -57,14 +59,16 @@ public final class PlanBenchmark {
                 listed);
     }
 
-    private static void curve() {
-        Forecaster forecaster =
-                new Forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0.5), StudyHabits.USUAL, 0.1, 0, 99);
+    private static void curve(String name, MemoryModel model, Population population) {
+        Forecaster forecaster = new Forecaster(model, population, StudyHabits.USUAL, 0.1, 0, 99);
         long start = System.nanoTime();
         List<Forecaster.Workload> curve = forecaster.workloadCurve(
                 Collections.nCopies(CARDS, CardView.NEW), DAYS, List.of(5.0, 10.0, 15.0, 20.0, 30.0), 1);
         System.out.printf(
-                Locale.ROOT, "a workload curve of five forecasts: %.1f s%n", (System.nanoTime() - start) / 1e9);
+                Locale.ROOT,
+                "a workload curve of five forecasts by %s: %.1f s%n",
+                name,
+                (System.nanoTime() - start) / 1e9);
         curve.forEach(point -> System.out.printf(
                 Locale.ROOT,
                 "%3.0f minutes a day: %.1f %% (%.1f to %.1f)%n",

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.ModelParameters;
 import org.readback.memory.Vectors;
 import org.readback.memory.evaluation.Predictions;
@@ -124,7 +123,7 @@ class Fsrs6FitTest {
     private static Refit refit(ReviewLog log, Fsrs6Parameters inUse) {
         return Refit.of(
                 log,
-                new ModelParameters(inUse, Fsrs7Parameters.DEFAULTS),
+                ModelParameters.DEFAULTS.with(inUse),
                 FitProgress.NONE,
                 progress -> ModelFit.fsrs6(1, progress, 1));
     }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.Grade;
 import org.readback.memory.ModelParameters;
+import org.readback.memory.Sbd;
+import org.readback.memory.SbdParameters;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
 
@@ -38,6 +41,40 @@ class ModelFitTest {
                 .isEqualTo(new Fsrs6Fit(1, FitProgress.NONE).fit(LOG).parameters());
         assertThat(refit.parameters().fsrs7()).isEqualTo(new Fsrs7Fit(FitProgress.NONE, 1).fit(LOG));
         assertThat(steps).isSorted();
+    }
+
+    @Test
+    @DisplayName("FSRS-7 alone is learnt and proves itself; the other models keep their defaults")
+    void fsrs7() {
+        Refit refit =
+                Refit.of(LOG, ModelParameters.DEFAULTS, FitProgress.NONE, progress -> ModelFit.fsrs7(progress, 2));
+        assertThat(refit.adopted()).isTrue();
+        Refit.Proof proof = refit.proof().orElseThrow();
+        assertThat(proof.fitted().logLoss()).isLessThan(proof.inUse().logLoss()).isLessThan(0.4430);
+        assertThat(refit.parameters())
+                .isEqualTo(ModelParameters.DEFAULTS.with(new Fsrs7Fit(FitProgress.NONE, 1).fit(LOG)));
+    }
+
+    @Test
+    @DisplayName("SBD alone is learnt, and used with what was learnt")
+    void sbd() {
+        ModelFit fit = ModelFit.sbd(FitProgress.NONE);
+        ModelFit.Found found = fit.fit(LOG);
+        SbdParameters learnt = new SbdFit(FitProgress.NONE).fit(LOG);
+        assertThat(found)
+                .isEqualTo(new ModelFit.Found(ModelParameters.DEFAULTS.with(learnt), Fsrs6Fit.Extent.EVERYTHING));
+        assertThat(learnt).isNotEqualTo(SbdParameters.DEFAULTS);
+        assertThat(fit.model(found.parameters()).first(Grade.GOOD)).isEqualTo(new Sbd(learnt).first(Grade.GOOD));
+    }
+
+    @Test
+    @DisplayName("with too few reviews FSRS-7 and SBD keep their defaults, alone too, and say that nothing was learnt")
+    void fewReviewsAlone() {
+        ReviewLog few = LOG.first(150);
+        assertThat(few.targets()).hasSizeLessThan(64);
+        ModelFit.Found nothing = new ModelFit.Found(ModelParameters.DEFAULTS, Fsrs6Fit.Extent.NOTHING);
+        assertThat(ModelFit.fsrs7(FitProgress.NONE, 1).fit(few)).isEqualTo(nothing);
+        assertThat(ModelFit.sbd(FitProgress.NONE).fit(few)).isEqualTo(nothing);
     }
 
     @Test

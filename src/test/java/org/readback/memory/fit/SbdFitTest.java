@@ -105,7 +105,7 @@ class SbdFitTest {
                 .array(double[].class)
                 .ofSize(SbdLoss.PARAMETERS)
                 .map(moves -> {
-                    double[] w = SbdFit.toArray(SbdParameters.DEFAULTS);
+                    double[] w = SbdParameters.DEFAULTS.toArray();
                     for (int i = 0; i < w.length; i++) {
                         w[i] += moves[i];
                     }

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.ModelParameters;
 import org.readback.memory.Sbd;
@@ -24,17 +25,51 @@ import org.readback.memory.fit.Refit;
 public final class Coverage {
 
     /** FSRS-6 with parameters that differ as much as people's do. */
-    public static final Function<SplittableRandom, MemoryModel> OTHER_PARAMETERS =
-            new Population(Fsrs6Parameters.DEFAULTS, 1)::draw;
+    public static final Function<SplittableRandom, MemoryModel> FSRS_6 =
+            random -> new Fsrs6People(Fsrs6Parameters.DEFAULTS, 1).draw(random).model();
 
-    /** Another model altogether, SBD, with parameters that differ. */
-    public static final Function<SplittableRandom, MemoryModel> OTHER_MODEL = random -> {
+    /** FSRS-7 with parameters that differ as much. */
+    public static final Function<SplittableRandom, MemoryModel> FSRS_7 =
+            random -> new Fsrs7People(Fsrs7Parameters.DEFAULTS, 1).draw(random).model();
+
+    /** SBD with parameters that differ; not drawn as forecasts draw them. */
+    public static final Function<SplittableRandom, MemoryModel> SBD = random -> {
         SbdParameters d = SbdParameters.DEFAULTS;
         double stronger = 0.5 * random.nextGaussian();
         double steeper = 0.3 * random.nextGaussian();
         return new Sbd(new SbdParameters(
                 d.low() + stronger, d.high() + stronger, d.k(), d.alpha() + steeper, d.c(), d.v(), d.logDelta()));
     };
+
+    /** What cards are kept with, how it is learnt, and whom it leaves possible. */
+    public enum InUse {
+        FSRS_6 {
+            @Override
+            ModelFit fit(FitProgress progress) {
+                return ModelFit.fsrs6(1, progress, 1);
+            }
+
+            @Override
+            Population around(ModelParameters learnt, int reviews) {
+                return Population.around(learnt.fsrs6(), reviews);
+            }
+        },
+        MEAN {
+            @Override
+            ModelFit fit(FitProgress progress) {
+                return ModelFit.mean(1, progress, 1);
+            }
+
+            @Override
+            Population around(ModelParameters learnt, int reviews) {
+                return Population.around(learnt, reviews);
+            }
+        };
+
+        abstract ModelFit fit(FitProgress progress);
+
+        abstract Population around(ModelParameters learnt, int reviews);
+    }
 
     private static final int DAYS = 15;
     private static final double MINUTES = 3;
@@ -51,24 +86,28 @@ public final class Coverage {
      * @param simulated people behind each forecast
      */
     public static double afterFit(
-            Function<SplittableRandom, MemoryModel> memories, int reviews, int people, int simulated) {
-        SplittableRandom random = new SplittableRandom(reviews);
+            InUse inUse,
+            Function<SplittableRandom, MemoryModel> memories,
+            int reviews,
+            int people,
+            int simulated,
+            long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         int within = 0;
         for (int person = 0; person < people; person++) {
             Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
-            Fsrs6Parameters fitted = Refit.of(
+            ModelParameters learnt = Refit.of(
                             log(learner, reviews, random.nextLong()),
                             ModelParameters.DEFAULTS,
                             FitProgress.NONE,
-                            progress -> ModelFit.fsrs6(1, progress, 1))
-                    .parameters()
-                    .fsrs6();
-            Fsrs6 model = new Fsrs6(fitted);
+                            inUse::fit)
+                    .parameters();
+            MemoryModel model = inUse.fit(FitProgress.NONE).model(learnt);
             double recall = new Simulator(learner, model, CARDS, random.nextLong())
                     .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
                     .recall();
             Forecast forecast = new Forecaster(
-                            Population.aroundFit(fitted, reviews), StudyHabits.USUAL, SKIPPED, 0, simulated)
+                            model, inUse.around(learnt, reviews), StudyHabits.USUAL, SKIPPED, 0, simulated)
                     .on(CARDS, DAYS, MINUTES, person);
             within += recall >= forecast.low() && recall <= forecast.high() ? 1 : 0;
         }

@@ -45,10 +45,10 @@ class DatePlanTest {
     @DisplayName("the plan beats a fixed retention for people whose parameters are not the model's")
     void wrongParameters() {
         SplittableRandom random = new SplittableRandom(1);
-        Population others = new Population(Fsrs6Parameters.DEFAULTS, 0.5);
+        Population others = new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0.5);
         double gained = 0;
         for (int person = 0; person < 5; person++) {
-            Learner learner = new Learner(others.draw(random), StudyHabits.USUAL, 0);
+            Learner learner = new Learner(others.draw(random).model(), StudyHabits.USUAL, 0);
             double planned = new Simulator(learner, MODEL, CARDS, person)
                     .study(plan(0), DAYS, 20)
                     .recall();

@@ -27,14 +27,14 @@ class ForecasterTest {
     @ValueSource(doubles = {0, 0.5, 1})
     @DisplayName("four in five outcomes fall within the interval, whether people are like the model or not")
     void coverage(double spread) {
-        Population population = new Population(Fsrs6Parameters.DEFAULTS, spread);
+        Population population = new Fsrs6People(Fsrs6Parameters.DEFAULTS, spread);
         Forecast forecast = forecaster(population, 399).on(NEW_CARDS, DAYS, MINUTES, 1);
         Fsrs6 model = Fsrs6.DEFAULT;
         SplittableRandom random = new SplittableRandom(2);
         int within = 0;
         int people = 500;
         for (int person = 0; person < people; person++) {
-            Learner learner = new Learner(population.draw(random), StudyHabits.USUAL, SKIPPED);
+            Learner learner = new Learner(population.draw(random).model(), StudyHabits.USUAL, SKIPPED);
             double recall = new Simulator(learner, model, NEW_CARDS, random.nextLong())
                     .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
                     .recall();
@@ -46,16 +46,17 @@ class ForecasterTest {
     @Test
     @DisplayName("for people with parameters of their own, after a fit to their log, four in five outcomes lie within")
     void coversAfterAFit() {
-        assertThat(Coverage.afterFit(Coverage.OTHER_PARAMETERS, 1_000, 300, 29)).isBetween(0.75, 0.85);
+        assertThat(Coverage.afterFit(Coverage.InUse.FSRS_6, Coverage.FSRS_6, 1_000, 300, 29, 1))
+                .isBetween(0.75, 0.85);
     }
 
     @Test
     @DisplayName("the less certain the parameters, the wider the interval")
     void width() {
         Forecast certain =
-                forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0), 99).on(NEW_CARDS, DAYS, MINUTES, 1);
+                forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0), 99).on(NEW_CARDS, DAYS, MINUTES, 1);
         Forecast uncertain =
-                forecaster(new Population(Fsrs6Parameters.DEFAULTS, 1), 99).on(NEW_CARDS, DAYS, MINUTES, 1);
+                forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 1), 99).on(NEW_CARDS, DAYS, MINUTES, 1);
         assertThat(uncertain.high() - uncertain.low()).isGreaterThan(1.5 * (certain.high() - certain.low()));
     }
 
@@ -63,7 +64,7 @@ class ForecasterTest {
     @DisplayName("with no day left and certain parameters, the forecast is the recall of today")
     void today() {
         MemoryState memory = new MemoryState(10, 5);
-        Forecast forecast = forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0), 9)
+        Forecast forecast = forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0), 9)
                 .on(List.of(new CardView(Optional.of(memory), 10), CardView.NEW), 0, MINUTES, 1);
         assertThat(forecast.low()).isEqualTo(0.45, within(1e-12));
         assertThat(forecast.high()).isEqualTo(0.45, within(1e-12));
@@ -72,7 +73,7 @@ class ForecasterTest {
     @Test
     @DisplayName("more minutes a day lead to more recall")
     void workloadCurve() {
-        List<Forecaster.Workload> curve = forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0.5), 49)
+        List<Forecaster.Workload> curve = forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0.5), 49)
                 .workloadCurve(NEW_CARDS, DAYS, List.of(1.0, 2.0, 4.0, 8.0), 1);
         assertThat(curve).extracting(point -> point.forecast().recall()).isSorted();
         assertThat(curve).extracting(Forecaster.Workload::minutesPerDay).containsExactly(1.0, 2.0, 4.0, 8.0);
@@ -81,7 +82,7 @@ class ForecasterTest {
     @Test
     @DisplayName("the same seed gives the same forecast")
     void deterministic() {
-        Forecaster forecaster = forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0.5), 19);
+        Forecaster forecaster = forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0.5), 19);
         assertThat(forecaster.on(NEW_CARDS, 5, 2, 8)).isEqualTo(forecaster.on(NEW_CARDS, 5, 2, 8));
     }
 
@@ -92,13 +93,13 @@ class ForecasterTest {
                 .isThrownBy(() -> new StudyHabits.GradeShares(0.5, 0.5, 0.5, 0))
                 .withMessageContaining("sum to 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Population(Fsrs6Parameters.DEFAULTS, Double.NaN))
+                .isThrownBy(() -> new Fsrs6People(Fsrs6Parameters.DEFAULTS, Double.NaN))
                 .withMessageContaining("between 0 and 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> forecaster(new Population(Fsrs6Parameters.DEFAULTS, 0), 5));
+                .isThrownBy(() -> forecaster(new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0), 5));
     }
 
     private static Forecaster forecaster(Population population, int people) {
-        return new Forecaster(population, StudyHabits.USUAL, SKIPPED, 0, people);
+        return new Forecaster(Fsrs6.DEFAULT, population, StudyHabits.USUAL, SKIPPED, 0, people);
     }
 }
