@@ -44,6 +44,16 @@ public record Predictions(int[] reviews, double[] probabilities) {
         return reviews.length;
     }
 
+    /** The negative logarithm of how likely the model held what came, all reviews together: log loss times their number. */
+    public double surprise(ReviewLog log) {
+        double sum = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            double p = Math.clamp(probabilities[i], Logit.CLOSEST, 1 - Logit.CLOSEST);
+            sum -= Math.log(log.grade(reviews[i]).recalled() ? p : 1 - p);
+        }
+        return sum;
+    }
+
     /** The predictions from {@code from} (inclusive) to {@code to} (exclusive). */
     public Predictions slice(int from, int to) {
         return new Predictions(Arrays.copyOfRange(reviews, from, to), Arrays.copyOfRange(probabilities, from, to));

@@ -47,7 +47,6 @@ public record Score(
             throw new IllegalArgumentException(
                     "there is no review to score; a card must be reviewed on two study days");
         }
-        double loss = 0;
         Bin[] calibration = new Bin[CALIBRATION_BINS];
         Map<List<Integer>, Bin> bins = new HashMap<>();
         BinKeys keys = new BinKeys(log);
@@ -55,7 +54,6 @@ public record Score(
             int review = predictions.reviews()[i];
             double p = Math.clamp(predictions.probabilities()[i], Logit.CLOSEST, 1 - Logit.CLOSEST);
             boolean recalled = log.grade(review).recalled();
-            loss -= Math.log(recalled ? p : 1 - p);
             bins.computeIfAbsent(keys.of(review), key -> new Bin()).add(p, recalled);
             int twentieth = Math.min((int) (p * CALIBRATION_BINS), CALIBRATION_BINS - 1);
             if (calibration[twentieth] == null) {
@@ -65,7 +63,7 @@ public record Score(
         }
         return new Score(
                 predictions.size(),
-                loss / predictions.size(),
+                predictions.surprise(log) / predictions.size(),
                 rmse(bins.values(), predictions.size()),
                 auc(predictions, log),
                 curve(calibration));

@@ -1,7 +1,9 @@
 package org.readback.memory.plan;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.readback.memory.MemoryModel;
 
@@ -22,16 +24,21 @@ public final class DatePlan implements StudyPolicy {
 
     @Override
     public List<Integer> today(List<CardView> cards, int day, int daysLeft) {
-        double ofNew = index.ofNew(daysLeft);
+        // Cards that were begun together and answered alike are alike, many of them in a simulation.
+        Map<CardView, Double> known = new HashMap<>();
         double[] worth = cards.stream()
-                .mapToDouble(card -> card.memory()
-                        .map(memory -> index.ofSeen(memory, card.daysSinceReview(), daysLeft))
-                        .orElse(ofNew))
+                .mapToDouble(card -> known.computeIfAbsent(card, view -> worth(view, daysLeft)))
                 .toArray();
         return IntStream.range(0, worth.length)
                 .filter(card -> worth[card] > price)
                 .boxed()
                 .sorted(Comparator.comparingDouble(card -> -worth[card]))
                 .toList();
+    }
+
+    private double worth(CardView card, int daysLeft) {
+        return card.memory()
+                .map(memory -> index.ofSeen(memory, card.daysSinceReview(), daysLeft))
+                .orElseGet(() -> index.ofNew(daysLeft));
     }
 }

@@ -2,11 +2,16 @@ package org.readback.memory.plan;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7;
 import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.ModelParameters;
+import org.readback.memory.Sbd;
 import org.readback.memory.SbdParameters;
+import org.readback.memory.evaluation.ReviewLog;
 
 /** People among whom a person is likely to be: their memories differ as far as what is known of the person leaves open. */
 public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, MixedPeople {
@@ -37,14 +42,26 @@ public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, 
         return new Fsrs7People(fitted, Uncertainty.afterFit(reviews));
     }
 
-    /** The same with SBD. */
+    /** The same with SBD, whose few parameters a log tells sooner. */
     static Population around(SbdParameters fitted, int reviews) {
-        return new SbdPeople(fitted, Uncertainty.afterFit(reviews));
+        return new SbdPeople(fitted, Uncertainty.afterFit(reviews) / 2);
     }
 
-    /** The same with the mean of all three: as one cannot know which of them is right, each holds for a third of the people. */
-    static Population around(ModelParameters fitted, int reviews) {
-        return new MixedPeople(List.of(
-                around(fitted.fsrs6(), reviews), around(fitted.fsrs7(), reviews), around(fitted.sbd(), reviews)));
+    /**
+     * The people that someone may be whose cards are kept with the mean of FSRS-6, FSRS-7 and SBD. Which of them their memory
+     * follows one cannot know; the better a model foretells the log, the more of the people are its own.
+     *
+     * @param log what the parameters were fitted to
+     */
+    static Population around(ModelParameters fitted, ReviewLog log) {
+        List<Population> kinds = List.of(
+                around(fitted.fsrs6(), log.size()),
+                around(fitted.fsrs7(), log.size()),
+                around(fitted.sbd(), log.size()));
+        double[] shares = Uncertainty.shares(
+                List.of(new Fsrs6(fitted.fsrs6()), new Fsrs7(fitted.fsrs7()), new Sbd(fitted.sbd())), log);
+        return new MixedPeople(IntStream.range(0, shares.length)
+                .mapToObj(kind -> new MixedPeople.Kind(kinds.get(kind), shares[kind]))
+                .toList());
     }
 }

@@ -1,12 +1,20 @@
 package org.readback.memory.plan;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
+import org.readback.memory.MemoryModel;
+import org.readback.memory.evaluation.Predictions;
+import org.readback.memory.evaluation.ReviewLog;
 
 /** How far people lie from the parameters that stand for them. */
 final class Uncertainty {
 
     private static final int FIRST_STABILITIES = 4;
+
+    /** Chosen, as the width after a fit, on simulated people ({@code CoverageBenchmark}). */
+    private static final double A_REVIEW_COUNTS = 0.3;
 
     /** Standard deviation of the logarithm of a first stability, in days, between people. */
     static final double FIRST_STABILITY = 0.7;
@@ -41,6 +49,20 @@ final class Uncertainty {
             }
         }
         return theirs;
+    }
+
+    /**
+     * How likely each model is to be the one that a log's reviews followed, the likeliest as 1. A review counts for less than
+     * one: reviews of a card resemble each other, and no model is quite right.
+     */
+    static double[] shares(List<MemoryModel> models, ReviewLog log) {
+        double[] surprise = models.stream()
+                .mapToDouble(model -> Predictions.of(model, log).surprise(log))
+                .toArray();
+        double least = Arrays.stream(surprise).min().orElse(0);
+        return Arrays.stream(surprise)
+                .map(each -> Math.exp(A_REVIEW_COUNTS * (least - each)))
+                .toArray();
     }
 
     /** Refuses what is no spread. */

@@ -9,7 +9,7 @@ import org.readback.memory.plan.Coverage;
  */
 public final class CoverageBenchmark {
 
-    private static final int PEOPLE = 300;
+    private static final int PEOPLE = 200;
     private static final int SIMULATED = 49;
 
     private CoverageBenchmark() {}

@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.Grade;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.MemoryState;
 import org.readback.memory.ModelParameters;
+import org.readback.memory.SbdParameters;
 import org.readback.memory.plan.CardView;
 import org.readback.memory.plan.DatePlan;
 import org.readback.memory.plan.Forecaster;
 import org.readback.memory.plan.Fsrs6People;
+import org.readback.memory.plan.Fsrs7People;
+import org.readback.memory.plan.MixedPeople;
 import org.readback.memory.plan.Population;
+import org.readback.memory.plan.SbdPeople;
 import org.readback.memory.plan.StudyHabits;
 
 /** How long a day's plan for 1,500 cards takes, the first and later ones, and a forecast with its workload curve. */
@@ -32,7 +37,7 @@ public final class PlanBenchmark {
         time("FSRS-6", Fsrs6.DEFAULT);
         time("the mean of three", ModelParameters.DEFAULTS.mean());
         curve("FSRS-6", Fsrs6.DEFAULT, new Fsrs6People(Fsrs6Parameters.DEFAULTS, 0.5));
-        curve("the mean of three", ModelParameters.DEFAULTS.mean(), Population.around(ModelParameters.DEFAULTS, 1_000));
+        curve("the mean of three", ModelParameters.DEFAULTS.mean(), three());
     }
 
     private static void time(String name, MemoryModel model) {
@@ -76,6 +81,14 @@ public final class PlanBenchmark {
                 100 * point.forecast().recall(),
                 100 * point.forecast().low(),
                 100 * point.forecast().high()));
+    }
+
+    private static Population three() {
+        double spread = 0.5;
+        return new MixedPeople(List.of(
+                new MixedPeople.Kind(new Fsrs6People(Fsrs6Parameters.DEFAULTS, spread), 1),
+                new MixedPeople.Kind(new Fsrs7People(Fsrs7Parameters.DEFAULTS, spread), 1),
+                new MixedPeople.Kind(new SbdPeople(SbdParameters.DEFAULTS, spread), 1)));
     }
 
     private static List<CardView> cards(MemoryModel model) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Fsrs7Parameters;
@@ -50,8 +52,30 @@ public final class Coverage {
             }
 
             @Override
-            Population around(ModelParameters learnt, int reviews) {
-                return Population.around(learnt.fsrs6(), reviews);
+            Population around(ModelParameters learnt, ReviewLog log) {
+                return Population.around(learnt.fsrs6(), log.size());
+            }
+        },
+        FSRS_7 {
+            @Override
+            ModelFit fit(FitProgress progress) {
+                return ModelFit.fsrs7(progress, 1);
+            }
+
+            @Override
+            Population around(ModelParameters learnt, ReviewLog log) {
+                return Population.around(learnt.fsrs7(), log.size());
+            }
+        },
+        SBD {
+            @Override
+            ModelFit fit(FitProgress progress) {
+                return ModelFit.sbd(progress);
+            }
+
+            @Override
+            Population around(ModelParameters learnt, ReviewLog log) {
+                return Population.around(learnt.sbd(), log.size());
             }
         },
         MEAN {
@@ -61,14 +85,14 @@ public final class Coverage {
             }
 
             @Override
-            Population around(ModelParameters learnt, int reviews) {
-                return Population.around(learnt, reviews);
+            Population around(ModelParameters learnt, ReviewLog log) {
+                return Population.around(learnt, log);
             }
         };
 
         abstract ModelFit fit(FitProgress progress);
 
-        abstract Population around(ModelParameters learnt, int reviews);
+        abstract Population around(ModelParameters learnt, ReviewLog log);
     }
 
     private static final int DAYS = 15;
@@ -92,26 +116,34 @@ public final class Coverage {
             int people,
             int simulated,
             long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int within = 0;
-        for (int person = 0; person < people; person++) {
-            Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
-            ModelParameters learnt = Refit.of(
-                            log(learner, reviews, random.nextLong()),
-                            ModelParameters.DEFAULTS,
-                            FitProgress.NONE,
-                            inUse::fit)
-                    .parameters();
-            MemoryModel model = inUse.fit(FitProgress.NONE).model(learnt);
-            double recall = new Simulator(learner, model, CARDS, random.nextLong())
-                    .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
-                    .recall();
-            Forecast forecast = new Forecaster(
-                            model, inUse.around(learnt, reviews), StudyHabits.USUAL, SKIPPED, 0, simulated)
-                    .on(CARDS, DAYS, MINUTES, person);
-            within += recall >= forecast.low() && recall <= forecast.high() ? 1 : 0;
-        }
+        SplittableRandom seeds = new SplittableRandom(seed);
+        List<SplittableRandom> each =
+                Stream.generate(seeds::split).limit(people).toList();
+        long within = IntStream.range(0, people)
+                .parallel()
+                .filter(person -> isWithin(inUse, memories, reviews, simulated, person, each.get(person)))
+                .count();
         return within / (double) people;
+    }
+
+    private static boolean isWithin(
+            InUse inUse,
+            Function<SplittableRandom, MemoryModel> memories,
+            int reviews,
+            int simulated,
+            int person,
+            SplittableRandom random) {
+        Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
+        ReviewLog log = log(learner, reviews, random.nextLong());
+        ModelParameters learnt = Refit.of(log, ModelParameters.DEFAULTS, FitProgress.NONE, inUse::fit)
+                .parameters();
+        MemoryModel model = inUse.fit(FitProgress.NONE).model(learnt);
+        double recall = new Simulator(learner, model, CARDS, random.nextLong())
+                .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
+                .recall();
+        Forecast forecast = new Forecaster(model, inUse.around(learnt, log), StudyHabits.USUAL, SKIPPED, 0, simulated)
+                .on(CARDS, DAYS, MINUTES, person);
+        return recall >= forecast.low() && recall <= forecast.high();
     }
 
     private static ReviewLog log(Learner learner, int reviews, long seed) {

@@ -8,13 +8,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
+import org.readback.memory.ModelParameters;
+import org.readback.memory.Sbd;
 
 class ForecasterTest {
 
@@ -48,6 +52,33 @@ class ForecasterTest {
     void coversAfterAFit() {
         assertThat(Coverage.afterFit(Coverage.InUse.FSRS_6, Coverage.FSRS_6, 1_000, 300, 29, 1))
                 .isBetween(0.75, 0.85);
+    }
+
+    @Test
+    @DisplayName("kept with the mean of three models, it holds for people of each of them, after a fit to their log")
+    void coversPeopleOfEachModel() {
+        int people = 60;
+        double within = Stream.of(Coverage.FSRS_6, Coverage.FSRS_7, Coverage.SBD)
+                .mapToDouble(memories -> Coverage.afterFit(Coverage.InUse.MEAN, memories, 1_000, people, 29, 3))
+                .average()
+                .orElseThrow();
+        assertThat(within).isBetween(0.75, 0.85);
+    }
+
+    @Test
+    @DisplayName(
+            "what people really remember of a card is what their own model made of it, not what the leading one did")
+    void ownMemory() {
+        ModelParameters defaults = ModelParameters.DEFAULTS;
+        MemoryState card = defaults.mean().next(defaults.mean().first(Grade.GOOD), 3, Grade.HARD);
+        Population sbd = new MixedPeople(List.of(
+                new MixedPeople.Kind(new Fsrs6People(defaults.fsrs6(), 0), 0),
+                new MixedPeople.Kind(new Fsrs7People(defaults.fsrs7(), 0), 0),
+                new MixedPeople.Kind(new SbdPeople(defaults.sbd(), 0), 1)));
+        Forecast forecast = new Forecaster(defaults.mean(), sbd, StudyHabits.USUAL, SKIPPED, 0, 9)
+                .on(List.of(new CardView(Optional.of(card), 5)), 0, MINUTES, 1);
+        MemoryState own = Sbd.DEFAULT.next(Sbd.DEFAULT.first(Grade.GOOD), 3, Grade.HARD);
+        assertThat(forecast.recall()).isEqualTo(Sbd.DEFAULT.retrievability(own, 5), within(1e-12));
     }
 
     @Test
