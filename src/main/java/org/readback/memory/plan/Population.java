@@ -44,7 +44,7 @@ public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, 
 
     /** The same with SBD, whose few parameters a log tells sooner. */
     static Population around(SbdParameters fitted, int reviews) {
-        return new SbdPeople(fitted, Uncertainty.afterFit(reviews) / 2);
+        return new SbdPeople(fitted, 0.6 * Uncertainty.afterFit(reviews));
     }
 
     /**
