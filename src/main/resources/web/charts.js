@@ -17,7 +17,6 @@
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Set();
-  const FEW = 8;
   const NAMES = "";
   // Of a legend's entries: the mark and the gap, in letters' heights, and the space between mark and name, in pixels.
   const LEGEND = { mark: 2, gap: 0.8, space: 5 };
@@ -72,7 +71,7 @@
     let used = 0;
     for (const name of names) {
       const taken = LEGEND.mark * size + LEGEND.space + wide(name) + LEGEND.gap * size;
-      if (used > 0 && used + taken > width) {
+      if (used > 0 && used + taken - LEGEND.gap * size > width - 4) {
         full++;
         used = 0;
       }
@@ -110,7 +109,11 @@
     const tallest = line * Math.max(...wraps.map((each) => each.length));
     const bars = stack === undefined ? shown.length : 1;
     const band = above ? tallest + (bars + 1.4) * size : Math.max(tallest + 0.8 * size, (1.1 * bars + 1.4) * size);
-    return { size, family, shown, lines, names, wraps, line, legend, top, flip, above, room, tallest, band };
+    // As many names as have room, at equal distances; the last one must not reach out.
+    const longest = Math.max(...names.map(wide));
+    const step = Math.ceil((longest + 0.6 * size) / each);
+    const isNamed = (i) => i % step === 0 && (names.length - i - 0.5) * each + 12 >= longest / 2;
+    return { size, family, shown, lines, names, wraps, line, legend, top, flip, above, room, tallest, band, isNamed };
   }
 
   // Room is made at once, so that nothing jumps when a chart is drawn.
@@ -186,7 +189,7 @@
       axisTick: { show: !flip },
       axisLabel: flip
         ? { ...letters, show: !above, interval: 0, formatter: inLines }
-        : { ...letters, hideOverlap: true, alignMaxLabel: lines.length <= FEW ? undefined : "right", interval: lines.length <= FEW ? 0 : "auto", formatter: names === undefined ? undefined : inLines },
+        : { ...letters, hideOverlap: true, interval: names === undefined ? planned.isNamed : 0, formatter: names === undefined ? undefined : inLines },
     };
     // Lines show changes, so their axis begins near them; bars show amounts, and theirs begins at nothing.
     const near = ({ min }) => Math.max(0, Math.floor(min / 10) * 10 - 10);
