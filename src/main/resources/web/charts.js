@@ -105,8 +105,8 @@
     const flip = lie !== undefined || tight;
     const above = flip && width < 40 * size;
     const room = above ? width - 20 - 2.5 * size : Math.min(0.4 * width, 4 + Math.max(...names.map(wide)));
-    const wraps = names.map((name) => wrapped(name, flip ? room : each - 6));
-    const tallest = line * Math.max(...wraps.map((each) => each.length));
+    const wraps = names.map((name) => (flip || named !== undefined ? wrapped(name, flip ? room : each - 6) : [name]));
+    const tallest = line * Math.max(...wraps.map((of) => of.length));
     const bars = stack === undefined ? shown.length : 1;
     const band = above ? tallest + (bars + 1.4) * size : Math.max(tallest + 0.8 * size, (1.1 * bars + 1.4) * size);
     // As many names as have room, at equal distances; the last one must not reach out.
