@@ -5,7 +5,9 @@
 //   data-colours="accent good"    names of the colours of the series drawn
 //   data-stack                    bars stand on one another
 //   data-flip                     bars lie; for long names
+//   data-names                    categories are names, none of which may be left out: bars lie where they have no room
 //   data-max, data-unit           of the axis; data-right: the unit of the right one
+// Everything is as large as the page's text, which a person may have chosen, and as wide as the page leaves room.
 "use strict";
 
 (() => {
@@ -15,7 +17,9 @@
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Set();
-  const FEW = 8;
+  const NAMES = "";
+  // Of a legend's entries: the mark and the gap, in letters' heights, and the space between mark and name, in pixels.
+  const LEGEND = { mark: 2, gap: 0.8, space: 5 };
   // Numbers as the page's language writes them; all words come from the page.
   const written = new Intl.NumberFormat(document.documentElement.lang || "en");
   let library;
@@ -34,17 +38,46 @@
     return text === "" ? null : Number(text);
   }
 
-  // Room is made at once, so that nothing jumps when a chart is drawn.
-  function box(figure) {
-    let made = figure.querySelector(".chart");
-    if (!made) {
-      made = document.createElement("div");
-      made.className = "chart";
-      made.setAttribute("aria-hidden", "true");
-      if (figure.dataset.flip !== undefined) made.style.height = `${60 + 44 * rows(figure).length}px`;
-      figure.prepend(made);
+  const pen = document.createElement("canvas").getContext("2d");
+  const wide = (text) => pen.measureText(text).width;
+
+  // The page's small print, and the pen that measures it.
+  function type() {
+    const size = 0.75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const family = getComputedStyle(document.body).fontFamily;
+    pen.font = `${size}px ${family}`;
+    return { size, family };
+  }
+
+  // A text in lines, none wider than this; a word that is wider is cut.
+  function wrapped(text, width) {
+    const found = [];
+    for (let word of text.split(/\s+/)) {
+      while (word.length > 1 && wide(word) > width) {
+        const fit = Math.max(1, Math.floor((0.9 * word.length * width) / wide(word)));
+        found.push(word.slice(0, fit));
+        word = word.slice(fit);
+      }
+      const longer = `${found.at(-1)} ${word}`;
+      if (found.length > 0 && wide(longer) <= width) found[found.length - 1] = longer;
+      else found.push(word);
     }
-    return made;
+    return found;
+  }
+
+  // How many rows the names of series take beside their marks.
+  function legendRows(names, width, size) {
+    let full = 1;
+    let used = 0;
+    for (const name of names) {
+      const taken = LEGEND.mark * size + LEGEND.space + wide(name) + LEGEND.gap * size;
+      if (used > 0 && used + taken - LEGEND.gap * size > width - 4) {
+        full++;
+        used = 0;
+      }
+      used += taken;
+    }
+    return full;
   }
 
   const rows = (figure) => [...figure.querySelector("table").tBodies[0].rows];
@@ -57,55 +90,144 @@
       .filter((column) => column.kind !== "none");
   }
 
-  function draw(figure) {
-    const made = box(figure);
+  // Where everything goes, in a box of this width. Bars that lie have their names beside them, or above where that is narrow.
+  function plan(figure, width) {
+    const { size, family } = type();
     const shown = columns(figure);
     const lines = rows(figure);
-    const flip = figure.dataset.flip !== undefined;
-    const { max, unit, right } = figure.dataset;
+    const names = lines.map((row) => row.cells[0].textContent.trim());
+    const { flip: lie, names: named, stack, right } = figure.dataset;
+    const line = 1.3 * size;
+    const legend = shown.length > 1 ? legendRows(shown.map(({ name }) => name), width, size) : 0;
+    const top = legend === 0 ? size : legend * 1.4 * size + (legend - 1) * LEGEND.gap * size + 1.4 * size;
+    const each = (width - 20 - 4 * size * (right === undefined ? 1 : 2)) / names.length;
+    const tight = named !== undefined && names.some((name) => name.split(/\s+/).some((word) => wide(word) > each - 6));
+    const flip = lie !== undefined || tight;
+    const above = flip && width < 40 * size;
+    const room = above ? width - 20 - 2.5 * size : Math.min(0.4 * width, 4 + Math.max(...names.map(wide)));
+    const wraps = names.map((name) => (flip || named !== undefined ? wrapped(name, flip ? room : each - 6) : [name]));
+    const tallest = line * Math.max(...wraps.map((of) => of.length));
+    const bars = stack === undefined ? shown.length : 1;
+    const band = above ? tallest + (bars + 1.4) * size : Math.max(tallest + 0.8 * size, (1.1 * bars + 1.4) * size);
+    // As many names as have room, at equal distances; the last one must not reach out.
+    const longest = Math.max(...names.map(wide));
+    const step = Math.ceil((longest + 0.6 * size) / each);
+    const isNamed = (i) => i % step === 0 && (names.length - i - 0.5) * each + 12 >= longest / 2;
+    return { size, family, shown, lines, names, wraps, line, legend, top, flip, above, room, tallest, band, isNamed };
+  }
+
+  // Room is made at once, so that nothing jumps when a chart is drawn.
+  function box(figure) {
+    let made = figure.querySelector(".chart");
+    if (!made) {
+      made = document.createElement("div");
+      made.className = "chart";
+      made.setAttribute("aria-hidden", "true");
+      figure.prepend(made);
+    }
+    const { flip, top, band, lines, size, legend } = plan(figure, made.clientWidth);
+    const more = Math.max(0, legend - 1) * (1.4 + LEGEND.gap) * size;
+    made.style.height = flip ? `${top + band * lines.length + 2.5 * size}px` : `calc(15rem + ${more}px)`;
+    return made;
+  }
+
+  // An element like those of the page, so that a long name finds its place.
+  function tip(points) {
+    const made = document.createElement("div");
+    made.className = "chart-tip";
+    made.append(points[0].name);
+    for (const { color, seriesName, value } of points.filter((point) => point.seriesName !== NAMES)) {
+      const line = document.createElement("div");
+      const mark = document.createElement("span");
+      const figure = document.createElement("b");
+      mark.style.background = color;
+      figure.textContent = value == null ? "–" : written.format(value);
+      line.append(mark, `${seriesName} `, figure);
+      made.append(line);
+    }
+    return made;
+  }
+
+  // The names of bars that lie, each on a bar of its own above them that has no length.
+  function namesAbove({ names, wraps, size, line, tallest }, ink) {
+    return {
+      name: NAMES,
+      type: "bar",
+      silent: true,
+      clip: false,
+      barWidth: tallest,
+      data: names.map(() => 0),
+      label: {
+        show: true,
+        position: [0, "50%"],
+        verticalAlign: "middle",
+        color: ink,
+        textBorderColor: colour("paper"),
+        textBorderWidth: 4,
+        fontSize: size,
+        lineHeight: line,
+        formatter: ({ dataIndex }) => wraps[dataIndex].join("\n"),
+      },
+    };
+  }
+
+  function draw(figure) {
+    const made = box(figure);
+    const planned = plan(figure, made.clientWidth);
+    const { size, shown, lines, flip, above } = planned;
+    const { max, unit, right, names } = figure.dataset;
     const ink = colour("ink-2");
-    const label = (of) => ({ color: ink, formatter: (value) => (of ? `${written.format(value)} ${of}` : written.format(value)), hideOverlap: true });
+    const letters = { color: ink, fontSize: size, lineHeight: planned.line };
+    const label = (of) => ({ ...letters, formatter: (value) => (of ? `${written.format(value)} ${of}` : written.format(value)), hideOverlap: true });
     const line = { axisLine: { lineStyle: { color: ink } }, splitLine: { lineStyle: { color: colour("line") } } };
-    const narrow = made.clientWidth < 480;
+    const inLines = (name, i) => planned.wraps[i].join("\n");
     const categories = {
       type: "category",
-      data: lines.map((row) => row.cells[0].textContent.trim()),
+      data: planned.names,
       inverse: flip,
       ...line,
+      axisTick: { show: !flip },
       axisLabel: flip
-        ? { color: ink, width: narrow ? 110 : 260, overflow: "break", lineHeight: 14, interval: 0 }
-        : { color: ink, hideOverlap: true, interval: lines.length <= FEW ? 0 : "auto", rotate: narrow && lines.length > FEW / 2 && lines.length <= FEW ? 40 : 0 },
+        ? { ...letters, show: !above, interval: 0, formatter: inLines }
+        : { ...letters, hideOverlap: true, interval: names === undefined ? planned.isNamed : 0, formatter: names === undefined ? undefined : inLines },
     };
     // Lines show changes, so their axis begins near them; bars show amounts, and theirs begins at nothing.
     const near = ({ min }) => Math.max(0, Math.floor(min / 10) * 10 - 10);
     const onlyLines = shown.every(({ kind }) => kind === "line");
-    const measures = [{ type: "value", min: onlyLines ? near : 0, max: max ? Number(max) : undefined, minInterval: 1, ...line, axisLabel: label(unit) }];
+    const few = flip && made.clientWidth - (above ? 0 : planned.room) < 26 * size;
+    const measures = [{ type: "value", min: onlyLines ? near : 0, max: max ? Number(max) : undefined, minInterval: 1, splitNumber: few ? 2 : 5, ...line, axisLabel: label(unit) }];
     if (right !== undefined) {
       measures.push({ type: "value", min: 0, max: 100, ...line, splitLine: { show: false }, axisLabel: label(right) });
     }
+    const drawing = shown.map(({ name, at, kind }, i) => ({
+      name,
+      type: kind === "bar" ? "bar" : "line",
+      yAxisIndex: kind === "right" ? 1 : 0,
+      stack: figure.dataset.stack === undefined || kind !== "bar" ? undefined : "all",
+      barWidth: above ? 0.9 * size : undefined,
+      barGap: above ? "10%" : undefined,
+      barMaxWidth: 3 * size,
+      // Lines differ in their dashes and points too, not in colour alone.
+      lineStyle: { type: ["solid", "dashed", "dotted"][i % 3] },
+      symbol: ["circle", "rect", "triangle"][i % 3],
+      symbolSize: size / 2,
+      connectNulls: false,
+      data: lines.map((row) => number(row.cells[at])),
+    }));
+    const colours = (figure.dataset.colours ?? "accent partly good bad").split(" ").map(colour);
     echarts.getInstanceByDom(made)?.dispose();
     echarts.init(made).setOption({
       animation: false,
-      color: (figure.dataset.colours ?? "accent partly good bad").split(" ").map(colour),
-      textStyle: { color: ink, fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 8, right: 12, top: shown.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
-      legend: shown.length > 1 ? { top: 0, type: "scroll", textStyle: { color: ink }, pageTextStyle: { color: ink } } : undefined,
-      tooltip: { trigger: "axis", renderMode: "richText", confine: true, valueFormatter: (value) => (value == null ? "–" : written.format(value)) },
+      color: above ? [ink, ...colours] : colours,
+      textStyle: { color: ink, fontFamily: planned.family, fontSize: size },
+      grid: { left: 8, right: 12, top: planned.top, bottom: 8, containLabel: true },
+      legend: shown.length > 1
+        ? { top: 2, padding: 0, itemGap: LEGEND.gap * size, itemWidth: LEGEND.mark * size, itemHeight: size, textStyle: { ...letters, lineHeight: 1.4 * size }, data: shown.map(({ name }) => name) }
+        : undefined,
+      tooltip: { trigger: "axis", confine: true, transitionDuration: 0, padding: 8, backgroundColor: colour("sheet"), borderColor: colour("field-line"), formatter: tip },
       xAxis: flip ? measures : categories,
       yAxis: flip ? categories : measures,
-      series: shown.map(({ name, at, kind }, i) => ({
-        name,
-        type: kind === "bar" ? "bar" : "line",
-        yAxisIndex: kind === "right" ? 1 : 0,
-        stack: figure.dataset.stack === undefined || kind !== "bar" ? undefined : "all",
-        barMaxWidth: 36,
-        // Lines differ in their dashes and points too, not in colour alone.
-        lineStyle: { type: ["solid", "dashed", "dotted"][i % 3] },
-        symbol: ["circle", "rect", "triangle"][i % 3],
-        symbolSize: 6,
-        connectNulls: false,
-        data: lines.map((row) => number(row.cells[at])),
-      })),
+      series: above ? [namesAbove(planned, ink), ...drawing] : drawing,
     });
     drawn.add(figure);
   }

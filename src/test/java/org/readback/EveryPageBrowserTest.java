@@ -12,17 +12,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.memory.Fsrs6;
+import org.readback.memory.StudyCalendar;
 import org.readback.memory.plan.Learner;
+import org.readback.memory.plan.Routine;
 import org.readback.memory.plan.StudyHabits;
 import org.readback.study.SimulatedStudy;
 import org.readback.support.Accessibility;
@@ -64,7 +67,10 @@ class EveryPageBrowserTest {
                         person.personId(),
                         new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, 0),
                         3,
-                        clock.instant().minus(Duration.ofDays(DAYS)),
+                        Routine.draw(new SplittableRandom(1)),
+                        new StudyCalendar(ZoneId.of("Europe/Berlin"))
+                                .dayOf(clock.instant())
+                                .minusDays(DAYS),
                         DAYS,
                         1));
         walk(page, person);

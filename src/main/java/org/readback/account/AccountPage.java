@@ -193,7 +193,8 @@ class AccountPage {
     private List<Choice> languages() {
         return Stream.concat(
                         Stream.of(new Choice("", texts.of(AccountMessages.class).languageOfBrowser())),
-                        Stream.of(Language.values()).map(language -> new Choice(language.tag(), language.label())))
+                        Stream.of(Language.values())
+                                .map(language -> new Choice(language.tag(), language.label(), language.tag())))
                 .toList();
     }
 

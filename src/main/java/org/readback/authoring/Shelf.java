@@ -44,7 +44,8 @@ class Shelf {
         choices.add(new Choice("", say.wholeReport()));
         for (ReportEntity report : reports.current()) {
             for (PassageEntity passage : passages.current(report.id())) {
-                choices.add(new Choice(passage.id(), report.title() + ": " + shortened(passage.content())));
+                choices.add(new Choice(
+                        passage.id(), report.title() + ": " + shortened(passage.content()), report.language()));
             }
         }
         return choices;

@@ -87,11 +87,13 @@ public class BankService {
     public List<Choice> topics() {
         List<TopicEntity> current = topics.current();
         boolean several = current.stream().map(TopicEntity::reportId).distinct().count() > 1;
-        return current.stream()
-                .map(topic -> new Choice(
-                        topic.id(),
-                        several ? reports.findById(topic.reportId()).title() + ": " + topic.name() : topic.name()))
-                .toList();
+        return current.stream().map(topic -> topic(topic, several)).toList();
+    }
+
+    private Choice topic(TopicEntity topic, boolean withReport) {
+        ReportEntity report = reports.findById(topic.reportId());
+        String label = withReport ? report.title() + ": " + topic.name() : topic.name();
+        return new Choice(topic.id(), label, report.language());
     }
 
     /** The language of each of these topics, by its id. */

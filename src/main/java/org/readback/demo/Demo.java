@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,13 +19,14 @@ import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.StudyCalendar;
 import org.readback.memory.plan.Fsrs6People;
 import org.readback.memory.plan.Learner;
+import org.readback.memory.plan.Routine;
 import org.readback.memory.plan.StudyHabits;
 import org.readback.study.SimulatedStudy;
 import org.readback.team.NewTeams;
 
 /**
- * Fills an empty database with a team that has studied for a while: people whose memories differ, who skip some days, and
- * whose reviews a simulator draws. Configured by {@link DemoConfig}; without it nothing happens.
+ * Fills an empty database with a team that has studied for a while: people whose memories and hours differ, who skip some days,
+ * and whose reviews a simulator draws. Configured by {@link DemoConfig}; without it nothing happens.
  */
 @Singleton
 class Demo {
@@ -35,7 +36,6 @@ class Demo {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final double MOST_SKIPPED = 0.3;
-    private static final int MORNING = 8;
     private static final String[] NAMES = {
         "Avery", "Blake", "Casey", "Devin", "Emery", "Finley", "Harper", "Jordan", "Kai", "Logan", "Morgan", "Quinn"
     };
@@ -91,15 +91,12 @@ class Demo {
                 new Fsrs6People(Fsrs6Parameters.DEFAULTS, 1).draw(random).model(),
                 StudyHabits.USUAL,
                 random.nextDouble() * MOST_SKIPPED);
-        return study.write(person, learner, config.newPerDay(), firstMorning(), config.days(), random.nextLong());
+        Routine routine = Routine.draw(new SplittableRandom(config.seed() + number));
+        return study.write(person, learner, config.newPerDay(), routine, firstDay(), config.days(), random.nextLong());
     }
 
-    private Instant firstMorning() {
-        return new StudyCalendar(ZoneOffset.UTC)
-                .dayOf(clock.instant())
-                .minusDays((long) config.away() + config.days())
-                .atTime(MORNING, 0)
-                .toInstant(ZoneOffset.UTC);
+    private LocalDate firstDay() {
+        return new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant()).minusDays((long) config.away() + config.days());
     }
 
     /** E.g. "Avery", and from the thirteenth person on "Avery 2". */

@@ -355,7 +355,7 @@ public interface CardsMessages {
     @Message("The instructors see your flag, without your name.")
     String flagSent();
 
-    @Message("It is not asked before tomorrow.")
+    @Message("It waits until tomorrow.")
     String nowBuried();
 
     @Message("It is not asked until you resume it.")

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.readback.web.Language;
 import org.readback.web.Texts;
 
 /**
@@ -32,7 +34,20 @@ class DigestJob {
         this.mailer = mailer;
     }
 
-    record Digest(int due, long minutes, String study, String settings, String stop) implements TemplateInstance {}
+    /**
+     * What a mail says.
+     *
+     * @param study where to start
+     * @param settings where to choose another hour
+     * @param stop where to end the mails without signing in
+     */
+    record Contents(Language language, int due, long minutes, String study, String settings, String stop) {}
+
+    /** The mail as plain text. */
+    record Digest(Contents mail) implements TemplateInstance {}
+
+    /** The same for programs that show HTML. */
+    record DigestInHtml(Contents mail) implements TemplateInstance {}
 
     @Scheduled(
             every = "${readback.mail.every}",
@@ -71,14 +86,19 @@ class DigestJob {
 
     private Mail mail(DigestService.Letter letter) {
         String stop = setup.link("/mail-off/" + letter.secret());
-        String text = new Digest(
-                        letter.due(), letter.minutes(), setup.link("/study"), setup.link("/study/reminders"), stop)
-                .setLocale(letter.language().locale())
-                .render();
+        Contents contents = new Contents(
+                letter.language(),
+                letter.due(),
+                letter.minutes(),
+                setup.link("/study"),
+                setup.link("/study/reminders"),
+                stop);
+        Locale locale = letter.language().locale();
         return Mail.withText(
                         letter.address(),
                         Texts.of(SettingsMessages.class, letter.language()).mailSubject(letter.due()),
-                        text)
+                        new Digest(contents).setLocale(locale).render())
+                .setHtml(new DigestInHtml(contents).setLocale(locale).render())
                 .setFrom(setup.from())
                 .addHeader("List-Unsubscribe", "<" + stop + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")

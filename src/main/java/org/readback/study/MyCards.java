@@ -86,8 +86,10 @@ class MyCards {
     /** Every topic with its report's title. */
     List<Choice> topics() {
         return topics.current().stream()
-                .map(topic -> new Choice(
-                        topic.id(), reports.findById(topic.reportId()).title() + ": " + topic.name()))
+                .map(topic -> {
+                    ReportEntity report = reports.findById(topic.reportId());
+                    return new Choice(topic.id(), report.title() + ": " + topic.name(), report.language());
+                })
                 .toList();
     }
 

@@ -463,7 +463,7 @@ public interface SessionMessages {
     @Message("That question waits until tomorrow.")
     String buried();
 
-    @Message("That question is suspended: you are not asked it until you take it up again.")
+    @Message("That question is suspended: it is not asked until you resume it.")
     String suspended();
 
     @Message("Your note is gone.")

@@ -267,6 +267,16 @@ public interface SettingsMessages {
     @Message("No more mail, without signing in: {address}")
     String mailStop(String address);
 
+    /** Of a button, where mail is shown as a page; so are the next two, of links. */
+    @Message("Start")
+    String mailStartNow();
+
+    @Message("Another hour, or none")
+    String mailOtherHour();
+
+    @Message("No more mail, without signing in")
+    String mailStopNow();
+
     // --- the calendar
 
     @Message("Your calendar")

@@ -122,12 +122,11 @@ class SettingsService {
     @Transactional
     List<Wish> wishes(long personId) {
         Map<String, Double> own = retentions.of(personId);
-        Map<String, String> languages = bank.topicLanguages();
         return bank.topics().stream()
                 .map(topic -> new Wish(
                         topic.value(),
                         topic.label(),
-                        languages.get(topic.value()),
+                        topic.language(),
                         Optional.ofNullable(own.get(topic.value()))
                                 .map(retention -> String.valueOf(Math.round(retention * PERCENT)))
                                 .orElse("")))

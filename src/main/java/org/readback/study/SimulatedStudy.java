@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.readback.memory.Scheduler;
 import org.readback.memory.SeenCard;
 import org.readback.memory.Trials;
 import org.readback.memory.plan.Learner;
+import org.readback.memory.plan.Routine;
 import org.readback.memory.plan.SimulatedLog;
 
 /**
@@ -69,17 +69,27 @@ public class SimulatedStudy {
      *
      * @param learner how the person really remembers
      * @param newPerDay questions met on each day of study, in the bank's order, until there are no more
-     * @param start when they sit down on the first day, and on each later one
+     * @param routine when they sit down
+     * @param first the first study day
      * @param seed the same gives the same
      * @return how many reviews that were
      */
-    public int write(long personId, Learner learner, int newPerDay, Instant start, int days, long seed) {
+    public int write(
+            long personId, Learner learner, int newPerDay, Routine routine, LocalDate first, int days, long seed) {
         Person person = people.findById(personId);
         PersonMemory own = memory.of(personId);
         List<QuestionEntity> bank = questions.introduced();
         Scheduler scheduler = own.scheduler(person, person.desiredRetention(), DayLoad.EVEN);
         List<SimulatedLog.Review> log = SimulatedLog.overDays(
-                learner, scheduler, own.settings().calendar(person), newPerDay, bank.size(), start, days, seed);
+                learner,
+                scheduler,
+                own.settings().calendar(person),
+                newPerDay,
+                bank.size(),
+                routine,
+                first,
+                days,
+                seed);
         session.doWork(connection -> rows(connection, personId, own, bank, log));
         cards(personId, own, bank, log);
         return log.size();

@@ -2,7 +2,6 @@ package org.readback.study;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +32,6 @@ class TopicProgress {
                         Size.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Size::topicId, Size::questions));
-        Map<String, String> languages = entities.createQuery(
-                        "select t.id as topic, r.language as language from TopicEntity t"
-                                + " join ReportEntity r on r.id = t.reportId",
-                        Tuple.class)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("topic", String.class), row -> row.get("language", String.class)));
         return new Figure(
                 List.of(
                         "topic",
@@ -51,21 +43,17 @@ class TopicProgress {
                         "recalled_percent"),
                 bank.topics().stream()
                         .filter(topic -> sizes.containsKey(topic.value()))
-                        .map(topic -> row(
-                                topic,
-                                languages.get(topic.value()),
-                                sizes.get(topic.value()),
-                                met.getOrDefault(topic.value(), List.of())))
+                        .map(topic -> row(topic, sizes.get(topic.value()), met.getOrDefault(topic.value(), List.of())))
                         .toList());
     }
 
-    private static Figure.Row row(Choice topic, String language, long questions, List<KnownCards.Known> met) {
+    private static Figure.Row row(Choice topic, long questions, List<KnownCards.Known> met) {
         double expected = met.stream().mapToDouble(KnownCards.Known::recall).sum();
         long tested = met.stream().mapToLong(KnownCards.Known::tested).sum();
         long failed = met.stream().mapToLong(KnownCards.Known::failed).sum();
         return new Figure.Row(
                 topic.label(),
-                new RowLabel.Topic(topic.label(), language),
+                new RowLabel.Topic(topic.label(), topic.language()),
                 List.of(
                         Optional.of(Long.toString(questions)),
                         Optional.of(Integer.toString(met.size())),

@@ -3,6 +3,8 @@ package org.readback.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.study.Session.seeOther;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MockMailbox;
@@ -27,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.account.Role;
+import org.readback.support.Accessibility;
+import org.readback.support.Browser;
 import org.readback.support.MutableClock;
 import org.readback.support.SignedIn;
 
@@ -101,7 +106,6 @@ class DigestTest {
         assertThat(mail.getSubject()).isEqualTo("Readback: 2 reviews due today");
         assertThat(mail.getFrom()).isEqualTo("readback@example.org");
         assertThat(mail.getTo()).containsExactly(address);
-        assertThat(mail.getHtml()).isNull();
         assertThat(mail.getText())
                 .startsWith("2 reviews are due today; with what is new that is about ")
                 .contains("https://readback.example.org/study\n")
@@ -116,6 +120,57 @@ class DigestTest {
         clock.advance(Duration.ofHours(12));
         job.run();
         assertThat(mails()).as("the day after").hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "as HTML it says the same in the person's language, with the same links and nothing from another place")
+    void html() {
+        session.person().post("/account/profile", Map.of("display-name", "Kim", "zone", "UTC", "language", "de"));
+        clock.advance(Duration.ofMinutes(1));
+        job.run();
+        Mail mail = mails().getFirst();
+        Document page = Jsoup.parse(mail.getHtml());
+        assertThat(page.select("html").attr("lang")).isEqualTo("de");
+        assertThat(page.title()).isEqualTo(mail.getSubject()).isEqualTo("Readback: 2 Wiederholungen heute fällig");
+        assertThat(page.select("a").eachText())
+                .containsExactly("Anfangen", "Eine andere Uhrzeit oder keine", "Keine E-Mails mehr, ohne Anmeldung");
+        // Every line of the text: a sentence, or a link's words and its address.
+        List<String> lines =
+                mail.getText().lines().filter(line -> !line.isBlank()).toList();
+        assertThat(lines).hasSize(5);
+        for (String line : lines) {
+            String[] said = line.split(": (?=https)");
+            assertThat(
+                            said.length == 1
+                                    ? page.select(":is(h1, p):containsOwn(" + said[0] + ")")
+                                    : page.select("a[href=" + said[1] + "]:containsOwn(" + said[0] + ")"))
+                    .as(line)
+                    .hasSize(1);
+        }
+        assertThat(page.select("img, link, script, [src], [background]")).isEmpty();
+        assertThat(mail.getHtml()).doesNotContain("url(", "@import", "chair", "Berg");
+    }
+
+    @Test
+    @Browser(width = 360, height = 740)
+    @DisplayName("as HTML it is accessible and fits a phone, light and dark")
+    void seen_on_a_phone(Page page) {
+        clock.advance(Duration.ofMinutes(1));
+        job.run();
+        String html = mails().getFirst().getHtml();
+        page.setContent(html);
+        Accessibility.assertNoViolations(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        String light = background(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Accessibility.assertNoViolations(page);
+        assertThat(background(page)).isNotEqualTo(light);
+    }
+
+    private static String background(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.arc.Arc;
@@ -29,6 +30,31 @@ import org.readback.support.SignedIn;
 class ProgressBrowserTest {
     private static final List<String> PAGES =
             List.of("/progress?period=all&ahead=90", "/progress/cards", "/progress/habits?period=13w");
+
+    private static final String LONG_NAME = "The long road of seating from the four-legged stool of antiquity over the"
+            + " Bundesverwaltungsgerichtshofssesselbeschaffungsordnung to the swivel chair of the present day";
+
+    /** What a chart writes: each line, and where it stands. */
+    private static final String TEXTS_OF = "(box) => echarts.getInstanceByDom(box).getZr().storage.getDisplayList(true)"
+            + ".filter((each) => each.type === 'tspan' && each.style.text).map((each) => {"
+            + " const at = each.getBoundingRect().clone(); if (each.transform) at.applyTransform(each.transform);"
+            + " return { text: each.style.text, size: parseFloat(each.style.font.match(/([0-9.]+)px/)[1]),"
+            + " left: at.x, top: at.y, right: at.x + at.width, bottom: at.y + at.height }; })";
+
+    private static final String TEXTS = "(box) => (" + TEXTS_OF + ")(box).map((each) => each.text).join(' ')";
+
+    private static final String LETTERS = "[...new Set([...document.querySelectorAll('.chart')].flatMap(" + TEXTS_OF
+            + ").map((each) => each.size))].join(' ')";
+
+    /** Lines that reach out of their chart or into one another. */
+    private static final String FAULTS = "[...document.querySelectorAll('.chart')].flatMap((box) => {"
+            + " const texts = (" + TEXTS_OF + ")(box);"
+            + " const out = texts.filter((each) => each.left < 0 || each.top < 0 || each.right > box.clientWidth"
+            + " || each.bottom > box.clientHeight).map((each) => each.text + ' reaches out');"
+            + " const over = texts.flatMap((one, i) => texts.slice(i + 1).filter((other) => one.left < other.right"
+            + " && other.left < one.right && one.top < other.bottom && other.top < one.bottom)"
+            + " .map((other) => one.text + ' on ' + other.text));"
+            + " return [...out, ...over]; })";
 
     @Inject
     TallyFill fill;
@@ -89,21 +115,87 @@ class ProgressBrowserTest {
         signIn(page);
         for (String address : PAGES) {
             page.navigate(address);
-            int charts = page.locator("figure[data-chart]").count();
-            for (int i = 0; i < charts; i++) {
-                page.locator("figure[data-chart]").nth(i).scrollIntoViewIfNeeded();
-                page.locator("figure[data-chart]")
-                        .nth(i)
-                        .locator(".chart canvas")
-                        .waitFor();
-            }
-            assertThat(charts).as(address).isGreaterThan(2);
+            drawn(page);
             check(page);
             page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
             check(page);
         }
         page.navigate("/progress/luck.csv");
         check(page);
+    }
+
+    @Test
+    @Browser(width = 360, height = 740)
+    @DisplayName(
+            "a chart's letters are as large as the person's text size asks, whole and beside each other, on a phone")
+    void letters_narrow(Page page) {
+        letters(page);
+    }
+
+    @Test
+    @DisplayName(
+            "a chart's letters are as large as the person's text size asks, whole and beside each other, on a wide screen")
+    void letters_wide(Page page) {
+        letters(page);
+    }
+
+    private void letters(Page page) {
+        StudyBank.update("update topic set name = ? where id = ?", LONG_NAME, bank.topic());
+        signIn(page);
+        Map<String, String> sizes = Map.of("NORMAL", "12", "LARGER", "16.5");
+        for (String language : List.of("en", "de")) {
+            person.post(
+                    "/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", language));
+            sizes.forEach((size, pixels) -> {
+                person.post("/account/look", Map.of("theme", "SYSTEM", "text-size", size));
+                for (String address : PAGES) {
+                    page.navigate(address);
+                    drawn(page);
+                    String where = address + " in " + language + ", " + size;
+                    assertThat(page.evaluate(LETTERS)).as(where).isEqualTo(pixels);
+                    assertThat(page.evaluate(FAULTS)).as(where).isEqualTo(List.of());
+                }
+            });
+        }
+    }
+
+    @Test
+    @Browser(width = 360, height = 740)
+    @DisplayName("a long topic's name is in its chart as a whole, and in what is shown of it when it is pointed at")
+    void long_names(Page page) {
+        StudyBank.update("update topic set name = ? where id = ?", LONG_NAME, bank.topic());
+        signIn(page);
+        person.post("/account/look", Map.of("theme", "SYSTEM", "text-size", "LARGER"));
+        page.navigate("/progress");
+        drawn(page);
+        Locator chart = page.locator("figure[data-flip] .chart");
+        // A word that is wider than the chart is cut.
+        assertThat(chart.evaluate(TEXTS).toString().replace(" ", "")).contains(LONG_NAME.replace(" ", ""));
+        chart.scrollIntoViewIfNeeded();
+        List<String> names = page.locator("figure[data-flip] tbody th").allInnerTexts();
+        String name = names.stream()
+                .filter(each -> each.contains(LONG_NAME))
+                .findFirst()
+                .orElseThrow();
+        chart.evaluate(
+                "(chart, row) => echarts.getInstanceByDom(chart)"
+                        + ".dispatchAction({ type: 'showTip', seriesIndex: 1, dataIndex: row })",
+                names.indexOf(name));
+        Locator tip = chart.locator(".chart-tip");
+        tip.waitFor();
+        assertThat(tip.innerText()).startsWith(name).contains("Recall of met, %");
+        assertThat(tip.evaluate("tip => getComputedStyle(tip).fontSize")).isEqualTo("19.25px");
+        assertThat(tip.boundingBox().x).isNotNegative();
+        assertThat(tip.boundingBox().x + tip.boundingBox().width).isLessThan(360);
+    }
+
+    private static void drawn(Page page) {
+        int charts = page.locator("figure[data-chart]").count();
+        for (int i = 0; i < charts; i++) {
+            page.locator("figure[data-chart]").nth(i).scrollIntoViewIfNeeded();
+            page.locator("figure[data-chart]").nth(i).locator(".chart canvas").waitFor();
+        }
+        assertThat(charts).as(page.url()).isGreaterThan(2);
     }
 
     @Test

@@ -6,14 +6,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.memory.Fsrs6;
+import org.readback.memory.StudyCalendar;
 import org.readback.memory.plan.Learner;
+import org.readback.memory.plan.Routine;
 import org.readback.memory.plan.StudyHabits;
 import org.readback.support.SignedIn;
 
@@ -21,6 +25,7 @@ import org.readback.support.SignedIn;
 @Tag("database")
 class SimulatedStudyTest {
     private static final int DAYS = 40;
+    private static final Routine ROUTINE = new Routine(LocalTime.of(7, 30), Duration.ofMinutes(40), 0.2);
 
     private final SimulatedStudy study;
     private final CardRebuild rebuild;
@@ -64,11 +69,25 @@ class SimulatedStudyTest {
         assertThat(days(grades, write(4))).isNotEqualTo(first);
     }
 
+    @Test
+    @DisplayName("they study at several hours, mostly around their own and now and then in the evening")
+    void hours() throws Exception {
+        long person = write(5);
+        assertThat(days("select distinct local_hour from review_tally where person_id = ?", person))
+                .contains("7", "20")
+                .hasSizeGreaterThan(3);
+        String some = "select sum(reviews) from review_tally where person_id = ? and span = 'MONTH' and local_hour";
+        long evening = Rows.count(some + " > 17", person);
+        assertThat(Rows.count(some + " < 12", person)).isGreaterThan(2 * evening);
+        assertThat(evening).isPositive();
+    }
+
     private long write(long seed) throws Exception {
         long person = SignedIn.as(Role.STAFFER).personId();
-        Instant start = clock.instant().minus(Duration.ofDays(DAYS));
+        LocalDate first =
+                new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant()).minusDays(DAYS);
         transaction.begin();
-        study.write(person, new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, 0.1), 3, start, DAYS, seed);
+        study.write(person, new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, 0.1), 3, ROUTINE, first, DAYS, seed);
         transaction.commit();
         return person;
     }

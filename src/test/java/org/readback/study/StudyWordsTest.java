@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.readback.web.Language;
+import org.readback.web.Texts;
 
 @QuarkusTest
 class StudyWordsTest {
@@ -50,5 +53,17 @@ class StudyWordsTest {
         assertThat(german.day(DAY)).isEqualTo("So. 1. März");
         assertThat(words.time(12_600)).isEqualTo("3.5 hours");
         assertThat(words.day(DAY)).isEqualTo("Sun 1 Mar");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a session and a card's page have the same words for putting a question aside, and so have the keys")
+    void aside(Language language) {
+        SessionMessages session = Texts.of(SessionMessages.class, language);
+        CardsMessages cards = Texts.of(CardsMessages.class, language);
+        assertThat(cards.bury()).isEqualTo(session.bury()).isEqualToIgnoringCase(session.keyBury());
+        assertThat(cards.suspend()).isEqualTo(session.suspend()).isEqualToIgnoringCase(session.keySuspend());
+        assertThat(session.buried())
+                .endsWith(cards.nowBuried().substring(cards.nowBuried().indexOf(' ')));
     }
 }

@@ -34,7 +34,7 @@ class MessagesTest {
             "\\{#[^{}]*?\\b(?:label|hint|title|caption|legend)=(?:'[^']*\\p{L}[^']*'|\"[^\"]*\\p{L}[^\"]*\")");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\b(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
-    private static final Pattern NOT_SPOKEN = Pattern.compile("(?s)<(kbd|code)>.*?</\\1>|<[^<>]*>|&\\w+;");
+    private static final Pattern NOT_SPOKEN = Pattern.compile("(?s)<(kbd|code|style)>.*?</\\1>|<[^<>]*>|&\\w+;");
 
     @TestFactory
     @DisplayName("what a template says comes from a message bundle")

@@ -2,6 +2,7 @@ package org.readback.memory.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class SimulatedLog {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration LONGEST_SITTING = Duration.ofHours(12);
     private static final int SLOWEST_ANSWER_SECONDS = 15;
+    /** An answer begun before then is given on the same study day. */
+    private static final Duration LAST_ANSWER = Duration.ofMinutes(1);
 
     private final Learner learner;
     private final Scheduler scheduler;
@@ -87,7 +90,7 @@ public final class SimulatedLog {
             long seed) {
         SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, newPerDay, seed);
         for (Instant day = start; simulated.log.size() < count; day = day.plus(DAY)) {
-            simulated.day(day, Integer.MAX_VALUE, count);
+            simulated.day(day, day.plus(LONGEST_SITTING), Integer.MAX_VALUE, count);
         }
         return simulated.log.stream()
                 .map(review -> new LoggedReview(
@@ -98,11 +101,12 @@ public final class SimulatedLog {
     }
 
     /**
-     * The reviews of a person over so many days, in the order they happened.
+     * The reviews of a person over so many study days, in the order they happened; those of a day all within it.
      *
      * @param newPerDay cards begun on each day of study, at least 1
      * @param cards how many there are to begin
-     * @param start when they sit down on the first day, and on each later one
+     * @param routine when they sit down
+     * @param first the first study day
      * @throws IllegalArgumentException for a person who skips every day, or begins no cards
      */
     public static List<Review> overDays(
@@ -111,28 +115,33 @@ public final class SimulatedLog {
             StudyCalendar calendar,
             int newPerDay,
             int cards,
-            Instant start,
+            Routine routine,
+            LocalDate first,
             int days,
             long seed) {
         SimulatedLog simulated = new SimulatedLog(learner, scheduler, calendar, newPerDay, seed);
-        for (int day = 0; day < days; day++) {
-            simulated.day(start.plus(DAY.multipliedBy(day)), cards, Integer.MAX_VALUE);
+        // Of its own, so that what they remember does not hang on when they study.
+        SplittableRandom times = new SplittableRandom(~seed);
+        for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
+            Instant start = routine.on(day, calendar, times);
+            Instant latest = start.plus(LONGEST_SITTING);
+            Instant dayEnd = calendar.startOf(day.plusDays(1)).minus(LAST_ANSWER);
+            simulated.day(start, latest.isBefore(dayEnd) ? latest : dayEnd, cards, Integer.MAX_VALUE);
         }
         return List.copyOf(simulated.log);
     }
 
-    private void day(Instant start, int cards, int count) {
+    private void day(Instant start, Instant end, int cards, int count) {
         if (random.nextDouble() >= learner.skippedDays()) {
             for (int i = 0; i < newPerDay && begun < cards; i++) {
                 waiting.add(new Card(begun++, new NewCard(), Optional.empty(), start));
             }
-            study(start, count);
+            study(start, end, count);
         }
     }
 
-    private void study(Instant day, int count) {
-        now = day;
-        Instant end = day.plus(LONGEST_SITTING);
+    private void study(Instant start, Instant end, int count) {
+        now = start;
         while (log.size() < count
                 && now.isBefore(end)
                 && !waiting.isEmpty()

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +49,46 @@ class SimulatedLogTest {
         assertThat(reviews).isSortedAccordingTo(Comparator.comparing(LoggedReview::at));
         assertThat(reviews(500, 0.5, 2)).isEqualTo(reviews);
         assertThat(reviews(500, 0.5, 3)).isNotEqualTo(reviews);
+    }
+
+    @Test
+    @DisplayName(
+            "what is studied on a day stays on that day, in order, also late at night, and with other hours much the same")
+    void overDays() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        List<SimulatedLog.Review> late = overDays(Routine.at(LocalTime.of(3, 0)), first);
+        assertThat(late).extracting(review -> review.event().at()).isSorted();
+        assertThat(late).allSatisfy(review -> {
+            assertThat(review.event().at().atOffset(ZoneOffset.UTC).getHour()).isEqualTo(3);
+            assertThat(review.event().studyDay())
+                    .isEqualTo(CALENDAR.dayOf(review.event().at()));
+        });
+        assertThat(late.getFirst().event().studyDay()).isEqualTo(first);
+        assertThat(late.getLast().event().studyDay()).isEqualTo(first.plusDays(29));
+        List<SimulatedLog.Review> varied =
+                overDays(new Routine(LocalTime.of(8, 0), Duration.ofMinutes(40), 0.2), first);
+        assertThat(varied).extracting(review -> review.event().at()).isSorted();
+        assertThat(varied.stream()
+                        .map(review ->
+                                review.event().at().atOffset(ZoneOffset.UTC).getHour())
+                        .distinct())
+                .contains(7, 8, 20);
+        assertThat(varied.getLast().event().studyDay()).isEqualTo(first.plusDays(29));
+        assertThat(overDays(new Routine(LocalTime.of(8, 0), Duration.ofMinutes(40), 0.2), first))
+                .isEqualTo(varied);
+    }
+
+    private static List<SimulatedLog.Review> overDays(Routine routine, LocalDate first) {
+        return SimulatedLog.overDays(
+                Learner.of(Fsrs6.DEFAULT),
+                new Scheduler(Fsrs6.DEFAULT, SchedulingSettings.DEFAULTS, CALENDAR),
+                CALENDAR,
+                10,
+                1000,
+                routine,
+                first,
+                30,
+                4);
     }
 
     @Test
