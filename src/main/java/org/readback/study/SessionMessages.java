@@ -668,6 +668,19 @@ public interface SessionMessages {
     @Message("{right} of {answered} right")
     String markHead(int right, int answered);
 
+    /** Of those that are right. */
+    @Message("{n} by your own word")
+    String byOwnWord(int n);
+
+    @Message(
+            "{#when word}{#is MARK}Right by your own word.{#is MARK_AND_REVIEW}Right by your own word; the review was graded"
+                    + " Good.{#is MARK_WITHOUT_REVIEW}Right by your own word. Its review stayed as it was: another came after it, or"
+                    + " it had been taken back.{/when}")
+    String ownWord(QuizViews.OwnWord word);
+
+    @Message("I was not right after all")
+    String wasNotRight();
+
     @Message("Nothing to mark")
     String markNone();
 
