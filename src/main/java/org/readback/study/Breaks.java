@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,8 +61,9 @@ class Breaks {
 
     /** Ends a pause that lasts, and says how many seconds since then were pauses. */
     long pausedSince(long personId, Instant since, Instant now) {
-        goOn(personId, now);
-        return pauses.since(personId, since).stream()
+        List<Pause> found = pauses.since(personId, since);
+        found.stream().filter(Pause::lasts).forEach(pause -> pause.goOn(now));
+        return found.stream()
                 .map(pause -> pause.within(since, now))
                 .reduce(Duration.ZERO, Duration::plus)
                 .toSeconds();

@@ -39,6 +39,10 @@ public class Pause {
         this.pausedAt = pausedAt;
     }
 
+    boolean lasts() {
+        return wentOnAt == null;
+    }
+
     void goOn(Instant now) {
         wentOnAt = now;
     }
@@ -46,7 +50,7 @@ public class Pause {
     /** How much of the time between the two it was. */
     Duration within(Instant from, Instant now) {
         Instant begin = pausedAt.isAfter(from) ? pausedAt : from;
-        Instant end = wentOnAt == null || wentOnAt.isAfter(now) ? now : wentOnAt;
+        Instant end = lasts() || wentOnAt.isAfter(now) ? now : wentOnAt;
         return end.isAfter(begin) ? Duration.between(begin, end) : Duration.ZERO;
     }
 
