@@ -318,7 +318,7 @@ public interface SessionMessages {
     @Message("after answering: this card's page")
     String keyCard();
 
-    @Message("after answering: edit a question that instructors wrote")
+    @Message("after answering: edit the question, or see where it is changed")
     String keyEdit();
 
     @Message("show or hide this list")
@@ -406,6 +406,9 @@ public interface SessionMessages {
 
     @Message("Edit this question")
     String edit();
+
+    @Message("Where to change this question")
+    String whereToEdit();
 
     @Message("This answer has its grade already.")
     String gradedBefore();
