@@ -125,7 +125,7 @@ class QuizMarks {
         return Optional.of(new QuizViews.Answered(
                 row.place(),
                 asked.id(),
-                asked.question().stem(),
+                QuestionView.preview(asked.question()).stem(),
                 row.overruled() ? "right" : VerdictService.tone(outcome),
                 row.overruled() ? VerdictView.Headline.OVERRULED : VerdictService.headline(outcome),
                 asked.question() instanceof Question.TrueFalse,
@@ -134,6 +134,9 @@ class QuizMarks {
                 VerdictService.correction(asked.question()),
                 asked.question().explanation(),
                 asked.source(),
+                row.overruled()
+                        ? Optional.empty()
+                        : verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class))),
                 row.overrulable(),
                 Optional.of(row).filter(QuizQuestion::overruled).map(this::word)));
     }

@@ -67,16 +67,18 @@ final class QuizViews {
      * An answer with its verdict.
      *
      * @param place its place in the quiz
+     * @param stem between two pieces stands a blank
      * @param tone as {@link VerdictView#tone()}
      * @param judging as {@link VerdictView#judging()}
      * @param given in words; empty if nothing was given
+     * @param note what the grader says of an answer that is not just right or wrong
      * @param overrulable whether the person may say that they were right
      * @param word what became of it when they said so; empty where they did not
      */
     record Answered(
             int place,
             String questionId,
-            String stem,
+            List<String> stem,
             String tone,
             VerdictView.Headline headline,
             boolean judging,
@@ -85,8 +87,14 @@ final class QuizViews {
             Optional<String> correction,
             Optional<String> explanation,
             Source source,
+            Optional<String> note,
             boolean overrulable,
-            Optional<OwnWord> word) {}
+            Optional<OwnWord> word) {
+        /** The question in a line, for whoever hears a link without its heading. */
+        public String words() {
+            return String.join("…", stem);
+        }
+    }
 
     /** What counts where a person said that they were right. */
     enum OwnWord {

@@ -198,6 +198,9 @@ public interface SessionMessages {
     @Message("Leave the session")
     String leave();
 
+    @Message("Leave the quiz")
+    String leaveQuiz();
+
     @Message("Question")
     String question();
 
