@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /**
  * Binds quarkus-rest-csrf to the sign-in. The extension lets a form through whose token is the same as its cookie's, which
@@ -21,6 +22,8 @@ class FormsOfOneSignIn {
     // Under these the extension keeps the request's token; FormsOfOneSignInTest notices if that changes.
     private static final String TOKEN = "csrf_token";
     private static final String TOKEN_BYTES = "csrf_token_bytes";
+    // Request filters that need the form read run from high to low too; the extension's is at 5000.
+    private static final int AFTER_THE_EXTENSION = 4000;
     // Response filters run from high to low: pages are rendered and cookies set at 5000.
     private static final int BEFORE_PAGES_ARE_RENDERED = 6000;
 
@@ -48,6 +51,13 @@ class FormsOfOneSignIn {
         return ofSignIn(routing)
                 .filter(token -> !isBoundTo(token, routing))
                 .map(token -> Response.status(Response.Status.BAD_REQUEST).build());
+    }
+
+    /** A page whose method says no more than that it is a template is rendered before any response filter runs. */
+    @WithFormRead
+    @ServerRequestFilter(priority = AFTER_THE_EXTENSION)
+    public void bindBefore(RoutingContext routing) {
+        bind(routing);
     }
 
     @ServerResponseFilter(priority = BEFORE_PAGES_ARE_RENDERED)

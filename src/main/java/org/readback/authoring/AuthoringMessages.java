@@ -105,6 +105,40 @@ public interface AuthoringMessages {
     @Message("Retire")
     String retire();
 
+    @Message("Back to your answer in the session")
+    String backToSession();
+
+    @Message("Generated from a fact")
+    String generated();
+
+    @Message(
+            "This question is not edited here: it is made from a fact of the report. Change the fact in the files of the"
+                    + " question bank; the program reads them when it starts. The question keeps its reviews through every new wording.")
+    String generatedWhat();
+
+    @Message(
+            "The fact may bring a wording of its own for this question (“questions”), keep a family of questions from being made"
+                    + " (“skip”) or accept a lint warning (“waivers”).")
+    String generatedHow();
+
+    @Message("Report")
+    String report();
+
+    @Message("Written in")
+    String writtenIn();
+
+    @Message("line {line}")
+    String line(int line);
+
+    @Message("The fact is in no file of the bank any more, or the files cannot be read.")
+    String noPlace();
+
+    @Message("The words it rests on")
+    String quotation();
+
+    @Message("Since")
+    String since();
+
     @Message("Versions")
     String versions();
 

@@ -123,8 +123,6 @@ class FlagDesk {
                 flag.versionNo(),
                 question.versionNo(),
                 flag.flaggedAt().atZone(current.zone()),
-                question.factId().isEmpty()
-                        ? "/questions/" + question.id()
-                        : "/reports/" + question.source().reportId() + "/review-sheet");
+                "/questions/" + question.id());
     }
 }

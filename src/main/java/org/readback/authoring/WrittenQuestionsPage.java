@@ -22,20 +22,29 @@ import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
-/** The questions that instructors wrote. */
+/** The questions that instructors wrote, and where those are changed that are made from facts. */
 @Path("/questions")
 @RolesAllowed(Roles.INSTRUCTOR)
 @Produces(MediaType.TEXT_HTML)
 class WrittenQuestionsPage {
     private final WrittenList list;
+    private final GeneratedDesk generated;
     private final Shelf shelf;
     private final DeskService desk;
     private final FlagDesk flags;
     private final Flash flash;
     private final Texts texts;
 
-    WrittenQuestionsPage(WrittenList list, Shelf shelf, DeskService desk, FlagDesk flags, Flash flash, Texts texts) {
+    WrittenQuestionsPage(
+            WrittenList list,
+            GeneratedDesk generated,
+            Shelf shelf,
+            DeskService desk,
+            FlagDesk flags,
+            Flash flash,
+            Texts texts) {
         this.list = list;
+        this.generated = generated;
         this.shelf = shelf;
         this.desk = desk;
         this.flags = flags;
@@ -48,6 +57,9 @@ class WrittenQuestionsPage {
             implements TemplateInstance {}
 
     record Question(WrittenList.Detail question) implements TemplateInstance {}
+
+    /** @param back the page that led here, empty for none */
+    record Generated(GeneratedDesk.Detail question, String back) implements TemplateInstance {}
 
     @GET
     @Transactional
@@ -64,8 +76,11 @@ class WrittenQuestionsPage {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance question(String id) {
-        return new Question(list.detail(id).orElseThrow(NotFoundException::new));
+    public TemplateInstance question(String id, @RestQuery String from) {
+        return list.detail(id)
+                .<TemplateInstance>map(Question::new)
+                .or(() -> generated.detail(id).map(found -> new Generated(found, EditQuestionPage.back(from))))
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST

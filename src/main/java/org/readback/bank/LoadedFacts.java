@@ -12,21 +12,25 @@ import org.readback.bank.file.BankInvalid;
 import org.readback.generation.WrittenQuestionFacts;
 import org.readback.question.Question;
 import org.readback.report.FactBase;
+import org.readback.report.FactPlace;
 
 /**
- * The facts of the bank, as lint asks them. A start that finds the bank loaded reads no files; then they are read when an
- * instructor's first question is looked at.
+ * The facts of the bank, as lint and the desk ask them. A start that finds the bank loaded reads no files; then they are read
+ * when an instructor first looks at a question.
  */
 @Singleton
 class LoadedFacts {
     private static final Logger LOG = Logger.getLogger(LoadedFacts.class);
 
     private final BankConfig config;
-    private Optional<Map<String, WrittenQuestionFacts>> byReport = Optional.empty();
+    private Optional<Map<String, Known>> byReport = Optional.empty();
 
     LoadedFacts(BankConfig config) {
         this.config = config;
     }
+
+    /** What is known of a report. */
+    private record Known(FactBase base, WrittenQuestionFacts facts) {}
 
     /** Forgets what was known before. */
     void know(List<LoadedReport> reports) {
@@ -36,17 +40,25 @@ class LoadedFacts {
     /** What the facts know of a written question. */
     WrittenQuestionFacts.Known about(Question question, Source source) {
         return Optional.ofNullable(byReport().get(source.reportId()))
-                .map(facts -> facts.about(question, cited(source)))
+                .map(known -> known.facts().about(question, cited(source)))
                 .orElseGet(WrittenQuestionFacts.Known::nothing);
     }
 
-    private synchronized Map<String, WrittenQuestionFacts> byReport() {
+    /** Where a fact of a report is written; empty where it is in no file any more. */
+    Optional<FactPlace> placeOf(String reportId, String factId) {
+        return Optional.ofNullable(byReport().get(reportId))
+                .flatMap(known -> known.base().placeOf(factId));
+    }
+
+    private synchronized Map<String, Known> byReport() {
         if (byReport.isEmpty()) {
             try {
                 know(BankFiles.facts(config).stream());
             } catch (BankInvalid | UncheckedIOException e) {
                 // Changed since the start, which would have refused it. The next start says what is wrong.
-                LOG.warn("lint does without the facts of the question bank, whose files cannot be read any more", e);
+                LOG.warn(
+                        "the files of the question bank cannot be read any more: lint and the desk do without its facts",
+                        e);
                 byReport = Optional.of(Map.of());
             }
         }
@@ -54,8 +66,8 @@ class LoadedFacts {
     }
 
     private synchronized void know(Stream<FactBase> bases) {
-        Map<String, WrittenQuestionFacts> known = new HashMap<>();
-        bases.forEach(base -> known.put(base.report().id(), new WrittenQuestionFacts(base)));
+        Map<String, Known> known = new HashMap<>();
+        bases.forEach(base -> known.put(base.report().id(), new Known(base, new WrittenQuestionFacts(base))));
         byReport = Optional.of(Map.copyOf(known));
     }
 

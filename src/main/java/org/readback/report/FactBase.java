@@ -32,11 +32,23 @@ public final class FactBase {
     private final Map<String, List<Fact>> factsBySubject;
     private final Map<Held, List<Fact>> holders = new HashMap<>();
     private final Map<String, Integer> mentions;
+    private final Map<String, FactPlace> places;
 
     /** A value, normalised, in a slot of facts with one relation. */
     private record Held(String relation, Slot slot, String value) {}
 
     public FactBase(Report report, List<Entity> entities, List<Fact> facts, List<Relation> relations) {
+        this(report, entities, facts, relations, Map.of());
+    }
+
+    /** @param places where facts are written, by their ids */
+    public FactBase(
+            Report report,
+            List<Entity> entities,
+            List<Fact> facts,
+            List<Relation> relations,
+            Map<String, FactPlace> places) {
+        this.places = Map.copyOf(places);
         this.report = report;
         this.entities = List.copyOf(entities);
         this.facts = List.copyOf(facts);
@@ -88,6 +100,11 @@ public final class FactBase {
 
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(factById.get(id));
+    }
+
+    /** Where a fact is written; empty where nobody said. */
+    public Optional<FactPlace> placeOf(String factId) {
+        return Optional.ofNullable(places.get(factId));
     }
 
     public Optional<Relation> relation(String id) {

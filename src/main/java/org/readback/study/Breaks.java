@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,11 @@ class Breaks {
     private static final int SECONDS_A_MINUTE = 60;
 
     private final Stretch.Repository stretches;
+    private final Pause.Repository pauses;
 
-    Breaks(Stretch.Repository stretches) {
+    Breaks(Stretch.Repository stretches, Pause.Repository pauses) {
         this.stretches = stretches;
+        this.pauses = pauses;
     }
 
     /** Minutes of work at a stretch, if a break is to be proposed because of them or because the day has had its time. */
@@ -31,14 +34,17 @@ class Breaks {
                 : Optional.empty();
     }
 
+    /** Begins a pause, unless one lasts. */
     void pause(long personId, Instant now) {
-        Stretch stretch = stretches.of(personId);
-        stretch.pause(now);
-        keep(stretch);
+        if (pauses.lasting(personId).isEmpty()) {
+            pauses.forget(personId, now);
+            pauses.persist(new Pause(personId, now));
+        }
     }
 
+    /** Ends the pause that lasts, if one does. */
     void goOn(long personId, Instant now) {
-        stretches.findByIdOptional(personId).ifPresent(stretch -> stretch.goOn(now));
+        pauses.lasting(personId).ifPresent(pause -> pause.goOn(now));
     }
 
     /** The break that was proposed is not wanted now. */
@@ -53,21 +59,20 @@ class Breaks {
         return Math.clamp(sinceShown - paused, 0, Review.LONGEST_SECONDS);
     }
 
-    /** Ends a pause that lasts, and says how much of the time since then was a pause. */
+    /** Ends a pause that lasts, and says how many seconds since then were pauses. */
     long pausedSince(long personId, Instant since, Instant now) {
-        Stretch stretch = stretches.of(personId);
-        stretch.goOn(now);
-        return stretch.pausedSeconds(since, now);
+        List<Pause> found = pauses.since(personId, since);
+        found.stream().filter(Pause::lasts).forEach(pause -> pause.goOn(now));
+        return found.stream()
+                .map(pause -> pause.within(since, now))
+                .reduce(Duration.ZERO, Duration::plus)
+                .toSeconds();
     }
 
     /** Counts a review's work. */
     void reviewed(long personId, Instant at, long spent) {
         Stretch stretch = stretches.of(personId);
         stretch.reviewed(at, spent);
-        keep(stretch);
-    }
-
-    private void keep(Stretch stretch) {
         if (!stretches.isPersistent(stretch)) {
             stretches.persist(stretch);
         }

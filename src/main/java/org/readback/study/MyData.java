@@ -73,17 +73,14 @@ class MyData {
                             + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff, e.asksConfidence as asksConfidence",
                     "StudySettings e",
                     0L),
-            new Section(
-                    "stretch",
-                    "e.personId",
-                    "e.lastAt as lastAt, e.seconds as seconds, e.pausedAt as pausedAt, e.wentOnAt as wentOnAt",
-                    "Stretch e",
-                    0L),
+            new Section("stretch", "e.personId", "e.lastAt as lastAt, e.seconds as seconds", "Stretch e", 0L),
+            new Section("pauses", "e.id", "e.pausedAt as pausedAt, e.wentOnAt as wentOnAt", "Pause e", 0L),
             new Section(
                     "quizzes",
                     "e.id",
                     "e.quizNo as quizNo, e.topicId as topicId, e.asReviews as asReviews, e.madeAt as madeAt,"
-                            + " e.asked as asked, e.answered as answered, e.rightAnswers as rightAnswers",
+                            + " e.asked as asked, e.answered as answered, e.rightAnswers as rightAnswers,"
+                            + " e.ownWord as ownWord",
                     "Quiz e",
                     0L),
             new Section(
@@ -91,7 +88,7 @@ class MyData {
                     "e.id",
                     "e.quizId as quizId, e.place as place, e.questionId as questionId, e.versionNo as versionNo,"
                             + " e.given as given, e.outcome as outcome, e.score as score, e.answeredAt as answeredAt,"
-                            + " e.answerId as answerId",
+                            + " e.overruled as overruled, e.answerId as answerId",
                     "QuizQuestion e",
                     0L),
             new Section("absences", "e.id", "e.firstDay as firstDay, e.lastDay as lastDay", "Absence e", 0L),

@@ -40,6 +40,7 @@ public class Quiz {
 
     private int answered;
     private int rightAnswers;
+    private int ownWord;
 
     protected Quiz() {}
 
@@ -89,8 +90,20 @@ public class Quiz {
         return answered;
     }
 
+    /** Those that count as right, by their person's word too. */
     int rightAnswers() {
         return rightAnswers;
+    }
+
+    /** How many of them are right by their person's word alone. */
+    int ownWord() {
+        return ownWord;
+    }
+
+    /** One more answer is right by its person's word, or one fewer. */
+    void overruled(boolean right) {
+        rightAnswers += right ? 1 : -1;
+        ownWord += right ? 1 : -1;
     }
 
     /** One more answer was judged. */

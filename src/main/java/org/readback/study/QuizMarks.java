@@ -12,6 +12,7 @@ import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
+import org.readback.question.Outcome;
 import org.readback.question.Question;
 import org.readback.question.Verdict;
 import org.readback.web.Choice;
@@ -27,6 +28,7 @@ class QuizMarks {
     private final Person.Repository people;
     private final Quiz.Repository quizzes;
     private final QuizQuestion.Repository questions;
+    private final AnswerEntity.Repository answers;
     private final BankService bank;
     private final Judge judge;
     private final Texts texts;
@@ -35,12 +37,14 @@ class QuizMarks {
             Person.Repository people,
             Quiz.Repository quizzes,
             QuizQuestion.Repository questions,
+            AnswerEntity.Repository answers,
             BankService bank,
             Judge judge,
             Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
         this.questions = questions;
+        this.answers = answers;
         this.bank = bank;
         this.judge = judge;
         this.texts = texts;
@@ -74,6 +78,7 @@ class QuizMarks {
                         languages.getOrDefault(quiz.topicId().orElse(""), ""),
                         quiz.asReviews(),
                         quiz.rightAnswers(),
+                        quiz.ownWord(),
                         quiz.answered(),
                         quiz.asked(),
                         Figures.percent(quiz.rightAnswers(), quiz.answered())))
@@ -88,7 +93,7 @@ class QuizMarks {
     QuizViews.QuizMark mark(long personId, int quizNo) {
         Quiz quiz = quizzes.numbered(personId, quizNo).orElseThrow(NotFoundException::new);
         List<QuizQuestion> rows = questions.of(quiz);
-        List<QuizViews.Answered> answers =
+        List<QuizViews.Answered> answered =
                 rows.stream().flatMap(row -> answered(row).stream()).toList();
         return new QuizViews.QuizMark(
                 quizNo,
@@ -100,10 +105,11 @@ class QuizMarks {
                 bank.topicLanguages().getOrDefault(quiz.topicId().orElse(""), ""),
                 quiz.asReviews(),
                 quiz.rightAnswers(),
+                quiz.ownWord(),
                 quiz.answered(),
                 Figures.percent(quiz.rightAnswers(), quiz.answered()),
-                rows.size() - answers.size(),
-                answers);
+                rows.size() - answered.size(),
+                answered);
     }
 
     private Optional<QuizViews.Answered> answered(QuizQuestion row) {
@@ -115,16 +121,31 @@ class QuizMarks {
         Answer given = AnswerCodec.read(row.given().orElseThrow());
         Verdict verdict = judge.verdict(asked, given);
         SessionMessages in = texts.of(SessionMessages.class);
+        Outcome outcome = row.outcome().orElseThrow();
         return Optional.of(new QuizViews.Answered(
+                row.place(),
                 asked.id(),
-                asked.question().stem(),
-                VerdictService.tone(row.outcome().orElseThrow()),
-                VerdictService.headline(row.outcome().orElseThrow()),
+                QuestionView.preview(asked.question()).stem(),
+                row.overruled() ? "right" : VerdictService.tone(outcome),
+                row.overruled() ? VerdictView.Headline.OVERRULED : VerdictService.headline(outcome),
                 asked.question() instanceof Question.TrueFalse,
                 GivenWords.of(asked.question(), given, in),
                 GivenWords.right(asked.question(), verdict, in),
                 VerdictService.correction(asked.question()),
                 asked.question().explanation(),
-                asked.source()));
+                asked.source(),
+                row.overruled()
+                        ? Optional.empty()
+                        : verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class))),
+                row.overrulable(),
+                Optional.of(row).filter(QuizQuestion::overruled).map(this::word)));
+    }
+
+    private QuizViews.OwnWord word(QuizQuestion row) {
+        return row.answerId()
+                .map(answers::findById)
+                .map(answer ->
+                        answer.overruled() ? QuizViews.OwnWord.MARK_AND_REVIEW : QuizViews.OwnWord.MARK_WITHOUT_REVIEW)
+                .orElse(QuizViews.OwnWord.MARK);
     }
 }

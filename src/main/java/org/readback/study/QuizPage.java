@@ -32,6 +32,7 @@ class QuizPage {
     private final CurrentPerson current;
     private final QuizService service;
     private final QuizMarks marks;
+    private final QuizOwnWord ownWord;
     private final Durability durability;
     private final Validator validator;
     private final Texts texts;
@@ -40,12 +41,14 @@ class QuizPage {
             CurrentPerson current,
             QuizService service,
             QuizMarks marks,
+            QuizOwnWord ownWord,
             Durability durability,
             Validator validator,
             Texts texts) {
         this.current = current;
         this.service = service;
         this.marks = marks;
+        this.ownWord = ownWord;
         this.durability = durability;
         this.validator = validator;
         this.texts = texts;
@@ -95,6 +98,24 @@ class QuizPage {
         Optional<QuizViews.QuizAsked> again = service.answer(current.id(), no, form, errors);
         durability.sync();
         return again.map(view -> wrong(new Asked(view))).orElseGet(() -> Redirects.seeOther(HERE + "/" + no));
+    }
+
+    @POST
+    @Path("/{no:\\d{1,9}}/answers/{place:\\d{1,9}}/overrule")
+    public Response overrule(@RestPath int no, @RestPath int place) {
+        return say(no, place, true);
+    }
+
+    @POST
+    @Path("/{no:\\d{1,9}}/answers/{place:\\d{1,9}}/overrule/undo")
+    public Response takeWordBack(@RestPath int no, @RestPath int place) {
+        return say(no, place, false);
+    }
+
+    private Response say(int no, int place, boolean right) {
+        ownWord.say(current.id(), no, place, right);
+        durability.sync();
+        return Redirects.seeOther(HERE + "/" + no + "#answer-" + place);
     }
 
     private SessionMessages say() {

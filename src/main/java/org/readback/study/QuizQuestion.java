@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.readback.question.Answer;
 import org.readback.question.Outcome;
 import org.readback.question.Verdict;
 
@@ -47,6 +48,7 @@ public class QuizQuestion {
 
     private Double score;
     private Instant answeredAt;
+    private boolean overruled;
     private Long answerId;
 
     protected QuizQuestion() {}
@@ -82,6 +84,32 @@ public class QuizQuestion {
 
     Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** The answer that counts as a review; empty where none does. */
+    Optional<Long> answerId() {
+        return Optional.ofNullable(answerId);
+    }
+
+    /** Whether the person said that they were right all the same. */
+    boolean overruled() {
+        return overruled;
+    }
+
+    /** Whether the person may say that they were right: they typed it, and the grader did not think so. */
+    boolean overrulable() {
+        boolean faulted = outcome == Outcome.WRONG || outcome == Outcome.PARTLY;
+        return faulted && !overruled && AnswerCodec.read(given) instanceof Answer.Typed;
+    }
+
+    /** Takes the person's word for it, or takes it back. What the grader said stays on record. */
+    void overrule(boolean right) {
+        overruled = right;
+    }
+
+    /** Its review is that of another answer now. */
+    void reviewedAs(long answer) {
+        answerId = answer;
     }
 
     /**

@@ -46,6 +46,8 @@ final class QuizViews {
      * The mark of a quiz.
      *
      * @param language of the topic; empty where it is over everything, or over a topic that there is no more
+     * @param right with those by own word
+     * @param ownWord how many are right by their person's word alone
      * @param percent empty where nothing was answered
      * @param leftOut questions that were retired before their turn came
      */
@@ -55,6 +57,7 @@ final class QuizViews {
             String language,
             boolean counts,
             int right,
+            int ownWord,
             int answered,
             Optional<Long> percent,
             int leftOut,
@@ -63,13 +66,19 @@ final class QuizViews {
     /**
      * An answer with its verdict.
      *
+     * @param place its place in the quiz
+     * @param stem between two pieces stands a blank
      * @param tone as {@link VerdictView#tone()}
      * @param judging as {@link VerdictView#judging()}
      * @param given in words; empty if nothing was given
+     * @param note what the grader says of an answer that is not just right or wrong
+     * @param overrulable whether the person may say that they were right
+     * @param word what became of it when they said so; empty where they did not
      */
     record Answered(
+            int place,
             String questionId,
-            String stem,
+            List<String> stem,
             String tone,
             VerdictView.Headline headline,
             boolean judging,
@@ -77,11 +86,31 @@ final class QuizViews {
             String right,
             Optional<String> correction,
             Optional<String> explanation,
-            Source source) {}
+            Source source,
+            Optional<String> note,
+            boolean overrulable,
+            Optional<OwnWord> word) {
+        /** The question in a line, for whoever hears a link without its heading. */
+        public String words() {
+            return String.join("…", stem);
+        }
+    }
+
+    /** What counts where a person said that they were right. */
+    enum OwnWord {
+        /** The mark; there is no review. */
+        MARK,
+        /** The mark, and the review was graded anew. */
+        MARK_AND_REVIEW,
+        /** The mark; the review stayed as it was. */
+        MARK_WITHOUT_REVIEW
+    }
 
     /**
      * A quiz in the list of those made.
      *
+     * @param right with those by own word
+     * @param ownWord how many are right by their person's word alone
      * @param language of the topic; empty where it is over everything, or over a topic that there is no more
      */
     record Made(
@@ -91,6 +120,7 @@ final class QuizViews {
             String language,
             boolean counts,
             int right,
+            int ownWord,
             int answered,
             int asked,
             Optional<Long> percent) {

@@ -24,6 +24,13 @@ class ReviewLog {
                     false, :at, :seconds, false, :confidence, 0)
             on conflict do nothing""";
 
+    private static final String ANSWER_AGAIN = """
+            insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, proposed_grade,
+                                overruled, answered_at, seconds, closed, confidence, paused_seconds)
+            select person_id, question_id, :answerNo, version_no, given, outcome, score, :grade,
+                   :overruled, answered_at, seconds, true, confidence, paused_seconds
+            from answer where id = :answer""";
+
     private static final String REVIEW = """
             insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
@@ -67,6 +74,16 @@ class ReviewLog {
                         "confidence",
                         confidence(form, answer).map(Confidence::name).orElse(null),
                         String.class)
+                .executeUpdate();
+    }
+
+    /** Adds an answer that was given once more as another one, with a grade of its own to come. */
+    void addAgain(AnswerEntity answer, int number, boolean overruled, Grade grade) {
+        session.createNativeMutationQuery(ANSWER_AGAIN)
+                .setParameter("answer", answer.id())
+                .setParameter("answerNo", number)
+                .setParameter("overruled", overruled)
+                .setParameter("grade", grade.name())
                 .executeUpdate();
     }
 

@@ -23,11 +23,15 @@ class Scheduling {
 
     /** The scheduler for a question's card as things are now. Needs a transaction. */
     Scheduler of(Person person, PersonMemory memory, String questionId) {
+        return of(person, memory, questionId, day.today(person));
+    }
+
+    /** The same for a review of another study day. */
+    Scheduler of(Person person, PersonMemory memory, String questionId, LocalDate studyDay) {
         QuestionEntity question = questions.findById(questionId);
-        LocalDate today = day.today(person);
         return memory.scheduler(
                 person,
                 retentions.of(person.id(), question.topicId()).orElse(person.desiredRetention()),
-                loads.of(person.id(), memory.settings(), today, questionId, question.factId()));
+                loads.of(person.id(), memory.settings(), studyDay, questionId, question.factId()));
     }
 }

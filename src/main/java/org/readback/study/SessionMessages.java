@@ -198,6 +198,9 @@ public interface SessionMessages {
     @Message("Leave the session")
     String leave();
 
+    @Message("Leave the quiz")
+    String leaveQuiz();
+
     @Message("Question")
     String question();
 
@@ -318,7 +321,7 @@ public interface SessionMessages {
     @Message("after answering: this card's page")
     String keyCard();
 
-    @Message("after answering: edit a question that instructors wrote")
+    @Message("after answering: edit the question, or see where it is changed")
     String keyEdit();
 
     @Message("show or hide this list")
@@ -406,6 +409,9 @@ public interface SessionMessages {
 
     @Message("Edit this question")
     String edit();
+
+    @Message("Where to change this question")
+    String whereToEdit();
 
     @Message("This answer has its grade already.")
     String gradedBefore();
@@ -667,6 +673,19 @@ public interface SessionMessages {
 
     @Message("{right} of {answered} right")
     String markHead(int right, int answered);
+
+    /** Of those that are right. */
+    @Message("{n} by your own word")
+    String byOwnWord(int n);
+
+    @Message(
+            "{#when word}{#is MARK}Right by your own word.{#is MARK_AND_REVIEW}Right by your own word; the review was graded"
+                    + " Good.{#is MARK_WITHOUT_REVIEW}Right by your own word. Its review stayed as it was: another came after it, or"
+                    + " it had been taken back.{/when}")
+    String ownWord(QuizViews.OwnWord word);
+
+    @Message("I was not right after all")
+    String wasNotRight();
 
     @Message("Nothing to mark")
     String markNone();

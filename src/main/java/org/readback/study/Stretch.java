@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long a person has worked without a break, and when they last paused. */
+/** How long a person has worked without a break. */
 @Entity
 @Table(name = "stretch")
 public class Stretch {
@@ -24,8 +24,6 @@ public class Stretch {
     private Instant lastAt;
     private long seconds;
     private long proposedAt;
-    private Instant pausedAt;
-    private Instant wentOnAt;
 
     protected Stretch() {}
 
@@ -63,33 +61,6 @@ public class Stretch {
         }
         seconds += spent;
         lastAt = at;
-    }
-
-    void pause(Instant now) {
-        if (!paused()) {
-            pausedAt = now;
-            wentOnAt = null;
-        }
-    }
-
-    void goOn(Instant now) {
-        if (paused()) {
-            wentOnAt = now;
-        }
-    }
-
-    /** Whether a pause lasts. */
-    boolean paused() {
-        return pausedAt != null && wentOnAt == null;
-    }
-
-    /** How much of the time up to now was the last pause. */
-    long pausedSeconds(Instant from, Instant now) {
-        if (pausedAt == null) {
-            return 0;
-        }
-        Instant begin = pausedAt.isAfter(from) ? pausedAt : from;
-        return Math.max(0, Duration.between(begin, paused() ? now : wentOnAt).toSeconds());
     }
 
     private boolean restedBy(Instant time) {

@@ -16,6 +16,7 @@ class StudyRows implements PersonalRows {
             "delete from quiz_question where person_id = ?1",
             "delete from quiz where person_id = ?1",
             "delete from stretch where person_id = ?1",
+            "delete from study_pause where person_id = ?1",
             "delete from review_tally where person_id = ?1",
             "delete from forecast_tally where person_id = ?1",
             "delete from tally_debt where person_id = ?1",

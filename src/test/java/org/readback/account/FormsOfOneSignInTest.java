@@ -37,6 +37,28 @@ class FormsOfOneSignInTest {
     }
 
     @Test
+    @DisplayName(
+            "so does a page that is rendered early, and one that shows a refused form again, with a cookie of before or none")
+    void pages_rendered_early() {
+        SignedIn person = SignedIn.as(Role.STAFFER, Role.INSTRUCTOR);
+        String token = person.get("/account").cookie("csrf-token");
+        Response refused = person.given()
+                .cookie("csrf-token", token)
+                .formParams("csrf-token", token)
+                .post("/questions/new/cloze");
+        assertThat(tokenOf(person.get("/questions/new/cloze"))).isEqualTo(token);
+        assertThat(tokenOf(person.given().cookie("csrf-token", OTHER).get("/questions/new/cloze")))
+                .isEqualTo(token);
+        assertThat(tokenOf(refused)).isEqualTo(token);
+    }
+
+    private static String tokenOf(Response page) {
+        return Jsoup.parse(page.asString())
+                .select("main input[name=csrf-token]")
+                .val();
+    }
+
+    @Test
     @DisplayName("a planted cookie changes nothing: forms still carry the token of the sign-in")
     void plantedCookie() {
         SignedIn person = SignedIn.as(Role.STAFFER);

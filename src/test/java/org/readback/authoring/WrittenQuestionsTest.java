@@ -8,9 +8,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -286,12 +291,53 @@ class WrittenQuestionsTest {
         String generated = entities.createQuery(
                         "select min(q.id) from QuestionEntity q where q.authorId is null", String.class)
                 .getSingleResult();
-        instructor.get(at(generated)).then().statusCode(404);
         instructor.get(at(generated) + "/edit").then().statusCode(404);
         instructor
                 .post(at(generated) + "/retire", Map.of("version", "0"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_generated_question_says_which_fact_to_change_and_where_it_is_written() throws IOException {
+        PublishedQuestion generated = bank.askedOf("china-russia-2023").stream()
+                .filter(question -> question.factId().isPresent())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        String fact = generated.factId().orElseThrow().replaceFirst(".*/", "");
+        Document page = page(instructor.get(at(generated.id())), 200);
+        assertThat(page.select("h1").text()).isEqualTo(generated.question().stem());
+        assertThat(page.select("main").text()).contains("This question is not edited here");
+        assertThat(page.select("dd code").first().text()).isEqualTo(fact);
+        assertThat(page.select("dl a").text()).isEqualTo(generated.source().reportTitle());
+        assertThat(page.select("blockquote mark").text())
+                .isEqualTo(generated.source().paragraph().orElseThrow().quoted());
+        String file = page.select("dd .path").text();
+        Matcher line =
+                Pattern.compile("line (\\d+)").matcher(page.select("dd").last().text());
+        assertThat(line.find()).isTrue();
+        assertThat(Files.readAllLines(Path.of(file)).get(Integer.parseInt(line.group(1)) - 1))
+                .isEqualTo("  - id: " + fact);
+        assertThat(page.select("form[action*=/questions/]"))
+                .as("nothing to send here")
+                .isEmpty();
+    }
+
+    @Test
+    void the_way_back_from_a_generated_question_leads_to_a_verdict_and_nowhere_else() {
+        String generated = bank.askedOf("china-russia-2023").stream()
+                .filter(question -> question.factId().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(page(instructor.get(at(generated) + "?from=/study/answers/7"), 200)
+                        .select("main a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/study/answers/7");
+        assertThat(page(instructor.get(at(generated) + "?from=//elsewhere.example"), 200)
+                        .select("a[href*=elsewhere]"))
+                .isEmpty();
     }
 
     @Test

@@ -233,6 +233,7 @@ class CardPageTest {
         SignedIn instructor = SignedIn.as(Role.INSTRUCTOR);
         Document page = Jsoup.parse(instructor.get("/cards/" + id).asString());
         assertThat(page.select("a[href$=review-sheet]")).hasSize(1);
+        assertThat(page.select("a[href=/questions/" + id + "]")).hasSize(1);
         bank.becomesWritten(id, instructor.personId());
         page = Jsoup.parse(instructor.get("/cards/" + id).asString());
         assertThat(page.select("a[href=/questions/" + id + "/edit]")).hasSize(1);

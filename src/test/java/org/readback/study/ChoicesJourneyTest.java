@@ -77,13 +77,38 @@ class ChoicesJourneyTest {
         page.getByText("Leave it as it is, and back to the session").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
         page.keyboard().press("?");
-        assertThat(page.locator("#keys")).containsText("edit a question that instructors wrote");
+        assertThat(page.locator("#keys")).containsText("edit the question, or see where it is changed");
         page.locator("#verdict").focus();
         page.keyboard().press("1");
         assertThat(page.locator("#question-form")).isVisible();
         page.navigate("/study/summary");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sure and wrong")))
                 .isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "by keyboard alone: from the verdict on a generated question to where it is changed, and back in one step")
+    void where_to_change(Page page) {
+        String id = bank.shortAnswer();
+        open(page, "/study/next");
+        page.keyboard().type("Ada Berg");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#verdict")).isFocused();
+        page.keyboard().press("e");
+        assertThat(page).hasURL(Pattern.compile("/questions/" + id + "\\?from="));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Generated from a fact")))
+                .isVisible();
+        assertThat(page.getByText("The fact is in no file of the bank any more"))
+                .isVisible();
+        assertThat(page.locator("blockquote mark")).hasText(StudyBank.QUOTE);
+        check(page);
+        page.getByText("Back to your answer in the session").press("Enter");
+        assertThat(page.locator("#verdict")).isVisible();
+        page.keyboard().press("3");
+        assertThat(page.locator("#verdict")).hasCount(0);
+        Assertions.assertThat(Rows.words("select grade from review where person_id = ?", person.personId()))
+                .containsExactly("GOOD");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.study.Session.seeOther;
 import static org.readback.study.Session.typed;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -110,12 +113,54 @@ class PauseTest {
     }
 
     @Test
+    @DisplayName("two pauses, over a question and over its verdict, are both no time on them")
+    void paused_twice() {
+        pause(Duration.ofMinutes(6));
+        Document question = session.question();
+        clock.advance(Duration.ofSeconds(20));
+        pause(Duration.ofMinutes(4));
+        clock.advance(Duration.ofSeconds(10));
+        pause(Duration.ofMinutes(3));
+        clock.advance(Duration.ofSeconds(5));
+        String answer = session.answer(question, "Ada Berg");
+        assertThat(seconds("select seconds from answer where person_id = ?")).isEqualTo(35);
+
+        clock.advance(Duration.ofSeconds(7));
+        pause(Duration.ofMinutes(4));
+        clock.advance(Duration.ofSeconds(8));
+        session.person().post("/study/pause", Map.of());
+        clock.advance(Duration.ofMinutes(2));
+        session.grade(answer, "EASY");
+        assertThat(seconds("select paused_seconds from answer where person_id = ?"))
+                .isEqualTo(360);
+        assertThat(seconds("select seconds from study_day where person_id = ?")).isEqualTo(50);
+        session.undo(answer);
+        assertThat(seconds("select seconds from study_day where person_id = ?")).isZero();
+    }
+
+    @Test
+    @DisplayName("pauses of long ago are forgotten, those of this week are in the person's export")
+    void forgotten() throws IOException {
+        pause(Duration.ofMinutes(6));
+        clock.advance(Duration.ofDays(6));
+        pause(Duration.ofMinutes(6));
+        clock.advance(Duration.ofDays(2));
+        session.person().post("/study/pause", Map.of());
+        JsonNode pauses = new ObjectMapper()
+                .readTree(session.person().get("/my-data.json").asString())
+                .path("pauses");
+        assertThat(pauses.findValuesAsText("pausedAt")).containsExactly("2031-03-16T12:06:00Z", "2031-03-18T12:12:00Z");
+        assertThat(pauses.at("/1/wentOnAt").isNull()).isTrue();
+    }
+
+    @Test
     @DisplayName("ending a pause that is none, and looking at the page, change nothing")
     void harmless() {
         assertThat(seeOther(session.person().post("/study/pause/end", Map.of())))
                 .isEqualTo("/study/next");
         session.page("/study/pause");
         assertThat(SessionPageTest.count("stretch", session)).isZero();
+        assertThat(SessionPageTest.count("study_pause", session)).isZero();
     }
 
     @Test
@@ -165,6 +210,12 @@ class PauseTest {
         clock.advance(Duration.ofMinutes(2));
         session.person().post("/study/pause/end", Map.of());
         assertThat(proposal()).isNotEmpty();
+    }
+
+    private void pause(Duration length) {
+        session.person().post("/study/pause", Map.of());
+        clock.advance(length);
+        session.person().post("/study/pause/end", Map.of());
     }
 
     /** So many reviews of five minutes each. */

@@ -82,6 +82,23 @@ class QuizTest {
     }
 
     @Test
+    @DisplayName("the mark says what the grader noticed, and reads a blank as one; its questions lead out of the quiz")
+    void mark_in_words() {
+        bank.add(StudyBank.ofEveryKind().get(7));
+        bank.add(StudyBank.ofEveryKind().get(1));
+        String quiz = begin("all", "no");
+        assertThat(session.page(quiz).select("header nav a").text()).isEqualTo("Leave the quiz");
+        assertThat(session.page(quiz).select("header nav a").attr("href")).isEqualTo("/study/quizzes");
+        answer(quiz, "1998");
+        answer(quiz, "1998");
+        Document mark = session.page(quiz);
+        assertThat(mark.select(".verdict-partly").text()).contains("Partly right", "the report is more exact");
+        assertThat(mark.select("h2 .visually-hidden").eachText()).containsExactly("blank");
+        assertThat(mark.select("a[href^=/cards/]").eachText())
+                .contains("This card: In May 1998 it chose … as its chair.");
+    }
+
+    @Test
     @DisplayName("a quiz that counts makes each answer a review, once, graded as its verdict proposes")
     void counts() {
         bank.shortAnswers(2);

@@ -44,7 +44,7 @@ class RestartIT {
     }
 
     /** Restarts the program before the first answer and before the first grade are sent. */
-    private final class Restarting implements Tab.Wire {
+    private final class Restarting implements PlainBrowser.Wire {
         private final List<String> restartedBefore = new ArrayList<>();
         private PackagedProgram program = PackagedProgram.start(data);
 

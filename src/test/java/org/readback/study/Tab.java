@@ -2,20 +2,12 @@ package org.readback.study;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readback.support.SignedIn;
@@ -25,29 +17,22 @@ import org.readback.support.SignedIn;
  * whose reply was lost is sent again when the program is back, as people do.
  */
 final class Tab {
-    private static final String CSRF = "csrf-token";
-
     private final SignedIn person;
-    private final Wire wire;
+    private final PlainBrowser browser;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private Optional<Grading> unsure = Optional.empty();
 
     /** A grade that was sent, and whose answer it is. */
     private record Grading(long answerId, String path, Map<String, String> fields) {}
 
-    /** How requests are sent. */
-    interface Wire {
-        HttpResponse<String> send(HttpClient http, HttpRequest request) throws IOException, InterruptedException;
-    }
-
     Tab(SignedIn person) {
         this(person, (http, request) -> http.send(request, BodyHandlers.ofString()));
     }
 
     /** A tab whose requests somebody paces or watches. */
-    Tab(SignedIn person, Wire wire) {
+    Tab(SignedIn person, PlainBrowser.Wire wire) {
         this.person = person;
-        this.wire = wire;
+        this.browser = new PlainBrowser(person, wire);
     }
 
     SignedIn person() {
@@ -84,20 +69,20 @@ final class Tab {
 
     /** @return false if nothing is left today */
     private boolean answerOne(HttpClient http, URI address) throws IOException, InterruptedException {
-        Document page = get(http, address.resolve("/study/next"));
+        Document page = browser.get(http, address.resolve("/study/next"));
         Element question = page.getElementById("question-form");
         if (question != null) {
-            Map<String, String> fields = fieldsOf(question);
+            Map<String, String> fields = PlainBrowser.fieldsOf(question);
             fields.put("show", "yes");
-            URI verdict = post(http, address.resolve(question.attr("action")), fields);
-            page = get(http, verdict);
+            URI verdict = browser.post(http, address.resolve(question.attr("action")), fields);
+            page = browser.get(http, verdict);
         }
         Element form = page.getElementById("grade-form");
         if (form == null) {
             // Another tab was quicker, or the day is done.
             return question != null;
         }
-        Map<String, String> fields = fieldsOf(form);
+        Map<String, String> fields = PlainBrowser.fieldsOf(form);
         fields.put("grade", acknowledged.size() % 3 == 0 ? "AGAIN" : "GOOD");
         String path = form.attr("action");
         unsure = Optional.of(new Grading(Long.parseLong(path.split("/")[3]), path, fields));
@@ -106,47 +91,8 @@ final class Tab {
     }
 
     private void grade(HttpClient http, URI address, Grading grading) throws IOException, InterruptedException {
-        post(http, address.resolve(grading.path()), grading.fields());
+        browser.post(http, address.resolve(grading.path()), grading.fields());
         acknowledged.add(grading.answerId());
         unsure = Optional.empty();
-    }
-
-    private Document get(HttpClient http, URI page) throws IOException, InterruptedException {
-        HttpResponse<String> response = wire.send(http, request(page, "").build());
-        return switch (response.statusCode()) {
-            case 200 -> Jsoup.parse(response.body());
-            case 303 -> get(http, target(page, response));
-            default -> throw new AssertionError(page + " gave " + response.statusCode() + "\n" + response.body());
-        };
-    }
-
-    /** @return where it leads */
-    private URI post(HttpClient http, URI action, Map<String, String> fields) throws IOException, InterruptedException {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = request(action, "; " + CSRF + "=" + fields.get(CSRF))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = wire.send(http, request);
-        if (response.statusCode() != 303) {
-            throw new AssertionError(action + " gave " + response.statusCode() + "\n" + response.body());
-        }
-        return target(action, response);
-    }
-
-    private HttpRequest.Builder request(URI address, String moreCookies) {
-        return HttpRequest.newBuilder(address).header("Cookie", SignedIn.COOKIE + "=" + person.token() + moreCookies);
-    }
-
-    private static URI target(URI from, HttpResponse<String> response) {
-        return from.resolve(response.headers().firstValue("Location").orElseThrow());
-    }
-
-    private static Map<String, String> fieldsOf(Element form) {
-        return form.select("input[type=hidden]").stream()
-                .collect(Collectors.toMap(
-                        field -> field.attr("name"), Element::val, (first, _) -> first, LinkedHashMap::new));
     }
 }

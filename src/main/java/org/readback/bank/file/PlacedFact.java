@@ -1,6 +1,7 @@
 package org.readback.bank.file;
 
 import org.readback.report.Fact;
+import org.readback.report.FactPlace;
 
 /** A fact with the keys it was read from, so that what is wrong between facts can be placed. */
 record PlacedFact(Fact fact, Fields fields) {
@@ -10,6 +11,11 @@ record PlacedFact(Fact fact, Fields fields) {
 
     Place placeOf(String key) {
         return fields.placeOf(key);
+    }
+
+    /** Where it begins. */
+    FactPlace place() {
+        return new FactPlace(fields.place().file(), fields.place().line());
     }
 
     /** File and line, for messages. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readback.report.Entity;
 import org.readback.report.FactBase;
 import org.readback.report.Relation;
@@ -57,7 +58,8 @@ final class ReportFolder {
                 report.orElseGet(() -> ReportReader.unreadable(id)),
                 entities,
                 facts.stream().map(PlacedFact::fact).toList(),
-                relations);
+                relations,
+                facts.stream().collect(Collectors.toMap(PlacedFact::id, PlacedFact::place, (first, _) -> first)));
         facts.forEach(fact -> checkConfirmedFalse(fact, base));
         return base;
     }
