@@ -16,14 +16,19 @@ class DueCards {
     private static final String ASKED =
             " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
     private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
-    // Only a card on a step has a time; asked like this, the index on it is used.
-    private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
-            + " where a.personId = c.personId and a.questionId = c.questionId"
-            + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
+    // Only a card on a step has a time; asked like this, the index on it is used. Without an end H2 would go on through
+    // all
+    // cards that have none.
+    private static final String STEPS =
+            ASKED + " and c.dueAt between ?2 and ?5 and not exists (select 1 from PutAside a"
+                    + " where a.personId = c.personId and a.questionId = c.questionId"
+                    + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
     private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
             + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
     // Orders name every column of their index, so that H2 reads no more rows than are wanted.
     private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
+
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final EntityManager entities;
 
@@ -33,6 +38,8 @@ class DueCards {
 
     /** A review that is due, with what is known of the memory. */
     record DueReview(
+            long cardId,
+            long version,
             String questionId,
             String factId,
             String topicId,
@@ -72,19 +79,20 @@ class DueCards {
                 .setParameter(2, Instant.EPOCH)
                 .setParameter(3, today)
                 .setParameter(4, topic.orElse(""))
+                .setParameter(5, EVER)
                 .setMaxResults(2)
                 .getResultList();
     }
 
     /** How many cards are on learning or relearning steps. */
     int onSteps(long personId, LocalDate today, Optional<String> topic) {
-        return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""));
+        return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""), EVER);
     }
 
     /** The reviews due on a day or before, the longest overdue first. */
     List<DueReview> dueReviews(long personId, LocalDate day) {
         return entities.createQuery(
-                        "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
+                        "select c.id, c.version, c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
                                 + " c.difficulty, c.trace, c.beside" + REVIEWS + " and c.dueDay <= ?2"
                                 + BY_DAY,
                         DueReview.class)
