@@ -6,7 +6,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.readback.bank.AskedQuestions;
 import org.readback.memory.MemoryState;
 
 /** Which of a person's cards are due when. Its methods need a transaction. */
@@ -31,9 +33,11 @@ class DueCards {
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final EntityManager entities;
+    private final AskedQuestions questions;
 
-    DueCards(EntityManager entities) {
+    DueCards(EntityManager entities, AskedQuestions questions) {
         this.entities = entities;
+        this.questions = questions;
     }
 
     /** A review that is due, with what is known of the memory. */
@@ -55,6 +59,33 @@ class DueCards {
 
         OnFact question() {
             return new OnFact(questionId, factId);
+        }
+    }
+
+    /** The same before its question is known. */
+    private record DueCard(
+            long cardId,
+            long version,
+            String questionId,
+            LocalDate dueDay,
+            LocalDate lastStudyDay,
+            double stability,
+            double difficulty,
+            double trace,
+            String beside) {
+        DueReview about(AskedQuestions.Filed question) {
+            return new DueReview(
+                    cardId,
+                    version,
+                    questionId,
+                    question.factId().orElse(null),
+                    question.topicId(),
+                    dueDay,
+                    lastStudyDay,
+                    stability,
+                    difficulty,
+                    trace,
+                    beside);
         }
     }
 
@@ -91,14 +122,18 @@ class DueCards {
 
     /** The reviews due on a day or before, the longest overdue first. */
     List<DueReview> dueReviews(long personId, LocalDate day) {
+        Map<String, AskedQuestions.Filed> asked = questions.byId();
         return entities.createQuery(
-                        "select c.id, c.version, c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
-                                + " c.difficulty, c.trace, c.beside" + REVIEWS + " and c.dueDay <= ?2"
-                                + BY_DAY,
-                        DueReview.class)
+                        "select c.id, c.version, c.questionId, c.dueDay, c.lastStudyDay, c.stability,"
+                                + " c.difficulty, c.trace, c.beside from Card c where c.personId = ?1"
+                                + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay <= ?2" + BY_DAY,
+                        DueCard.class)
                 .setParameter(1, personId)
                 .setParameter(2, day)
-                .getResultList();
+                .getResultStream()
+                .filter(card -> asked.containsKey(card.questionId()))
+                .map(card -> card.about(asked.get(card.questionId())))
+                .toList();
     }
 
     /** When the next review is due after a day, and how many with it; empty if none is. */
