@@ -150,11 +150,6 @@ public class Review {
     public static class Repository implements PanacheRepository<Review> {
         private static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
 
-        // By id, as the index has it: asked for person and question, H2 may go through everybody's reviews of the
-        // question.
-        private static final String OF_CARD = "from Review r where r.id in (select k.id from Review k"
-                + " where k.personId = ?1 and k.questionId = ?2)" + STANDING + " order by r.id";
-
         Optional<Review> ofAnswer(long answerId) {
             return find("answerId", answerId).firstResultOptional();
         }
@@ -171,12 +166,21 @@ public class Review {
 
         /** A card's reviews that were not taken back, in the order of the log. */
         List<Review> ofCard(long personId, String questionId) {
-            return list(OF_CARD, personId, questionId);
+            return list(
+                    "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + " order by r.id",
+                    personId,
+                    questionId);
         }
 
         /** The same, the newest first and at most so many. */
         List<Review> latestOfCard(long personId, String questionId, int most) {
-            return find(OF_CARD + " desc", personId, questionId).page(0, most).list();
+            return find(
+                            "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING
+                                    + " order by r.id desc",
+                            personId,
+                            questionId)
+                    .page(0, most)
+                    .list();
         }
 
         /** How the card did in those that tested it. */
