@@ -36,7 +36,7 @@ public class BankLock {
         changes++;
     }
 
-    /** How often the questions that are asked have changed. */
+    /** How often it has changed which questions are asked and where they are filed. */
     public long changes() {
         return changes;
     }

@@ -121,6 +121,9 @@ public class WrittenQuestions {
         if (sameContent && row.topicId().equals(draft.topicId())) {
             return new Result.Same();
         }
+        if (!row.topicId().equals(draft.topicId())) {
+            locks.lock().count();
+        }
         row.become(QuestionKind.of(draft.question()), draft.topicId());
         if (!sameContent) {
             addVersion(row, draft, editorId, clock.instant());
@@ -141,8 +144,8 @@ public class WrittenQuestions {
             row.retire(clock.instant());
         } else {
             row.bringBack();
-            locks.lock().count();
         }
+        locks.lock().count();
         return new Result.Done();
     }
 

@@ -167,16 +167,32 @@ public class Card {
     /** Queries on cards. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Card> {
+        // Asked for all of a card, H2 may go through everybody's cards of the question, and asked for those of several
+        // questions it always does. Asked for the id alone, it finds that in the index on person and question.
+        private static final String ONE =
+                "from Card c where c.id = (select k.id from Card k where k.personId = ?1 and k.questionId = ?2)";
+        private static final String IDS = "select k.id from QuestionEntity q join Card k on k.questionId = q.id"
+                + " and k.personId = ?1 where q.id in ?2";
+
         Optional<Card> of(long personId, String questionId) {
-            return find("personId = ?1 and questionId = ?2", personId, questionId)
-                    .firstResultOptional();
+            return find(ONE, personId, questionId).firstResultOptional();
         }
 
         /** The person's cards of these questions. */
         List<Card> of(long personId, Collection<String> questionIds) {
-            return questionIds.isEmpty()
-                    ? List.of()
-                    : list("personId = ?1 and questionId in ?2", personId, questionIds);
+            return questionIds.isEmpty() ? List.of() : ofIds(ids(personId, questionIds));
+        }
+
+        private List<Long> ids(long personId, Collection<String> questionIds) {
+            return getEntityManager()
+                    .createQuery(IDS, Long.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, questionIds)
+                    .getResultList();
+        }
+
+        private List<Card> ofIds(List<Long> ids) {
+            return ids.isEmpty() ? List.of() : list("id in ?1", ids);
         }
 
         /** Some of the person's cards that another model or fit worked out. */

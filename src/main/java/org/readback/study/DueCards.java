@@ -6,7 +6,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.readback.bank.AskedQuestions;
 import org.readback.memory.MemoryState;
 
 /** Which of a person's cards are due when. Its methods need a transaction. */
@@ -16,23 +18,32 @@ class DueCards {
     private static final String ASKED =
             " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
     private static final String REVIEWS = ASKED + " and c.phase = org.readback.study.Phase.REVIEW";
-    // Only a card on a step has a time; asked like this, the index on it is used.
-    private static final String STEPS = ASKED + " and c.dueAt > ?2 and not exists (select 1 from PutAside a"
-            + " where a.personId = c.personId and a.questionId = c.questionId"
-            + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
+    // Only a card on a step has a time; asked like this, the index on it is used. Without an end H2 would go on through
+    // all
+    // cards that have none.
+    private static final String STEPS =
+            ASKED + " and c.dueAt between ?2 and ?5 and not exists (select 1 from PutAside a"
+                    + " where a.personId = c.personId and a.questionId = c.questionId"
+                    + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
     private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
             + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
     // Orders name every column of their index, so that H2 reads no more rows than are wanted.
     private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
-    private final EntityManager entities;
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    DueCards(EntityManager entities) {
+    private final EntityManager entities;
+    private final AskedQuestions questions;
+
+    DueCards(EntityManager entities, AskedQuestions questions) {
         this.entities = entities;
+        this.questions = questions;
     }
 
     /** A review that is due, with what is known of the memory. */
     record DueReview(
+            long cardId,
+            long version,
             String questionId,
             String factId,
             String topicId,
@@ -48,6 +59,33 @@ class DueCards {
 
         OnFact question() {
             return new OnFact(questionId, factId);
+        }
+    }
+
+    /** The same before its question is known. */
+    private record DueCard(
+            long cardId,
+            long version,
+            String questionId,
+            LocalDate dueDay,
+            LocalDate lastStudyDay,
+            double stability,
+            double difficulty,
+            double trace,
+            String beside) {
+        DueReview about(AskedQuestions.Filed question) {
+            return new DueReview(
+                    cardId,
+                    version,
+                    questionId,
+                    question.factId().orElse(null),
+                    question.topicId(),
+                    dueDay,
+                    lastStudyDay,
+                    stability,
+                    difficulty,
+                    trace,
+                    beside);
         }
     }
 
@@ -72,25 +110,30 @@ class DueCards {
                 .setParameter(2, Instant.EPOCH)
                 .setParameter(3, today)
                 .setParameter(4, topic.orElse(""))
+                .setParameter(5, EVER)
                 .setMaxResults(2)
                 .getResultList();
     }
 
     /** How many cards are on learning or relearning steps. */
     int onSteps(long personId, LocalDate today, Optional<String> topic) {
-        return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""));
+        return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""), EVER);
     }
 
     /** The reviews due on a day or before, the longest overdue first. */
     List<DueReview> dueReviews(long personId, LocalDate day) {
+        Map<String, AskedQuestions.Filed> asked = questions.byId();
         return entities.createQuery(
-                        "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability,"
-                                + " c.difficulty, c.trace, c.beside" + REVIEWS + " and c.dueDay <= ?2"
-                                + BY_DAY,
-                        DueReview.class)
+                        "select c.id, c.version, c.questionId, c.dueDay, c.lastStudyDay, c.stability,"
+                                + " c.difficulty, c.trace, c.beside from Card c where c.personId = ?1"
+                                + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay <= ?2" + BY_DAY,
+                        DueCard.class)
                 .setParameter(1, personId)
                 .setParameter(2, day)
-                .getResultList();
+                .getResultStream()
+                .filter(card -> asked.containsKey(card.questionId()))
+                .map(card -> card.about(asked.get(card.questionId())))
+                .toList();
     }
 
     /** When the next review is due after a day, and how many with it; empty if none is. */

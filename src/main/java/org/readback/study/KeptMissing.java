@@ -20,7 +20,7 @@ class KeptMissing {
     static final int MISSED_DAYS = 2;
 
     private static final String CARDS =
-            "select c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability, c.difficulty, c.trace, c.beside,"
+            "select c.id, c.version, c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability, c.difficulty, c.trace, c.beside,"
                     + " c.tested, c.failed, c.expectedFailures"
                     + " from Card c join QuestionEntity q on q.id = c.questionId"
                     + " where q.retiredAt is null and c.personId = :person"
@@ -52,6 +52,8 @@ class KeptMissing {
     }
 
     private record Row(
+            long cardId,
+            long version,
             String questionId,
             String factId,
             String topicId,
@@ -70,7 +72,17 @@ class KeptMissing {
 
         DueCards.DueReview review() {
             return new DueCards.DueReview(
-                    questionId, factId, topicId, dueDay, lastStudyDay, stability, difficulty, trace, beside);
+                    cardId,
+                    version,
+                    questionId,
+                    factId,
+                    topicId,
+                    dueDay,
+                    lastStudyDay,
+                    stability,
+                    difficulty,
+                    trace,
+                    beside);
         }
     }
 }

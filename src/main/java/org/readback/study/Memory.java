@@ -12,6 +12,7 @@ import org.readback.memory.MemoryModel;
 import org.readback.memory.ModelParameters;
 import org.readback.memory.NewCard;
 import org.readback.memory.Sbd;
+import org.readback.memory.plan.StudyHabits;
 
 /** The memory models that people's cards are kept with. Its methods need a transaction. */
 @Singleton
@@ -24,6 +25,7 @@ class Memory {
     private final PersonHabits habits;
     private final Review.Repository reviews;
     private final StudySettings.Repository settings;
+    private final Remembered<Weighed> backlogs = new Remembered<>();
 
     Memory(
             MemoryConfig config,
@@ -39,6 +41,11 @@ class Memory {
         this.reviews = reviews;
         this.settings = settings;
     }
+
+    /** What an order depends on beside the cards. */
+    private record Basis(String tag, double rate, StudyHabits habits, LocalDate today) {}
+
+    private record Weighed(Basis basis, Backlog backlog) {}
 
     /** The person's model as it is now. */
     PersonMemory of(long personId) {
@@ -67,7 +74,18 @@ class Memory {
 
     /** In which order the person's due reviews are worth their time, when there are more than a day holds. */
     Backlog backlog(long personId, LocalDate today) {
-        return new Backlog(of(personId).model(), habits.of(personId), today);
+        PersonMemory own = of(personId);
+        Basis basis = new Basis(own.tag(), rateOf(own.model()), habits.of(personId, today), today);
+        return backlogs.of(
+                        personId,
+                        known -> known.basis().equals(basis),
+                        () -> new Weighed(basis, new Backlog(own.model(), basis.habits(), today)))
+                .backlog();
+    }
+
+    /** The tag says all of a model but the rate of an average. */
+    private static double rateOf(MemoryModel model) {
+        return model instanceof Average(double recall) ? recall : 0;
     }
 
     /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */

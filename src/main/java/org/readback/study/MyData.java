@@ -3,8 +3,10 @@ package org.readback.study;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads everything that is a person's own, a piece at a time. */
 @Singleton
@@ -24,7 +26,16 @@ class MyData {
      * @param from the entity, named e
      * @param beforeAll comes before every key
      */
-    record Section(String name, String key, String select, String from, Object beforeAll) {}
+    record Section(String name, String key, String select, String from, Object beforeAll) {
+        boolean hasIds() {
+            return key.equals("e.id");
+        }
+
+        /** The entity without what is joined to it. */
+        private String rows() {
+            return from.substring(0, from.indexOf(" e") + " e".length());
+        }
+    }
 
     /** All of it, but for the person's row itself and for the sums that the reviews make (study days, tallies). */
     static final List<Section> SECTIONS = List.of(
@@ -110,18 +121,47 @@ class MyData {
                     "MemoryFit e",
                     0L));
 
+    /**
+     * The ids of the person's rows of a section that has ids, in order, some together. An index holds them, so that they are
+     * read at once; the next rows after an id would be sought among all of the person's each time.
+     */
+    @Transactional
+    public List<List<Long>> ids(Section section, long personId) {
+        List<Long> ids = entities.createQuery(
+                        "select " + section.key() + " from " + section.rows() + " where e.personId = :person",
+                        Long.class)
+                .setParameter("person", personId)
+                .getResultList();
+        List<Long> inOrder = ids.stream().sorted().toList();
+        return IntStream.iterate(0, first -> first < inOrder.size(), first -> first + ROWS_AT_A_TIME)
+                .mapToObj(first -> inOrder.subList(first, Math.min(first + ROWS_AT_A_TIME, inOrder.size())))
+                .toList();
+    }
+
+    /** The person's rows with these ids, in order. */
+    @Transactional
+    public List<Tuple> rows(Section section, long personId, List<Long> ids) {
+        return query(section, section.key() + " in :ids", personId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The person's next rows of a section after a key; few enough to hold, none when all were read. */
     @Transactional
     public List<Tuple> after(Section section, long personId, Object key) {
-        String keyName = section.key().substring("e.".length());
-        return entities.createQuery(
-                        "select " + section.key() + " as " + keyName + ", " + section.select() + " from "
-                                + section.from() + " where e.personId = :person and " + section.key()
-                                + " > :key order by " + section.key(),
-                        Tuple.class)
-                .setParameter("person", personId)
+        return query(section, section.key() + " > :key", personId)
                 .setParameter("key", key)
                 .setMaxResults(ROWS_AT_A_TIME)
                 .getResultList();
+    }
+
+    private TypedQuery<Tuple> query(Section section, String condition, long personId) {
+        String keyName = section.key().substring("e.".length());
+        return entities.createQuery(
+                        "select " + section.key() + " as " + keyName + ", " + section.select() + " from "
+                                + section.from() + " where e.personId = :person and " + condition + " order by "
+                                + section.key(),
+                        Tuple.class)
+                .setParameter("person", personId);
     }
 }

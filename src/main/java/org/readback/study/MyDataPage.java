@@ -62,13 +62,16 @@ class MyDataPage {
             profile(to, person);
             for (MyData.Section section : MyData.SECTIONS) {
                 to.writeArrayFieldStart(section.name());
-                Object key = section.beforeAll();
-                List<Tuple> rows = data.after(section, person.id(), key);
-                while (!rows.isEmpty()) {
-                    for (Tuple row : rows) {
-                        row(to, row);
+                if (section.hasIds()) {
+                    for (List<Long> ids : data.ids(section, person.id())) {
+                        rows(to, data.rows(section, person.id(), ids));
                     }
-                    rows = data.after(section, person.id(), rows.getLast().get(0));
+                } else {
+                    List<Tuple> rows = data.after(section, person.id(), section.beforeAll());
+                    while (!rows.isEmpty()) {
+                        rows(to, rows);
+                        rows = data.after(section, person.id(), rows.getLast().get(0));
+                    }
                 }
                 to.writeEndArray();
             }
@@ -97,6 +100,12 @@ class MyDataPage {
             to.writeStringField(choice.getKey(), choice.getValue());
         }
         to.writeEndObject();
+    }
+
+    private static void rows(JsonGenerator to, List<Tuple> rows) throws IOException {
+        for (Tuple row : rows) {
+            row(to, row);
+        }
     }
 
     private static void row(JsonGenerator to, Tuple row) throws IOException {

@@ -217,16 +217,17 @@ public class Review {
                     .getResultList();
         }
 
-        /** Reviews from a study day on that were not taken back, with the time they took. */
-        List<TimedReview> timed(long personId, LocalDate since) {
+        /** Reviews from one study day to another that were not taken back, with the time they took. */
+        List<TimedReview> timed(long personId, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(
                             "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, a.pausedSeconds, r.reviewedAt from Review r"
                                     + " join AnswerEntity a on a.id = r.answerId"
-                                    + " where r.personId = ?1 and r.studyDay >= ?2" + STANDING,
+                                    + " where r.personId = ?1 and r.studyDay between ?2 and ?3" + STANDING,
                             TimedReview.class)
                     .setParameter(1, personId)
-                    .setParameter(2, since)
+                    .setParameter(2, first)
+                    .setParameter(3, last)
                     .getResultList();
         }
 

@@ -88,6 +88,9 @@ public class StudyDay {
     @Embeddable
     public record Key(long personId, LocalDate studyDay) {}
 
+    /** What a day's reviews add up to. */
+    record Sums(LocalDate day, int reviews, long seconds) {}
+
     /** Queries on study days. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<StudyDay, Key> {
@@ -126,6 +129,19 @@ public class StudyDay {
                 sum += counted.applyAsInt(day);
             }
             return since;
+        }
+
+        /** What the days from the first to the last given add up to, the last one first. */
+        List<Sums> sums(long personId, LocalDate first, LocalDate last) {
+            return getEntityManager()
+                    .createQuery(
+                            "select d.key.studyDay, d.reviews, d.seconds from StudyDay d where d.key.personId = ?1"
+                                    + " and d.key.studyDay between ?2 and ?3 order by d.key.studyDay desc",
+                            Sums.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, first)
+                    .setParameter(3, last)
+                    .getResultList();
         }
 
         /** The person's days from the first to the last given, oldest first; days without a review are missing. */

@@ -26,9 +26,9 @@ class BacklogTest {
     @DisplayName("of two cards alike the easier one to keep comes first")
     void easier() {
         DueCards.DueReview hard =
-                new DueCards.DueReview("hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10, "");
+                new DueCards.DueReview(1, 0, "hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10, "");
         DueCards.DueReview easy =
-                new DueCards.DueReview("easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10, "");
+                new DueCards.DueReview(2, 0, "easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10, "");
         assertThat(backlog.inOrder(List.of(hard, easy))).containsExactly(easy, hard);
     }
 
@@ -40,8 +40,29 @@ class BacklogTest {
         assertThat(backlog.inOrder(List.of())).isEmpty();
     }
 
+    @Test
+    @DisplayName("a card that has changed since is weighed anew, by its new state")
+    void changed() {
+        DueCards.DueReview young = card("young", 10, 11);
+        DueCards.DueReview other = card("other", 30, 31);
+        assertThat(backlog.inOrder(List.of(other, young))).containsExactly(young, other);
+        DueCards.DueReview firm = new DueCards.DueReview(
+                young.cardId(), 1, "young", null, "topic", TODAY, TODAY.minusDays(1), 2000, 5, 2000, "");
+        assertThat(backlog.inOrder(List.of(firm, other))).containsExactly(other, firm);
+    }
+
     private static DueCards.DueReview card(String question, double stability, int daysAgo) {
         return new DueCards.DueReview(
-                question, null, "topic", TODAY, TODAY.minusDays(daysAgo), stability, 5, stability, "");
+                question.hashCode(),
+                0,
+                question,
+                null,
+                "topic",
+                TODAY,
+                TODAY.minusDays(daysAgo),
+                stability,
+                5,
+                stability,
+                "");
     }
 }

@@ -48,9 +48,7 @@ final class SimulatedLoad {
      */
     static List<SignedIn> write(Path data, int reviews, int signedIn) throws Exception {
         PackagedProgram.start(data).stop();
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        JdbcDataSource database = database(data);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             SimulatedLoad load = new SimulatedLoad(connection);
@@ -78,12 +76,43 @@ final class SimulatedLoad {
                     count(connection, "card"),
                     count(connection, "card where due_day <= current_date"),
                     (System.nanoTime() - begun) / 1_000_000_000);
-            List<SignedIn> made = new ArrayList<>();
-            for (int number = 1; number <= signedIn; number++) {
-                made.add(SignedIn.known(connection, "demo-" + number, Instant.now()));
-            }
-            return made;
+            return signIn(connection, signedIn);
         }
+    }
+
+    /**
+     * Readies a data directory filled before, perhaps by another build: its database is migrated, and the questions are
+     * asked again that a start with another bank retires.
+     *
+     * @param signedIn how many of the people are signed in
+     */
+    static List<SignedIn> again(Path data, int signedIn) throws Exception {
+        PackagedProgram.start(data).stop();
+        try (Connection connection = database(data).getConnection()) {
+            SimulatedLoad load = new SimulatedLoad(connection);
+            load.execute("update report set retired_at = null where id = 'load'");
+            for (String table : List.of("topic", "passage", "fact", "question")) {
+                load.execute("update " + table + " set retired_at = null where report_id = 'load'");
+            }
+            load.execute("update bank_lock set changes = changes + 1");
+            load.execute("delete from sign_in");
+            return signIn(connection, signedIn);
+        }
+    }
+
+    private static JdbcDataSource database(Path data) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("readback")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return database;
+    }
+
+    private static List<SignedIn> signIn(Connection connection, int people) throws SQLException {
+        List<SignedIn> made = new ArrayList<>();
+        for (int number = 1; number <= people; number++) {
+            made.add(SignedIn.known(connection, "demo-" + number, Instant.now()));
+        }
+        return made;
     }
 
     private static long count(Connection connection, String rows) throws SQLException {

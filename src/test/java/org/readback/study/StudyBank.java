@@ -131,6 +131,7 @@ final class StudyBank implements AutoCloseable {
     /** Has a question count as one that this person wrote. */
     void becomesWritten(String questionId, long authorId) {
         update("update question set fact_id = null, author_id = ? where id = ?", authorId, questionId);
+        update("update bank_lock set changes = changes + 1");
         update("update question_version set author_id = ? where question_id = ?", authorId, questionId);
     }
 
@@ -141,6 +142,7 @@ final class StudyBank implements AutoCloseable {
 
     void retire(String questionId) {
         update("update question set retired_at = ? where id = ?", Instant.now().atOffset(ZoneOffset.UTC), questionId);
+        update("update bank_lock set changes = changes + 1");
     }
 
     private void version(String questionId, int number, Question question, String answerHash) {

@@ -44,12 +44,17 @@ public final class StudyLoad {
         this.seconds = seconds;
     }
 
-    /** Arguments: reviews in the log, seconds to measure. */
+    /**
+     * Arguments: reviews in the log, seconds to measure, and, to measure the same data again with another build, the
+     * directory that keeps them.
+     */
     public static void main(String[] args) throws Exception {
         int reviews = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         long seconds = args.length > 1 ? Long.parseLong(args[1]) : 60;
-        Path data = Files.createTempDirectory("readback-load");
-        List<SignedIn> people = SimulatedLoad.write(data, reviews, IN_A_SESSION);
+        Path data = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("readback-load");
+        List<SignedIn> people = Files.exists(data.resolve("readback.mv.db"))
+                ? SimulatedLoad.again(data, IN_A_SESSION)
+                : SimulatedLoad.write(data, reviews, IN_A_SESSION);
         PackagedProgram program = PackagedProgram.start(data);
         try {
             new StudyLoad(seconds).run(program, people);

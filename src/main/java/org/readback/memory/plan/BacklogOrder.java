@@ -18,6 +18,7 @@ public final class BacklogOrder {
 
     private final GreedyIndex index;
     private final double horizonDays;
+    private final double ofNew;
 
     /** @param horizonDays how far ahead recall counts, at least 1 */
     public BacklogOrder(MemoryModel model, StudyHabits habits, double horizonDays) {
@@ -27,16 +28,19 @@ public final class BacklogOrder {
         }
         this.index = new GreedyIndex(model, habits);
         this.horizonDays = horizonDays;
+        this.ofNew = index.ofNew(horizonDays);
+    }
+
+    /** By how much it is worth to review a card now; only to be compared with others of this order. */
+    public double worth(CardView card) {
+        return card.memory()
+                .map(memory -> index.ofSeen(memory, card.daysSinceReview(), horizonDays))
+                .orElse(ofNew);
     }
 
     /** Positions of the cards, the most worthwhile first; equal ones in the order given. */
     public List<Integer> of(List<CardView> cards) {
-        double ofNew = index.ofNew(horizonDays);
-        double[] worth = cards.stream()
-                .mapToDouble(card -> card.memory()
-                        .map(memory -> index.ofSeen(memory, card.daysSinceReview(), horizonDays))
-                        .orElse(ofNew))
-                .toArray();
+        double[] worth = cards.stream().mapToDouble(this::worth).toArray();
         return IntStream.range(0, worth.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(card -> -worth[card]))
