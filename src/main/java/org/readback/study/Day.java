@@ -186,6 +186,11 @@ class Day {
             return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
         }
 
+        /** Whether more reviews are due than one sitting holds, and nothing that the person has said limits them. */
+        boolean isHeap() {
+            return due.size() > Backlog.FROM && target.isEmpty() && back.isEmpty() && !about.onlyMissed();
+        }
+
         /** Cards still to be seen today. */
         int cards() {
             return steps + due.size() + fresh.size();

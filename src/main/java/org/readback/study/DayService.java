@@ -70,6 +70,7 @@ class DayService {
      * @param steps cards to see once more
      * @param due reviews due
      * @param fresh new questions
+     * @param heap whether more waits than one sitting holds, and nothing limits the day
      * @param minutes about how long that takes
      * @param pace seconds a review, which the minutes are counted with
      * @param paceKnown whether that is the person's own pace
@@ -88,6 +89,7 @@ class DayService {
             int steps,
             int due,
             int fresh,
+            boolean heap,
             long minutes,
             long pace,
             boolean paceKnown,
@@ -162,6 +164,7 @@ class DayService {
                 ahead.steps(),
                 ahead.due().size(),
                 ahead.fresh().size(),
+                ahead.isHeap(),
                 Math.ceilDiv(showings * pace.seconds(), 60L),
                 pace.seconds(),
                 pace.own(),

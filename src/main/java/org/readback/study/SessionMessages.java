@@ -117,6 +117,14 @@ public interface SessionMessages {
                     + " spread over the coming days: about {perDay} a day, those that gain most first, until you are level again.")
     String away(String day, int waiting, int perDay);
 
+    @Message(
+            "More waits than one sitting holds. What gains most comes first, so stop whenever you like: the rest waits for"
+                    + " another day.")
+    String heap();
+
+    @Message("Say how many minutes a day suit you")
+    String heapMinutes();
+
     @Message("You have reached your {minutes} {#if minutes == 1}minute{#else}minutes{/if} for today.")
     String targetReached(int minutes);
 

@@ -77,6 +77,22 @@ class DayLimitsTest {
     }
 
     @Test
+    @DisplayName(
+            "more than sixty due is a heap: the page says that one need not do it all, and how to say what is enough")
+    void heap() {
+        List<String> ids = bank.shortAnswers(61);
+        ids.subList(1, 61).forEach(id -> due(id, TODAY));
+        assertThat(note("/study")).isEmpty();
+        due(ids.getFirst(), TODAY);
+        assertThat(note("/study")).contains("stop whenever you like");
+        String field = session.page("/study").select(".day-note a").attr("href");
+        assertThat(session.page(field.replaceAll("#.*", "")).select(field.replaceAll(".*#", "#")))
+                .hasSize(1);
+        settings("10");
+        assertThat(note("/study")).doesNotContain("stop whenever you like");
+    }
+
+    @Test
     @DisplayName("the minutes start over with the next study day")
     void minutes_of_one_day() {
         bank.shortAnswer();
