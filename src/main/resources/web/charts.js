@@ -20,6 +20,14 @@
   const NAMES = "";
   // Of a legend's entries: the mark and the gap, in letters' heights, and the space between mark and name, in pixels.
   const LEGEND = { mark: 2, gap: 0.8, space: 5 };
+  // What bars beside or on one another are hatched with, so that they differ not in colour alone: nothing, slanting lines,
+  // dots, lying lines.
+  const HATCHES = [
+    undefined,
+    { dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -Math.PI / 4 },
+    { symbol: "circle", symbolSize: 0.5, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [5, 0] },
+    { dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: 0 },
+  ];
   // Numbers as the page's language writes them; all words come from the page.
   const written = new Intl.NumberFormat(document.documentElement.lang || "en");
   let library;
@@ -207,7 +215,8 @@
       barWidth: above ? 0.9 * size : undefined,
       barGap: above ? "10%" : undefined,
       barMaxWidth: 3 * size,
-      // Lines differ in their dashes and points too, not in colour alone.
+      itemStyle: kind === "bar" && HATCHES[i] ? { decal: { ...HATCHES[i], color: colour("paper") } } : undefined,
+      // Lines differ in their dashes and points.
       lineStyle: { type: ["solid", "dashed", "dotted"][i % 3] },
       symbol: ["circle", "rect", "triangle"][i % 3],
       symbolSize: size / 2,
