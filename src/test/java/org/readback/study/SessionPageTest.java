@@ -454,9 +454,9 @@ class SessionPageTest {
         String id = bank.shortAnswer();
         Session instructor = new Session(SignedIn.as(Role.STAFFER, Role.INSTRUCTOR));
         String ofGenerated = instructor.answer();
-        assertThat(instructor.page(ofGenerated).select("[data-key=e]"))
-                .as("generated from a fact")
-                .isEmpty();
+        assertThat(instructor.page(ofGenerated).select("[data-key=e]").attr("href"))
+                .as("generated from a fact: where that is changed")
+                .isEqualTo("/questions/" + id + "?from=" + ofGenerated);
         bank.becomesWritten(id, instructor.person().personId());
         assertThat(session.page(session.answer()).select("[data-key=e]")).isEmpty();
         String edit = instructor.page(ofGenerated).select("[data-key=e]").attr("href");
