@@ -36,16 +36,17 @@ public final class Fsrs7 implements MemoryModel {
 
     @Override
     public MemoryState next(MemoryState state, double elapsedDays, Grade grade) {
-        double t = Math.max(0, elapsedDays);
-        double d = state.difficulty();
-        double fast = state.trace();
-        double r = curve.recall(state.stability(), fast, d, t);
-        double stability = clampTrace(strengthen(SLOW, state.stability(), d, r, grade));
-        double newFast = strengthen(FAST, fast, d, curve.fast(fast, t), grade);
-        if (grade == Grade.AGAIN) {
-            newFast = Math.min(newFast, 0.8 * stability);
-        }
-        return new MemoryState(stability, nextDifficulty(d, r, grade), clampTrace(newFast));
+        return new Review(state, elapsedDays).after(grade);
+    }
+
+    @Override
+    public NextStates nextStates(MemoryState state, double elapsedDays) {
+        Review review = new Review(state, elapsedDays);
+        return new NextStates(
+                review.after(Grade.AGAIN),
+                review.after(Grade.HARD),
+                review.after(Grade.GOOD),
+                review.after(Grade.EASY));
     }
 
     @Override
@@ -84,25 +85,65 @@ public final class Fsrs7 implements MemoryModel {
         return elapsed.clockDays();
     }
 
-    /**
-     * A trace after a review.
-     *
-     * @param k index of the trace's first parameter
-     * @param q probability of recall that the trace gave
-     */
-    private double strengthen(int k, double x, double d, double q, Grade grade) {
-        double lapsed = Math.min(x, w.w(k + 3) * (Math.pow(x + 1, w.w(k + 4)) - 1) * Math.exp((1 - q) * w.w(k + 5)));
-        double bonus = switch (grade) {
-            case AGAIN -> 0;
-            case HARD -> w.w(k + 6);
-            case GOOD -> 1;
-            case EASY -> w.w(k + 7);
-        };
-        if (grade == Grade.AGAIN) {
-            return lapsed;
+    /** What all four outcomes of a review have in common. */
+    private final class Review {
+        private final double difficulty;
+        private final double recall;
+        private final Trace slow;
+        private final Trace fast;
+
+        Review(MemoryState state, double elapsedDays) {
+            double t = Math.max(0, elapsedDays);
+            this.difficulty = state.difficulty();
+            this.recall = curve.recall(state.stability(), state.trace(), difficulty, t);
+            this.slow = new Trace(SLOW, state.stability(), difficulty, recall);
+            this.fast = new Trace(FAST, state.trace(), difficulty, curve.fast(state.trace(), t));
         }
-        double gain = Math.exp(w.w(k) - 1.5) * (11 - d) * Math.pow(x, -w.w(k + 1)) * Math.expm1((1 - q) * w.w(k + 2));
-        return Math.max(lapsed, x * (1 + gain * bonus));
+
+        MemoryState after(Grade grade) {
+            double stability = clampTrace(slow.after(grade));
+            double newFast = fast.after(grade);
+            if (grade == Grade.AGAIN) {
+                newFast = Math.min(newFast, 0.8 * stability);
+            }
+            return new MemoryState(stability, nextDifficulty(difficulty, recall, grade), clampTrace(newFast));
+        }
+    }
+
+    /** One of the two traces in a review. */
+    private final class Trace {
+        private final int k;
+        private final double before;
+        private final double lapsed;
+        private final double gain;
+
+        /**
+         * @param k index of the trace's first parameter
+         * @param q probability of recall that the trace gave
+         */
+        Trace(int k, double before, double difficulty, double q) {
+            this.k = k;
+            this.before = before;
+            this.lapsed = Math.min(
+                    before, w.w(k + 3) * (Math.pow(before + 1, w.w(k + 4)) - 1) * Math.exp((1 - q) * w.w(k + 5)));
+            this.gain = Math.exp(w.w(k) - 1.5)
+                    * (11 - difficulty)
+                    * Math.pow(before, -w.w(k + 1))
+                    * Math.expm1((1 - q) * w.w(k + 2));
+        }
+
+        double after(Grade grade) {
+            return switch (grade) {
+                case AGAIN -> lapsed;
+                case HARD -> grown(w.w(k + 6));
+                case GOOD -> grown(1);
+                case EASY -> grown(w.w(k + 7));
+            };
+        }
+
+        private double grown(double bonus) {
+            return Math.max(lapsed, before * (1 + gain * bonus));
+        }
     }
 
     private double initialDifficulty(Grade grade) {
