@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.readback.memory.MemoryModel;
 
@@ -15,20 +16,35 @@ public final class DatePlan implements StudyPolicy {
 
     private final GreedyIndex index;
     private final double price;
+    private final boolean manyAlike;
 
     /** @param price recall (in cards) that a second of the person's time must buy; 0 to use all the time there is */
     public DatePlan(MemoryModel model, StudyHabits habits, double price) {
+        this(model, habits, price, false);
+    }
+
+    private DatePlan(MemoryModel model, StudyHabits habits, double price, boolean manyAlike) {
         this.index = new GreedyIndex(model, habits);
         this.price = price;
+        this.manyAlike = manyAlike;
+    }
+
+    /**
+     * The same plan for simulations: cards that were begun together and answered alike are alike, and weighed once. It takes
+     * longer to make its first list.
+     */
+    static DatePlan ofManyAlike(MemoryModel model, StudyHabits habits, double price) {
+        return new DatePlan(model, habits, price, true);
     }
 
     @Override
     public List<Integer> today(List<CardView> cards, int day, int daysLeft) {
-        // Cards that were begun together and answered alike are alike, many of them in a simulation.
-        Map<CardView, Double> known = new HashMap<>();
-        double[] worth = cards.stream()
-                .mapToDouble(card -> known.computeIfAbsent(card, view -> worth(view, daysLeft)))
-                .toArray();
+        double ofNew = index.ofNew(daysLeft);
+        ToDoubleFunction<CardView> weigh = card -> card.memory()
+                .map(memory -> index.ofSeen(memory, card.daysSinceReview(), daysLeft))
+                .orElse(ofNew);
+        double[] worth =
+                cards.stream().mapToDouble(manyAlike ? once(weigh) : weigh).toArray();
         return IntStream.range(0, worth.length)
                 .filter(card -> worth[card] > price)
                 .boxed()
@@ -36,9 +52,8 @@ public final class DatePlan implements StudyPolicy {
                 .toList();
     }
 
-    private double worth(CardView card, int daysLeft) {
-        return card.memory()
-                .map(memory -> index.ofSeen(memory, card.daysSinceReview(), daysLeft))
-                .orElseGet(() -> index.ofNew(daysLeft));
+    private static ToDoubleFunction<CardView> once(ToDoubleFunction<CardView> weigh) {
+        Map<CardView, Double> known = new HashMap<>();
+        return card -> known.computeIfAbsent(card, weigh::applyAsDouble);
     }
 }

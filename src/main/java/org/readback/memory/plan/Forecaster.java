@@ -55,7 +55,7 @@ public final class Forecaster {
      */
     public Forecast on(List<CardView> cards, int days, double minutesPerDay, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        DatePlan plan = new DatePlan(model, habits, price);
+        DatePlan plan = DatePlan.ofManyAlike(model, habits, price);
         double[] outcomes = new double[people];
         for (int i = 0; i < people; i++) {
             Population.Memory memory = population.draw(random);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.Grade;
 import org.readback.memory.MemoryState;
 
 /** The simulation of the published comparison: 1,500 new cards, 60 days, FSRS-6 with defaults as model and as learner. */
@@ -39,6 +41,21 @@ class DatePlanTest {
     @DisplayName("a fixed retention reaches what the published comparison says")
     void fixedRetentionReaches(double minutes, double retention, double published) {
         assertThat(meanRecall(new FixedRetention(MODEL, retention), minutes)).isEqualTo(published, within(0.025));
+    }
+
+    @Test
+    @DisplayName("weighing alike cards once makes the same plan")
+    void alike() {
+        SplittableRandom random = new SplittableRandom(4);
+        List<CardView> cards = IntStream.range(0, 200)
+                .mapToObj(_ -> random.nextInt(4) == 0
+                        ? CardView.NEW
+                        : new CardView(
+                                Optional.of(MODEL.first(Grade.ofRating(1 + random.nextInt(4)))), random.nextInt(5)))
+                .toList();
+        assertThat(Set.copyOf(cards)).hasSizeLessThan(30);
+        assertThat(DatePlan.ofManyAlike(MODEL, StudyHabits.USUAL, 0).today(cards, 0, 30))
+                .isEqualTo(plan(0).today(cards, 0, 30));
     }
 
     @Test
