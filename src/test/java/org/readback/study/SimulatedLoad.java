@@ -27,7 +27,6 @@ final class SimulatedLoad {
     private static final int QUESTIONS_A_FACT = 2;
     private static final int DAYS = 365;
     private static final int AWAY = 10;
-    private static final int MOST_REVIEWS_A_PERSON = 50_000;
     /** About how many reviews a simulated card has in its year; only the number of cards begun follows from it. */
     private static final int REVIEWS_A_CARD = 8;
 
@@ -44,9 +43,10 @@ final class SimulatedLoad {
      * Fills the database of a data directory that does not exist yet.
      *
      * @param reviews about how many there are to be in the log
+     * @param ofAPerson how many of them one person has at most
      * @param signedIn how many of the people are signed in, and the fewest that there are
      */
-    static List<SignedIn> write(Path data, int reviews, int signedIn) throws Exception {
+    static List<SignedIn> write(Path data, int reviews, int ofAPerson, int signedIn) throws Exception {
         PackagedProgram.start(data).stop();
         JdbcDataSource database = database(data);
         try (Connection connection = database.getConnection()) {
@@ -56,7 +56,7 @@ final class SimulatedLoad {
             load.dropReferences();
             connection.commit();
         }
-        int people = Math.max(signedIn, Math.ceilDiv(reviews, MOST_REVIEWS_A_PERSON));
+        int people = Math.max(signedIn, Math.ceilDiv(reviews, ofAPerson));
         int newPerDay = Math.max(1, Math.ceilDiv(reviews / people, DAYS * REVIEWS_A_CARD));
         long begun = System.nanoTime();
         PackagedProgram.start(

@@ -30,6 +30,7 @@ public final class StudyLoad {
     private static final long REQUESTS_A_SECOND = 50;
     private static final long WARM_UP_SECONDS = 20;
     private static final int PAGES = 50;
+    private static final int MOST_REVIEWS = 50_000;
 
     private final long start = System.nanoTime();
     private final AtomicLong slot = new AtomicLong();
@@ -45,8 +46,8 @@ public final class StudyLoad {
     }
 
     /**
-     * Arguments: reviews in the log, seconds to measure, and, to measure the same data again with another build, the
-     * directory that keeps them.
+     * Arguments: reviews in the log, seconds to measure, to measure the same data again with another build the directory
+     * that keeps them, and how many of the reviews one person has at most.
      */
     public static void main(String[] args) throws Exception {
         int reviews = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
@@ -54,7 +55,8 @@ public final class StudyLoad {
         Path data = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("readback-load");
         List<SignedIn> people = Files.exists(data.resolve("readback.mv.db"))
                 ? SimulatedLoad.again(data, IN_A_SESSION)
-                : SimulatedLoad.write(data, reviews, IN_A_SESSION);
+                : SimulatedLoad.write(
+                        data, reviews, args.length > 3 ? Integer.parseInt(args[3]) : MOST_REVIEWS, IN_A_SESSION);
         PackagedProgram program = PackagedProgram.start(data);
         try {
             new StudyLoad(seconds).run(program, people);
