@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,21 +167,30 @@ public class Review {
 
         /** A card's reviews that were not taken back, in the order of the log. */
         List<Review> ofCard(long personId, String questionId) {
-            return list(
-                    "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + " order by r.id",
-                    personId,
-                    questionId);
+            return withIds(ids(personId, questionId, " order by r.id").getResultList(), " order by r.id");
         }
 
         /** The same, the newest first and at most so many. */
         List<Review> latestOfCard(long personId, String questionId, int most) {
-            return find(
-                            "from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING
-                                    + " order by r.id desc",
-                            personId,
-                            questionId)
-                    .page(0, most)
-                    .list();
+            return withIds(
+                    ids(personId, questionId, " order by r.id desc")
+                            .setMaxResults(most)
+                            .getResultList(),
+                    " order by r.id desc");
+        }
+
+        /** Asked for whole rows at once, H2 goes through everybody's reviews of the question; an index holds the ids. */
+        private TypedQuery<Long> ids(long personId, String questionId, String order) {
+            return getEntityManager()
+                    .createQuery(
+                            "select r.id from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + order,
+                            Long.class)
+                    .setParameter(1, personId)
+                    .setParameter(2, questionId);
+        }
+
+        private List<Review> withIds(List<Long> ids, String order) {
+            return ids.isEmpty() ? List.of() : list("from Review r where r.id in ?1" + order, ids);
         }
 
         /** How the card did in those that tested it. */
