@@ -165,14 +165,20 @@ class DueCards {
 
     /** The days on which the person's cards about a fact are due, but for one of them. */
     List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
-        return entities.createQuery(
-                        "select c.dueDay from QuestionEntity q join Card c on c.questionId = q.id"
-                                + " where q.factId = ?2 and q.id <> ?3 and c.personId = ?1",
-                        LocalDate.class)
+        // Asked for the days at once, H2 goes through everybody's cards of the questions; an index holds the ids.
+        List<Long> ids = entities.createQuery(
+                        "select c.id from QuestionEntity q join Card c on c.questionId = q.id and c.personId = ?1"
+                                + " where q.factId = ?2 and q.id <> ?3",
+                        Long.class)
                 .setParameter(1, personId)
                 .setParameter(2, factId)
                 .setParameter(3, exceptQuestionId)
                 .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c.dueDay from Card c where c.id in ?1", LocalDate.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     /** How many cards are due on each day up to one; days without are missing. */
