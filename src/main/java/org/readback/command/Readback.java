@@ -12,7 +12,7 @@ public final class Readback {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            Quarkus.run(arguments);
+            Quarkus.run(Serving.class, arguments);
             return;
         }
         // Before Quarkus starts: a command neither opens the database nor a port.
