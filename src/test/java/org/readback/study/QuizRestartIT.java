@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
 import org.readback.support.PackagedProgram;
+import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
 
 class QuizRestartIT {
@@ -54,19 +54,20 @@ class QuizRestartIT {
         wire.program.stop();
 
         assertThat(wire.kills).isEqualTo(QUESTIONS + 2);
-        assertThat(number("select count(*) from quiz")).isEqualTo(1);
-        assertThat(number("select answered from quiz")).isEqualTo(QUESTIONS);
-        assertThat(number("select right_answers from quiz")).isEqualTo(1);
-        assertThat(number("select own_word from quiz")).isEqualTo(1);
-        assertThat(number("select count(distinct answer_id) from quiz_question"))
+        ProgramDatabase database = new ProgramDatabase(data);
+        assertThat(database.number("select count(*) from quiz")).isEqualTo(1);
+        assertThat(database.number("select answered from quiz")).isEqualTo(QUESTIONS);
+        assertThat(database.number("select right_answers from quiz")).isEqualTo(1);
+        assertThat(database.number("select own_word from quiz")).isEqualTo(1);
+        assertThat(database.number("select count(distinct answer_id) from quiz_question"))
                 .isEqualTo(QUESTIONS);
-        assertThat(number("select count(*) from review where id not in (select review_id from retraction)"))
+        assertThat(database.number("select count(*) from review where id not in (select review_id from retraction)"))
                 .isEqualTo(QUESTIONS);
-        assertThat(number("select count(*) from retraction"))
+        assertThat(database.number("select count(*) from retraction"))
                 .as("of the one by own word")
                 .isEqualTo(1);
-        assertThat(number("select sum(reviews) from study_day")).isEqualTo(QUESTIONS);
-        assertThat(number("select sum(reviews) from card")).isEqualTo(QUESTIONS);
+        assertThat(database.number("select sum(reviews) from study_day")).isEqualTo(QUESTIONS);
+        assertThat(database.number("select sum(reviews) from card")).isEqualTo(QUESTIONS);
     }
 
     /** Types what is wrong wherever one can type, and asks to be shown the rest. */
@@ -130,24 +131,8 @@ class QuizRestartIT {
     }
 
     private SignedIn somebody() throws SQLException {
-        try (Connection connection = database().getConnection()) {
+        try (Connection connection = new ProgramDatabase(data).open()) {
             return SignedIn.in(connection, Instant.now(), Role.STAFFER);
         }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = database().getConnection();
-                var found = connection.createStatement().executeQuery(sql)) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    /** The program's own file, while it does not run. */
-    private JdbcDataSource database() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        return database;
     }
 }

@@ -14,12 +14,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
 import org.readback.support.PackagedProgram;
+import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
 
 class RestartIT {
@@ -37,9 +37,11 @@ class RestartIT {
         wire.program.stop();
         assertThat(wire.restartedBefore).containsExactly("answers", "grade");
         assertThat(tab.acknowledged()).hasSize(3);
-        assertThat(rows("select count(*) from review where person_id = " + person.personId()))
+        assertThat(new ProgramDatabase(data)
+                        .number("select count(*) from review where person_id = " + person.personId()))
                 .isEqualTo(3);
-        assertThat(rows("select count(*) from answer where person_id = " + person.personId()))
+        assertThat(new ProgramDatabase(data)
+                        .number("select count(*) from answer where person_id = " + person.personId()))
                 .isEqualTo(3);
     }
 
@@ -73,26 +75,10 @@ class RestartIT {
     }
 
     private SignedIn aPersonWithOneNewCardADay() throws SQLException {
-        try (Connection connection = database().getConnection()) {
+        try (Connection connection = new ProgramDatabase(data).open()) {
             SignedIn person = SignedIn.in(connection, Instant.now(), Role.STAFFER);
             connection.createStatement().executeUpdate("update person set new_per_day = 1");
             return person;
         }
-    }
-
-    private long rows(String sql) throws SQLException {
-        try (Connection connection = database().getConnection();
-                var found = connection.createStatement().executeQuery(sql)) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    /** The program's own file, while it does not run. */
-    private JdbcDataSource database() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        return database;
     }
 }

@@ -18,12 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
 import org.readback.support.PackagedProgram;
+import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
 
 class SigkillIT {
@@ -51,7 +51,7 @@ class SigkillIT {
         }
         program.stop();
 
-        try (Connection connection = database().getConnection()) {
+        try (Connection connection = new ProgramDatabase(data).open()) {
             for (SignedIn person : Set.copyOf(tabs.stream().map(Tab::person).toList())) {
                 Set<Long> acknowledged = new HashSet<>();
                 tabs.stream()
@@ -70,7 +70,7 @@ class SigkillIT {
 
     /** The third person has the session open in two tabs. */
     private List<Tab> tabsOfThreePeople() throws SQLException {
-        try (Connection connection = database().getConnection()) {
+        try (Connection connection = new ProgramDatabase(data).open()) {
             List<Tab> tabs = new ArrayList<>();
             for (int person = 0; person < 3; person++) {
                 tabs.add(new Tab(SignedIn.in(connection, Instant.now(), Role.STAFFER)));
@@ -122,13 +122,5 @@ class SigkillIT {
             }
             return numbers;
         }
-    }
-
-    /** The program's own file, while it does not run. */
-    private JdbcDataSource database() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        return database;
     }
 }

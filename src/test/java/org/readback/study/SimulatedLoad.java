@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.h2.jdbcx.JdbcDataSource;
 import org.readback.bank.QuestionCodec;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
 import org.readback.support.PackagedProgram;
+import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
 
 /**
@@ -48,8 +48,8 @@ final class SimulatedLoad {
      */
     static List<SignedIn> write(Path data, int reviews, int ofAPerson, int signedIn) throws Exception {
         PackagedProgram.start(data).stop();
-        JdbcDataSource database = database(data);
-        try (Connection connection = database.getConnection()) {
+        ProgramDatabase database = new ProgramDatabase(data);
+        try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             SimulatedLoad load = new SimulatedLoad(connection);
             load.bank();
@@ -67,7 +67,7 @@ final class SimulatedLoad {
                                 "READBACK_DEMO_AWAY", String.valueOf(AWAY),
                                 "READBACK_DEMO_NEW_PER_DAY", String.valueOf(newPerDay)))
                 .stop();
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.open()) {
             new SimulatedLoad(connection).addReferences();
             System.out.printf(
                     "%d people, %,d reviews of %,d cards, %,d due; written in %d s%n",
@@ -88,7 +88,7 @@ final class SimulatedLoad {
      */
     static List<SignedIn> again(Path data, int signedIn) throws Exception {
         PackagedProgram.start(data).stop();
-        try (Connection connection = database(data).getConnection()) {
+        try (Connection connection = new ProgramDatabase(data).open()) {
             SimulatedLoad load = new SimulatedLoad(connection);
             load.execute("update report set retired_at = null where id = 'load'");
             for (String table : List.of("topic", "passage", "fact", "question")) {
@@ -98,13 +98,6 @@ final class SimulatedLoad {
             load.execute("delete from sign_in");
             return signIn(connection, signedIn);
         }
-    }
-
-    private static JdbcDataSource database(Path data) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("readback")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        return database;
     }
 
     private static List<SignedIn> signIn(Connection connection, int people) throws SQLException {

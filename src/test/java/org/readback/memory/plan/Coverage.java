@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,54 +46,20 @@ public final class Coverage {
 
     /** What cards are kept with, how it is learnt, and whom it leaves possible. */
     public enum InUse {
-        FSRS_6 {
-            @Override
-            ModelFit fit(FitProgress progress) {
-                return ModelFit.fsrs6(1, progress, 1);
-            }
+        FSRS_6(
+                progress -> ModelFit.fsrs6(1, progress, 1),
+                (learnt, log) -> Population.around(learnt.fsrs6(), log.size())),
+        FSRS_7(progress -> ModelFit.fsrs7(progress, 1), (learnt, log) -> Population.around(learnt.fsrs7(), log.size())),
+        SBD(ModelFit::sbd, (learnt, log) -> Population.around(learnt.sbd(), log.size())),
+        MEAN(progress -> ModelFit.mean(1, progress, 1), Population::around);
 
-            @Override
-            Population around(ModelParameters learnt, ReviewLog log) {
-                return Population.around(learnt.fsrs6(), log.size());
-            }
-        },
-        FSRS_7 {
-            @Override
-            ModelFit fit(FitProgress progress) {
-                return ModelFit.fsrs7(progress, 1);
-            }
+        private final Function<FitProgress, ModelFit> fit;
+        private final BiFunction<ModelParameters, ReviewLog, Population> around;
 
-            @Override
-            Population around(ModelParameters learnt, ReviewLog log) {
-                return Population.around(learnt.fsrs7(), log.size());
-            }
-        },
-        SBD {
-            @Override
-            ModelFit fit(FitProgress progress) {
-                return ModelFit.sbd(progress);
-            }
-
-            @Override
-            Population around(ModelParameters learnt, ReviewLog log) {
-                return Population.around(learnt.sbd(), log.size());
-            }
-        },
-        MEAN {
-            @Override
-            ModelFit fit(FitProgress progress) {
-                return ModelFit.mean(1, progress, 1);
-            }
-
-            @Override
-            Population around(ModelParameters learnt, ReviewLog log) {
-                return Population.around(learnt, log);
-            }
-        };
-
-        abstract ModelFit fit(FitProgress progress);
-
-        abstract Population around(ModelParameters learnt, ReviewLog log);
+        InUse(Function<FitProgress, ModelFit> fit, BiFunction<ModelParameters, ReviewLog, Population> around) {
+            this.fit = fit;
+            this.around = around;
+        }
     }
 
     private static final int DAYS = 15;
@@ -135,13 +102,14 @@ public final class Coverage {
             SplittableRandom random) {
         Learner learner = new Learner(memories.apply(random), StudyHabits.USUAL, SKIPPED);
         ReviewLog log = log(learner, reviews, random.nextLong());
-        ModelParameters learnt = Refit.of(log, ModelParameters.DEFAULTS, FitProgress.NONE, inUse::fit)
+        ModelParameters learnt = Refit.of(log, ModelParameters.DEFAULTS, FitProgress.NONE, inUse.fit)
                 .parameters();
-        MemoryModel model = inUse.fit(FitProgress.NONE).model(learnt);
+        MemoryModel model = inUse.fit.apply(FitProgress.NONE).model(learnt);
         double recall = new Simulator(learner, model, CARDS, random.nextLong())
                 .study(new DatePlan(model, StudyHabits.USUAL, 0), DAYS, MINUTES)
                 .recall();
-        Forecast forecast = new Forecaster(model, inUse.around(learnt, log), StudyHabits.USUAL, SKIPPED, 0, simulated)
+        Forecast forecast = new Forecaster(
+                        model, inUse.around.apply(learnt, log), StudyHabits.USUAL, SKIPPED, 0, simulated)
                 .on(CARDS, DAYS, MINUTES, person);
         return recall >= forecast.low() && recall <= forecast.high();
     }
