@@ -42,7 +42,7 @@ class CardViews {
     private final QuestionVersionEntity.Repository versions;
     private final AnswerEntity.Repository answers;
     private final Card.Repository cards;
-    private final Review.Repository reviews;
+    private final CardReviews reviews;
     private final PutAside.Repository aside;
     private final PrivateNote.Repository notes;
     private final QuestionFlag.Repository flags;
@@ -57,7 +57,7 @@ class CardViews {
             QuestionVersionEntity.Repository versions,
             AnswerEntity.Repository answers,
             Card.Repository cards,
-            Review.Repository reviews,
+            CardReviews reviews,
             PutAside.Repository aside,
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
@@ -125,7 +125,7 @@ class CardViews {
                 flags.open(person.id(), id)
                         .map(flag -> new CardView.Flagged(
                                 flag.flaggedAt().atZone(person.zone()), flag.reason(), flag.remark())),
-                reviews.latestOfCard(person.id(), id, MOST_REVIEWS).stream()
+                reviews.latest(person.id(), id, MOST_REVIEWS).stream()
                         .map(review -> reviewed(review, person.zone()))
                         .toList(),
                 versions(id, person.zone()));

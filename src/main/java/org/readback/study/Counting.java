@@ -18,6 +18,7 @@ import org.readback.memory.SeenCard;
 @Singleton
 class Counting {
     private final Review.Repository reviews;
+    private final CardReviews cardReviews;
     private final Card.Repository cards;
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
@@ -30,6 +31,7 @@ class Counting {
 
     Counting(
             Review.Repository reviews,
+            CardReviews cardReviews,
             Card.Repository cards,
             StudyDay.Repository days,
             NewQuestions newQuestions,
@@ -40,6 +42,7 @@ class Counting {
             Day day,
             Breaks breaks) {
         this.reviews = reviews;
+        this.cardReviews = cardReviews;
         this.cards = cards;
         this.days = days;
         this.newQuestions = newQuestions;
@@ -89,7 +92,7 @@ class Counting {
             }
             case SeenCard seen -> {
                 card.become(seen, own.tag());
-                card.did(reviews.trials(review.personId(), review.questionId()));
+                card.did(cardReviews.trials(review.personId(), review.questionId()));
             }
         }
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));

@@ -23,7 +23,7 @@ class Memory {
     private final MemoryFit.Repository fits;
     private final RunningRate rate;
     private final PersonHabits habits;
-    private final Review.Repository reviews;
+    private final CardReviews reviews;
     private final StudySettings.Repository settings;
     private final Remembered<Weighed> backlogs = new Remembered<>();
 
@@ -32,7 +32,7 @@ class Memory {
             MemoryFit.Repository fits,
             RunningRate rate,
             PersonHabits habits,
-            Review.Repository reviews,
+            CardReviews reviews,
             StudySettings.Repository settings) {
         this.config = config;
         this.fits = fits;
@@ -101,7 +101,7 @@ class Memory {
     /** What a card's reviews make of it; a new card where none stands. */
     CardState fold(long personId, String questionId, PersonMemory memory) {
         return memory.history()
-                .fold(reviews.ofCard(personId, questionId).stream()
+                .fold(reviews.of(personId, questionId).stream()
                         .map(Review::event)
                         .toList());
     }

@@ -16,7 +16,7 @@ import org.readback.question.Verdict;
 class QuizReviews {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
-    private final Review.Repository reviews;
+    private final CardReviews reviews;
     private final Counting counting;
     private final ReviewLog log;
     private final Breaks breaks;
@@ -24,7 +24,7 @@ class QuizReviews {
     QuizReviews(
             Person.Repository people,
             AnswerEntity.Repository answers,
-            Review.Repository reviews,
+            CardReviews reviews,
             Counting counting,
             ReviewLog log,
             Breaks breaks) {
@@ -56,7 +56,7 @@ class QuizReviews {
      */
     Optional<Long> regrade(long personId, long answerId, boolean overruled) {
         AnswerEntity before = answers.own(personId, answerId).orElseThrow();
-        return reviews.latestOfCard(personId, before.questionId(), 1).stream()
+        return reviews.latest(personId, before.questionId(), 1).stream()
                 .filter(review -> review.answerId() == answerId)
                 .findFirst()
                 .map(review -> {

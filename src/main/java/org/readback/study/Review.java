@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -149,7 +148,8 @@ public class Review {
     /** Queries on the log. */
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Review> {
-        private static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
+        /** Of a review r: it was not taken back. */
+        static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
 
         Optional<Review> ofAnswer(long answerId) {
             return find("answerId", answerId).firstResultOptional();
@@ -163,43 +163,6 @@ public class Review {
                             personId,
                             day)
                     .firstResultOptional();
-        }
-
-        /** A card's reviews that were not taken back, in the order of the log. */
-        List<Review> ofCard(long personId, String questionId) {
-            return withIds(ids(personId, questionId, " order by r.id").getResultList(), " order by r.id");
-        }
-
-        /** The same, the newest first and at most so many. */
-        List<Review> latestOfCard(long personId, String questionId, int most) {
-            return withIds(
-                    ids(personId, questionId, " order by r.id desc")
-                            .setMaxResults(most)
-                            .getResultList(),
-                    " order by r.id desc");
-        }
-
-        /** Asked for whole rows at once, H2 goes through everybody's reviews of the question; an index holds the ids. */
-        private TypedQuery<Long> ids(long personId, String questionId, String order) {
-            return getEntityManager()
-                    .createQuery(
-                            "select r.id from Review r where r.personId = ?1 and r.questionId = ?2" + STANDING + order,
-                            Long.class)
-                    .setParameter(1, personId)
-                    .setParameter(2, questionId);
-        }
-
-        private List<Review> withIds(List<Long> ids, String order) {
-            return ids.isEmpty() ? List.of() : list("from Review r where r.id in ?1" + order, ids);
-        }
-
-        /** How the card did in those that tested it. */
-        Trials trials(long personId, String questionId) {
-            Trials trials = Trials.NONE;
-            for (Review review : ofCard(personId, questionId)) {
-                trials = review.after(trials);
-            }
-            return trials;
         }
 
         /** Everything the person has reviewed and not taken back, in the order of the log, as fits read it. */

@@ -39,7 +39,7 @@ class LogAsTruthTest {
     Card.Repository cards;
 
     @Inject
-    Review.Repository reviews;
+    CardReviews reviews;
 
     @Inject
     MemoryFit.Repository fits;
