@@ -118,8 +118,8 @@ class QuizPage {
         return Redirects.seeOther(HERE + "/" + no + "#answer-" + place);
     }
 
-    private SessionMessages say() {
-        return texts.of(SessionMessages.class);
+    private QuizMessages say() {
+        return texts.of(QuizMessages.class);
     }
 
     private Quizzes quizzes(QuizForm form, FormErrors errors) {
