@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -24,14 +25,31 @@ public class Assets {
             "study.js", new Source("web/study.js", "text/javascript"),
             "page.js", new Source("web/page.js", "text/javascript"),
             "charts.js", new Source("web/charts.js", "text/javascript"),
-            "echarts.js",
-                    new Source(
-                            "META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js", "text/javascript"),
+            "echarts.js", new Source(packaged("echarts", "dist/echarts.common.min.js"), "text/javascript"),
             "readback.svg", new Source("web/readback.svg", "image/svg+xml"));
 
     private final Map<String, Asset> byName = SOURCES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, source -> source.getValue().read(source.getKey())));
+
+    /** A file of a package from npm. Its folder is named after the version, which the build's file alone says. */
+    private static String packaged(String name, String file) {
+        Properties about = new Properties();
+        try (InputStream in = open("META-INF/maven/org.mvnpm/" + name + "/pom.properties")) {
+            about.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "META-INF/resources/_static/" + name + "/" + about.getProperty("version") + "/" + file;
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("the program was packaged without " + resource);
+        }
+        return in;
+    }
 
     /** One file as it is sent. */
     record Asset(String name, String hash, String mediaType, byte[] content) {}
@@ -56,10 +74,7 @@ public class Assets {
 
     private record Source(String resource, String mediaType) {
         Asset read(String name) {
-            try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("the program was packaged without " + resource);
-                }
+            try (InputStream in = open(resource)) {
                 byte[] content = in.readAllBytes();
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
                 return new Asset(name, HexFormat.of().formatHex(digest, 0, 8), mediaType, content);
