@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.readback.web.Dates;
 import org.readback.web.Language;
@@ -56,15 +55,14 @@ public sealed interface RowLabel {
     default String in(Locale locale) {
         return switch (this) {
             case Cards(Standing standing) ->
-                Texts.of(CardsMessages.class, language(locale)).standing(standing);
+                Texts.of(CardsMessages.class, Language.of(locale)).standing(standing);
             case Both() -> messages(locale).both();
             case Near(LocalDate day) -> Dates.near(day, locale);
             case On(LocalDate day) -> Dates.brief(day, locale);
             case Today() -> messages(locale).today();
             case Overdue() -> messages(locale).overdue();
-            case Week(LocalDate first, LocalDate last) -> week(first, last, locale);
-            case Month(YearMonth month) ->
-                DateTimeFormatter.ofPattern("MMM uuuu", locale).format(month);
+            case Week(LocalDate first, LocalDate last) -> Dates.span(first, last, locale);
+            case Month(YearMonth month) -> Dates.month(month, locale);
             case Hour(int hour) -> String.format(locale, "%02d:00", hour);
             case Range(int from, int to) -> from + "–" + to;
             case Percent(int from, int to) -> from + "–" + to + "\u00a0%";
@@ -73,19 +71,8 @@ public sealed interface RowLabel {
         };
     }
 
-    private static String week(LocalDate first, LocalDate last, Locale locale) {
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(german ? "d. MMM" : "d MMM", locale);
-        DateTimeFormatter inMonth = DateTimeFormatter.ofPattern(german ? "d." : "d", locale);
-        return (first.getMonth() == last.getMonth() ? inMonth : day).format(first) + "–" + day.format(last);
-    }
-
     private static ProgressMessages messages(Locale locale) {
-        return Texts.of(ProgressMessages.class, language(locale));
-    }
-
-    private static Language language(Locale locale) {
-        return Language.of(locale.toLanguageTag()).orElse(Language.ENGLISH);
+        return Texts.of(ProgressMessages.class, Language.of(locale));
     }
 
     /** In templates {@code {row.label.shown}}. */

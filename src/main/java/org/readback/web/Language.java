@@ -39,6 +39,11 @@ public enum Language {
                 .findFirst();
     }
 
+    /** The language of a locale; English if there is none like it. */
+    public static Language of(Locale locale) {
+        return of(locale.toLanguageTag()).orElse(ENGLISH);
+    }
+
     /**
      * The one that a browser likes best, English where it likes none or says nothing that can be understood.
      *
@@ -51,7 +56,7 @@ public enum Language {
         try {
             List<Locale> known = Arrays.stream(values()).map(Language::locale).toList();
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header), known);
-            return best == null ? ENGLISH : of(best.toLanguageTag()).orElse(ENGLISH);
+            return best == null ? ENGLISH : of(best);
         } catch (IllegalArgumentException notUnderstood) {
             return ENGLISH;
         }

@@ -2,6 +2,7 @@ package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@QuarkusTest
 class PeriodTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
