@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,8 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.readback.memory.StudyCalendar;
+import org.readback.web.Language;
 
 /** The arrows between the packages, and what keeps the pure ones pure. */
 class ArchitectureTest {
@@ -118,6 +123,48 @@ class ArchitectureTest {
         assertThat(plainJava("org.readback").evaluate(offender).hasViolation()).isTrue();
     }
 
+    @Test
+    @DisplayName("a person's study days come from their settings, so that they begin when the person chose")
+    void calendarsOfPeople() {
+        ownCalendars().check(PRODUCTION);
+        assertThat(ownCalendars()
+                        .evaluate(new ClassFileImporter().importClasses(OwnCalendar.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    /** Simulated people have the defaults, and the command line names the start of its days. */
+    private static ArchRule ownCalendars() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("org.readback.memory..", "org.readback.demo..", "org.readback.command..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.readback.study.StudySettings")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "a study calendar is made",
+                        access -> access.getTargetOwner().isEquivalentTo(StudyCalendar.class)
+                                && access.getName().equals("<init>")));
+    }
+
+    @Test
+    @DisplayName("no class but the list of languages asks for one of them by name, but for English, the default")
+    void languages() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Language.class)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "a language is named",
+                        access -> access.getTarget() instanceof AccessTarget.FieldAccessTarget field
+                                && (field.getOwner().isEquivalentTo(Language.class)
+                                                && field.getRawType().isEquivalentTo(Language.class)
+                                        || field.getOwner().isEquivalentTo(Locale.class)
+                                                && field.getRawType().isEquivalentTo(Locale.class))
+                                && !Set.of("ENGLISH", "ROOT").contains(field.getName())))
+                .check(PRODUCTION);
+    }
+
     private static ArchRule arrowsFrom(String name) {
         Set<String> reachable = new TreeSet<>();
         reach(name, reachable);
@@ -185,6 +232,12 @@ class ArchitectureTest {
             case "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom" -> true;
             default -> owner.startsWith("java.time.") && name.equals("now") && arguments == 0;
         };
+    }
+
+    /** Makes a calendar without knowing whose. */
+    @SuppressWarnings("unused")
+    private static final class OwnCalendar {
+        private final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
     }
 
     /** Reads what a pure class must not; the seeded generator is allowed. */

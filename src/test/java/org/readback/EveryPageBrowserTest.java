@@ -68,7 +68,7 @@ class EveryPageBrowserTest {
                         new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, 0),
                         3,
                         Routine.draw(new SplittableRandom(1)),
-                        new StudyCalendar(ZoneId.of("Europe/Berlin"))
+                        new StudyCalendar(ZoneId.of("Europe/Berlin"), StudyCalendar.DEFAULT_DAY_START)
                                 .dayOf(clock.instant())
                                 .minusDays(DAYS),
                         DAYS,

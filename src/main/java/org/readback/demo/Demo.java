@@ -96,7 +96,9 @@ class Demo {
     }
 
     private LocalDate firstDay() {
-        return new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant()).minusDays((long) config.away() + config.days());
+        return new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START)
+                .dayOf(clock.instant())
+                .minusDays((long) config.away() + config.days());
     }
 
     /** E.g. "Avery", and from the thirteenth person on "Avery 2". */

@@ -19,12 +19,8 @@ import java.time.zone.ZoneOffsetTransition;
  */
 public record StudyCalendar(ZoneId zone, LocalTime dayStart) {
 
-    /** The start of the day in Anki, and ours. */
+    /** The start of the day in Anki, and ours for whoever has not chosen another. */
     public static final LocalTime DEFAULT_DAY_START = LocalTime.of(4, 0);
-
-    public StudyCalendar(ZoneId zone) {
-        this(zone, DEFAULT_DAY_START);
-    }
 
     /** The study day that an instant falls on. */
     public LocalDate dayOf(Instant instant) {

@@ -20,7 +20,6 @@ import org.readback.memory.Due;
 import org.readback.memory.NewCard;
 import org.readback.memory.Retrievability;
 import org.readback.memory.SeenCard;
-import org.readback.memory.StudyCalendar;
 import org.readback.memory.Trials;
 import org.readback.question.Answer;
 import org.readback.question.Question;
@@ -155,7 +154,7 @@ class CardViews {
 
     /** Far enough ahead to see the memory fade, in so many steps as a small chart and a short table can hold. */
     private List<CardView.Point> curve(SeenCard card, PersonMemory own, Person person) {
-        Retrievability recall = new Retrievability(own.model(), new StudyCalendar(person.zone()));
+        Retrievability recall = own.recall(person.zone());
         LocalDate today = day.today(person);
         int ahead = Math.clamp(Math.round(2 * stability(card, own)), CURVE_POINTS, LONGEST_CURVE);
         Instant now = day.now();

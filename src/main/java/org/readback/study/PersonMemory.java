@@ -2,7 +2,6 @@ package org.readback.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
@@ -15,7 +14,6 @@ import org.readback.memory.NewCard;
 import org.readback.memory.Retrievability;
 import org.readback.memory.Scheduler;
 import org.readback.memory.SeenCard;
-import org.readback.memory.StudyCalendar;
 
 /**
  * The memory model of one person, with what was learnt of their forgetting.
@@ -34,8 +32,12 @@ record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
 
     /** How likely the person was to recall the card; empty for a new one. */
     OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
-        return new Retrievability(model, new StudyCalendar(zone, LocalTime.of(settings.dayStartHour(), 0)))
-                .at(card, now);
+        return recall(zone).at(card, now);
+    }
+
+    /** Recall on the person's study days. */
+    Retrievability recall(ZoneId zone) {
+        return new Retrievability(model, settings.calendar(zone));
     }
 
     /** Study days since the last review, 0 for a new card. */

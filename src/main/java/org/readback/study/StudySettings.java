@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -134,7 +135,12 @@ public class StudySettings {
 
     /** The person's study days. */
     StudyCalendar calendar(Person person) {
-        return new StudyCalendar(person.zone(), LocalTime.of(dayStartHour, 0));
+        return calendar(person.zone());
+    }
+
+    /** The person's study days in a zone that they were in. Nothing else makes a person's calendar. */
+    StudyCalendar calendar(ZoneId zone) {
+        return new StudyCalendar(zone, LocalTime.of(dayStartHour, 0));
     }
 
     private static String letters(DayOfWeek day) {

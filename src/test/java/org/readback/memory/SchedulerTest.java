@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
 
-    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
     private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
 
     private final Scheduler scheduler =

@@ -125,7 +125,9 @@ class SchedulingPropertiesTest {
             // Settings and zone change under way; the log must not care.
             SchedulingSettings current =
                     settings.isEmpty() ? SchedulingSettings.DEFAULTS : settings.get(review % settings.size());
-            StudyCalendar here = review < 5 ? calendar : new StudyCalendar(ZoneId.of("Asia/Shanghai"));
+            StudyCalendar here = review < 5
+                    ? calendar
+                    : new StudyCalendar(ZoneId.of("Asia/Shanghai"), StudyCalendar.DEFAULT_DAY_START);
             Scheduler scheduler = new Scheduler(model, current, here);
             log.add(scheduler.event(card, act.grade(), now, act.fuzzSeed()));
             card = scheduler.after(card, act.grade(), now, act.fuzzSeed());

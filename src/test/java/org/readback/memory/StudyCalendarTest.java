@@ -23,7 +23,7 @@ class StudyCalendarTest {
     @Test
     @DisplayName("before four in the morning it is still yesterday")
     void rollover() {
-        StudyCalendar calendar = new StudyCalendar(BERLIN);
+        StudyCalendar calendar = new StudyCalendar(BERLIN, StudyCalendar.DEFAULT_DAY_START);
         assertThat(calendar.dayOf(at("2026-01-15T03:59:59+01:00"))).isEqualTo("2026-01-14");
         assertThat(calendar.dayOf(at("2026-01-15T04:00:00+01:00"))).isEqualTo("2026-01-15");
         assertThat(calendar.dayOf(at("2026-01-15T23:59:59+01:00"))).isEqualTo("2026-01-15");
@@ -50,7 +50,7 @@ class StudyCalendarTest {
     @Test
     @DisplayName("a date that the zone left out passes in the four hours before the next day starts")
     void leftOutDate() {
-        StudyCalendar apia = new StudyCalendar(ZoneId.of("Pacific/Apia"));
+        StudyCalendar apia = new StudyCalendar(ZoneId.of("Pacific/Apia"), StudyCalendar.DEFAULT_DAY_START);
         assertThat(apia.dayOf(at("2011-12-29T23:00:00-10:00"))).isEqualTo("2011-12-29");
         assertThat(apia.dayOf(at("2011-12-31T01:00:00+14:00"))).isEqualTo("2011-12-30");
         assertThat(apia.dayOf(at("2011-12-31T04:00:00+14:00"))).isEqualTo("2011-12-31");

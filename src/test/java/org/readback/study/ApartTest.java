@@ -115,7 +115,7 @@ class ApartTest {
     }
 
     private LocalDate today() {
-        return new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant());
+        return new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START).dayOf(clock.instant());
     }
 
     private void newPerDay(int cards) {

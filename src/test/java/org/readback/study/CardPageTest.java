@@ -2,10 +2,13 @@ package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
+import org.readback.memory.CardState;
+import org.readback.memory.Retrievability;
+import org.readback.memory.StudyCalendar;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
 import org.readback.support.MutableClock;
@@ -30,6 +36,15 @@ class CardPageTest {
 
     @Inject
     MutableClock clock;
+
+    @Inject
+    CardViews views;
+
+    @Inject
+    Memory memory;
+
+    @Inject
+    Card.Repository cards;
 
     private StudyBank bank;
     private Session session;
@@ -72,6 +87,29 @@ class CardPageTest {
                 .isEqualTo("Good");
         assertThat(page.select("table:contains(Wording) tbody tr")).hasSize(1);
         assertThat(page.select("a[href$=review-sheet]")).as("for instructors").isEmpty();
+    }
+
+    @Test
+    @DisplayName("the curve is that of the person's own study days, whenever these begin")
+    void curve_of_own_days() {
+        session.review("EASY");
+        long person = session.person().personId();
+        StudyBank.update(
+                "insert into study_settings (person_id, minutes_per_day, learning_steps, relearning_steps,"
+                        + " longest_interval, day_start_hour, reviews_per_day, days_off, asks_confidence)"
+                        + " values (?, 0, '1m 10m', '10m', 36500, 20, 9999, '', false)",
+                person);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Retrievability recall = new Retrievability(
+                    memory.of(person).model(), new StudyCalendar(ZoneOffset.UTC, LocalTime.of(20, 0)));
+            CardState card = cards.of(person, id).orElseThrow().state();
+            CardView.Memory shown = views.of(person, id).orElseThrow().memory().orElseThrow();
+            assertThat(shown.curve().stream().skip(1))
+                    .isNotEmpty()
+                    .allSatisfy(point -> assertThat(point.recall())
+                            .as("on %s", point.day())
+                            .isEqualTo(100 * recall.on(card, point.day()).orElseThrow()));
+        });
     }
 
     @Test

@@ -250,7 +250,7 @@ class ProgressPageTest {
     }
 
     private LocalDate day() {
-        return new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant());
+        return new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START).dayOf(clock.instant());
     }
 
     private List<List<String>> csv(String address) {

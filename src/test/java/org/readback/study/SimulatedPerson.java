@@ -38,7 +38,7 @@ import org.readback.memory.plan.StudyHabits;
  * were tallies. Zone UTC, days until yesterday.
  */
 final class SimulatedPerson {
-    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
     private static final int SECONDS = 9;
     private static final int CARDS_A_DAY = 3;
     private static final double SKIPPED = 0.15;

@@ -84,8 +84,9 @@ class SimulatedStudyTest {
 
     private long write(long seed) throws Exception {
         long person = SignedIn.as(Role.STAFFER).personId();
-        LocalDate first =
-                new StudyCalendar(ZoneOffset.UTC).dayOf(clock.instant()).minusDays(DAYS);
+        LocalDate first = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START)
+                .dayOf(clock.instant())
+                .minusDays(DAYS);
         transaction.begin();
         study.write(person, new Learner(Fsrs6.DEFAULT, StudyHabits.USUAL, 0.1), 3, ROUTINE, first, DAYS, seed);
         transaction.commit();

@@ -35,7 +35,7 @@ import org.readback.memory.plan.StudyHabits;
  */
 public final class FitBenchmark {
 
-    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
     private static final int REVIEWS = 100_000;
     private static final int TIMES = 7;
 

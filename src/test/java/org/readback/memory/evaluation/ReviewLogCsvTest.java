@@ -81,7 +81,7 @@ class ReviewLogCsvTest {
                 + "a,1711744352250,3,0,1\n"
                 + "b,1711744352250,4,0,1\n"
                 + "a,1711900000000,1,2,1\n");
-        ReviewLog log = ReviewLog.of(reviews, new StudyCalendar(ZoneOffset.UTC));
+        ReviewLog log = ReviewLog.of(reviews, new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START));
         assertThat(log.size()).isEqualTo(3);
         assertThat(log.cardCount()).isEqualTo(2);
         assertThat(log.grade(2)).isEqualTo(Grade.AGAIN);

@@ -15,7 +15,7 @@ import org.readback.memory.StudyCalendar;
 public final class SampleLog {
 
     /** As other programs read it: UTC, the day turning at four. */
-    public static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    public static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
 
     private SampleLog() {}
 

@@ -43,7 +43,7 @@ class ScoreTest {
     @Test
     @DisplayName("without a review to score there is no score")
     void nothingToScore() {
-        ReviewLog log = ReviewLog.of(List.of(), new StudyCalendar(ZoneOffset.UTC));
+        ReviewLog log = ReviewLog.of(List.of(), new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START));
         assertThatIllegalArgumentException().isThrownBy(() -> Score.of(Predictions.of(Fsrs6.DEFAULT, log), log));
     }
 
@@ -106,6 +106,6 @@ class ScoreTest {
             reviews.add(new LoggedReview("card " + card, Grade.GOOD, start.plusSeconds(card)));
             reviews.add(new LoggedReview("card " + card, grades[card], start.plusSeconds(2 * 86_400 + card)));
         }
-        return ReviewLog.of(reviews, new StudyCalendar(ZoneOffset.UTC));
+        return ReviewLog.of(reviews, new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START));
     }
 }

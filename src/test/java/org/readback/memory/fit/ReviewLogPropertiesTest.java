@@ -38,7 +38,7 @@ import org.readback.memory.evaluation.Score;
 /** Whatever a log says, however wrong the clocks were: predictions are probabilities, fits are parameters, text is read or refused. */
 class ReviewLogPropertiesTest {
 
-    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
     private static final List<MemoryModel> MODELS = List.of(Fsrs6.DEFAULT, Fsrs7.DEFAULT, Sbd.DEFAULT);
 
     @Property(tries = 300)

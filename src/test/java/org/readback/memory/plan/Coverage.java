@@ -115,7 +115,7 @@ public final class Coverage {
     }
 
     private static ReviewLog log(Learner learner, int reviews, long seed) {
-        StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
+        StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
         Scheduler scheduler = new Scheduler(Fsrs6.DEFAULT, SchedulingSettings.DEFAULTS, calendar);
         Instant start = Instant.parse("2025-01-01T08:00:00Z");
         return ReviewLog.of(SimulatedLog.of(learner, scheduler, calendar, 10, start, reviews, seed), calendar);

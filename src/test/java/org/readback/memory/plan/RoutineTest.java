@@ -19,7 +19,8 @@ import org.readback.memory.StudyCalendar;
 class RoutineTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final StudyCalendar BERLIN = new StudyCalendar(ZoneId.of("Europe/Berlin"));
+    private static final StudyCalendar BERLIN =
+            new StudyCalendar(ZoneId.of("Europe/Berlin"), StudyCalendar.DEFAULT_DAY_START);
 
     @Test
     @DisplayName("whoever it is, in whatever zone, they begin on the study day, summer time or not")
@@ -86,7 +87,7 @@ class RoutineTest {
     }
 
     private static List<LocalTime> times(Routine routine, int days) {
-        StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
+        StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
         SplittableRandom random = new SplittableRandom(2);
         return IntStream.range(0, days)
                 .mapToObj(day -> routine.on(FIRST.plusDays(day), calendar, random))

@@ -24,7 +24,7 @@ import org.readback.memory.evaluation.Score;
 
 class SimulatedLogTest {
 
-    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
+    private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
 
     @Test
     @DisplayName("what a simulated person recalls is what their own memory foretells, on average")
