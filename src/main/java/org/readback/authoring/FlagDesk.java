@@ -18,6 +18,7 @@ import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.study.QuestionFlag;
 import org.readback.study.SessionMessages;
+import org.readback.web.Choice;
 import org.readback.web.Language;
 import org.readback.web.Pager;
 import org.readback.web.Texts;
@@ -82,9 +83,11 @@ class FlagDesk {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
+        Map<String, Choice> labels = bank.topics(
+                questions.values().stream().map(PublishedQuestion::topicId).toList());
         return new Found(
                 shown.stream()
-                        .map(flag -> line(flag, questions.get(flag.questionId())))
+                        .map(flag -> line(flag, questions.get(flag.questionId()), labels))
                         .toList(),
                 pager);
     }
@@ -112,11 +115,11 @@ class FlagDesk {
         return true;
     }
 
-    private Line line(QuestionFlag flag, PublishedQuestion question) {
+    private Line line(QuestionFlag flag, PublishedQuestion question, Map<String, Choice> labels) {
         return new Line(
                 flag.id(),
                 question.question().stem(),
-                question.topic(),
+                labels.get(question.topicId()).label(),
                 question.source().language(),
                 flag.reason(),
                 flag.remark(),

@@ -2,7 +2,9 @@ package org.readback.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readback.bank.BankService;
 import org.readback.bank.PassageEntity;
@@ -51,7 +53,12 @@ class Shelf {
         return choices;
     }
 
-    /** As people read a topic, also one that is gone. */
+    /** As people read topics, also those that are gone, by their ids. */
+    Map<String, Choice> topics(Collection<String> topicIds) {
+        return bank.topics(topicIds);
+    }
+
+    /** A topic's own name, beside the report that it is of. */
     String topicName(String topicId) {
         return topics.findByIdOptional(topicId).map(TopicEntity::name).orElse("");
     }

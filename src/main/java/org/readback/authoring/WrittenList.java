@@ -22,6 +22,7 @@ import org.readback.question.KnownNames;
 import org.readback.question.Question;
 import org.readback.question.grading.Grader;
 import org.readback.question.grading.GradingContext;
+import org.readback.web.Choice;
 import org.readback.web.Texts;
 
 /** Written questions as pages show them. */
@@ -125,7 +126,14 @@ class WrittenList {
                 .toList();
         List<WrittenQuestion> shown = found.stream().limit(MOST_SHOWN).toList();
         Map<Long, String> names = names(shown.stream().map(WrittenQuestion::editorId));
-        return new Found(shown.stream().map(question -> line(question, names)).toList(), found.size(), all.size());
+        Map<String, Choice> labels =
+                shelf.topics(shown.stream().map(WrittenQuestion::topicId).toList());
+        return new Found(
+                shown.stream()
+                        .map(question -> line(question, labels.get(question.topicId()), names))
+                        .toList(),
+                found.size(),
+                all.size());
     }
 
     Optional<Detail> detail(String id) {
@@ -143,13 +151,13 @@ class WrittenList {
                 .rightAnswer();
     }
 
-    private Line line(WrittenQuestion question, Map<Long, String> names) {
+    private Line line(WrittenQuestion question, Choice topic, Map<Long, String> names) {
         return new Line(
                 question.id(),
                 question.question().stem(),
-                shelf.language(question.topicId()),
+                topic.language(),
                 QuestionKind.of(question.question()),
-                shelf.topicName(question.topicId()),
+                topic.label(),
                 question.retiredAt().isPresent(),
                 name(question.editorId(), names),
                 day(question.editedAt()));

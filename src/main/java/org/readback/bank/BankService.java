@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.question.KnownNames;
 import org.readback.question.grading.GradingContext;
 import org.readback.web.Choice;
@@ -86,22 +89,30 @@ public class BankService {
     /** Topics that questions are filed under now, in teaching order, with their report where there are several. */
     public List<Choice> topics() {
         List<TopicEntity> current = topics.current();
-        boolean several = current.stream().map(TopicEntity::reportId).distinct().count() > 1;
-        return current.stream().map(topic -> topic(topic, several)).toList();
+        boolean several = several(current);
+        return current.stream().map(topic -> label(topic, several)).toList();
     }
 
-    private Choice topic(TopicEntity topic, boolean withReport) {
+    /** Topics as {@link #topics()} has them, by their ids, also those that are gone from the bank; unknown ids are left out. */
+    public Map<String, Choice> topics(Collection<String> ids) {
+        List<TopicEntity> asked = ids.isEmpty() ? List.of() : topics.list("id in ?1", Set.copyOf(ids));
+        boolean several =
+                several(Stream.concat(topics.current().stream(), asked.stream()).toList());
+        return asked.stream().collect(Collectors.toMap(TopicEntity::id, topic -> label(topic, several)));
+    }
+
+    private static boolean several(List<TopicEntity> topics) {
+        return topics.stream().map(TopicEntity::reportId).distinct().count() > 1;
+    }
+
+    /**
+     * What a topic is called, on every page, wherever nothing else on it names the report; where a question's source does,
+     * the topic's own name stands.
+     */
+    private Choice label(TopicEntity topic, boolean withReport) {
         ReportEntity report = reports.findById(topic.reportId());
         String label = withReport ? report.title() + ": " + topic.name() : topic.name();
         return new Choice(topic.id(), label, report.language());
-    }
-
-    /** The language of each of these topics, by its id. */
-    public Map<String, String> topicLanguages() {
-        return topics.current().stream()
-                .collect(Collectors.toMap(
-                        TopicEntity::id,
-                        topic -> reports.findById(topic.reportId()).language()));
     }
 
     /** What grading a question of this report must know: the names it uses and its language. Kept until a load changes them. */

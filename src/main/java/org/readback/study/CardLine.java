@@ -30,12 +30,13 @@ public record CardLine(
         int reviews,
         boolean flagged,
         boolean leech) {
-    static CardLine of(PublishedQuestion question, Optional<Card> card, Optional<PutAside> aside, boolean flagged) {
+    static CardLine of(
+            PublishedQuestion question, String topic, Optional<Card> card, Optional<PutAside> aside, boolean flagged) {
         var state = card.map(Card::state);
         return new CardLine(
                 question.id(),
                 question.question().stem(),
-                question.topic(),
+                topic,
                 question.source().language(),
                 question.kind(),
                 states(question, card, aside),

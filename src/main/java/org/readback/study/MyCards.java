@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
-import org.readback.bank.ReportEntity;
-import org.readback.bank.TopicEntity;
+import org.readback.bank.PublishedQuestion;
 import org.readback.web.Choice;
 import org.readback.web.Pager;
 
@@ -26,8 +25,6 @@ class MyCards {
     private final Card.Repository cards;
     private final PutAside.Repository aside;
     private final QuestionFlag.Repository flags;
-    private final TopicEntity.Repository topics;
-    private final ReportEntity.Repository reports;
     private final BankService bank;
     private final Day day;
 
@@ -37,8 +34,6 @@ class MyCards {
             Card.Repository cards,
             PutAside.Repository aside,
             QuestionFlag.Repository flags,
-            TopicEntity.Repository topics,
-            ReportEntity.Repository reports,
             BankService bank,
             Day day) {
         this.people = people;
@@ -46,8 +41,6 @@ class MyCards {
         this.cards = cards;
         this.aside = aside;
         this.flags = flags;
-        this.topics = topics;
-        this.reports = reports;
         this.bank = bank;
         this.day = day;
     }
@@ -74,23 +67,22 @@ class MyCards {
         Map<String, PutAside> putAside =
                 byQuestion(aside.on(personId, questionIds, today(personId)).stream(), PutAside::questionId);
         Set<String> flagged = flags.openOf(personId, questionIds);
-        return bank.current(questionIds).stream()
+        List<PublishedQuestion> questions = bank.current(questionIds);
+        Map<String, Choice> labels =
+                bank.topics(questions.stream().map(PublishedQuestion::topicId).toList());
+        return questions.stream()
                 .map(question -> CardLine.of(
                         question,
+                        labels.get(question.topicId()).label(),
                         Optional.ofNullable(known.get(question.id())),
                         Optional.ofNullable(putAside.get(question.id())),
                         flagged.contains(question.id())))
                 .toList();
     }
 
-    /** Every topic with its report's title. */
+    /** What cards can be filed under. */
     List<Choice> topics() {
-        return topics.current().stream()
-                .map(topic -> {
-                    ReportEntity report = reports.findById(topic.reportId());
-                    return new Choice(topic.id(), report.title() + ": " + topic.name(), report.language());
-                })
-                .toList();
+        return bank.topics();
     }
 
     private LocalDate today(long personId) {

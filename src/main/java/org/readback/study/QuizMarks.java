@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.BankService;
@@ -52,12 +51,15 @@ class QuizMarks {
 
     /** What a quiz can be over. */
     List<Choice> topics() {
-        return Stream.concat(Stream.of(new Choice("", everything())), bank.topics().stream())
-                .toList();
+        return Stream.concat(Stream.of(everything()), bank.topics().stream()).toList();
     }
 
-    private String everything() {
-        return texts.of(SessionMessages.class).allTopics();
+    private Choice everything() {
+        return new Choice("", texts.of(SessionMessages.class).allTopics());
+    }
+
+    private Choice label(Quiz quiz, Map<String, Choice> labels) {
+        return quiz.topicId().map(labels::get).orElseGet(this::everything);
     }
 
     /** The form for the person's next quiz. */
@@ -68,14 +70,15 @@ class QuizMarks {
     /** The person's last quizzes, the newest first. */
     List<QuizViews.Made> made(long personId) {
         Person person = people.findById(personId);
-        Map<String, String> names = bank.topics().stream().collect(Collectors.toMap(Choice::value, Choice::label));
-        Map<String, String> languages = bank.topicLanguages();
-        return quizzes.last(personId, LISTED).stream()
+        List<Quiz> last = quizzes.last(personId, LISTED);
+        Map<String, Choice> labels = bank.topics(
+                last.stream().flatMap(quiz -> quiz.topicId().stream()).toList());
+        return last.stream()
                 .map(quiz -> new QuizViews.Made(
                         quiz.quizNo(),
                         quiz.madeAt().atZone(person.zone()).toLocalDate(),
-                        quiz.topicId().map(id -> names.getOrDefault(id, id)).orElse(everything()),
-                        languages.getOrDefault(quiz.topicId().orElse(""), ""),
+                        label(quiz, labels).label(),
+                        label(quiz, labels).language(),
                         quiz.asReviews(),
                         quiz.rightAnswers(),
                         quiz.ownWord(),
@@ -93,16 +96,13 @@ class QuizMarks {
     QuizViews.QuizMark mark(long personId, int quizNo) {
         Quiz quiz = quizzes.numbered(personId, quizNo).orElseThrow(NotFoundException::new);
         List<QuizQuestion> rows = questions.of(quiz);
+        Choice topic = label(quiz, bank.topics(quiz.topicId().stream().toList()));
         List<QuizViews.Answered> answered =
                 rows.stream().flatMap(row -> answered(row).stream()).toList();
         return new QuizViews.QuizMark(
                 quizNo,
-                topics().stream()
-                        .filter(topic -> topic.value().equals(quiz.topicId().orElse("")))
-                        .findFirst()
-                        .map(Choice::label)
-                        .orElse(""),
-                bank.topicLanguages().getOrDefault(quiz.topicId().orElse(""), ""),
+                topic.label(),
+                topic.language(),
                 quiz.asReviews(),
                 quiz.rightAnswers(),
                 quiz.ownWord(),

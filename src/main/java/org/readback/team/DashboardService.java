@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
+import org.readback.bank.BankService;
 import org.readback.study.StudySettings;
 import org.readback.team.MemoryFigures.DaySum;
 import org.readback.team.MemoryFigures.DueOn;
 import org.readback.team.MemoryFigures.TopicSize;
+import org.readback.web.Choice;
 
 /** Puts together what a lead sees of their team. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class DashboardService {
     private final Person.Repository people;
     private final StudySettings.Repository settings;
     private final MemoryFigures figures;
+    private final BankService bank;
     private final Clock clock;
 
     DashboardService(
@@ -37,12 +40,14 @@ class DashboardService {
             Person.Repository people,
             StudySettings.Repository settings,
             MemoryFigures figures,
+            BankService bank,
             Clock clock) {
         this.teams = teams;
         this.members = members;
         this.people = people;
         this.settings = settings;
         this.figures = figures;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -67,6 +72,8 @@ class DashboardService {
                 .collect(Collectors.groupingBy(DueOn::personId, Collectors.summingLong(DueOn::cards)));
         Map<Long, Map<String, Long>> met = figures.met(places.keySet());
         List<TopicSize> topics = figures.topics();
+        Map<String, Choice> labels =
+                bank.topics(topics.stream().map(TopicSize::id).toList());
 
         List<Dashboard.Member> rows = everybody.stream()
                 .map(person -> member(
@@ -85,7 +92,9 @@ class DashboardService {
                 team.id(),
                 team.name(),
                 rows,
-                topics.stream().map(topic -> topic(topic, everybody, met)).toList(),
+                topics.stream()
+                        .map(topic -> topic(labels.get(topic.id()), topic, everybody, met))
+                        .toList(),
                 topics.stream().mapToLong(TopicSize::questions).sum());
     }
 
@@ -106,10 +115,11 @@ class DashboardService {
                 met);
     }
 
-    private static Dashboard.Topic topic(TopicSize topic, List<Person> people, Map<Long, Map<String, Long>> met) {
+    private static Dashboard.Topic topic(
+            Choice label, TopicSize topic, List<Person> people, Map<Long, Map<String, Long>> met) {
         return new Dashboard.Topic(
-                topic.name(),
-                topic.language(),
+                label.label(),
+                label.language(),
                 topic.questions(),
                 people.stream()
                         .map(person -> met.getOrDefault(person.id(), Map.of()).getOrDefault(topic.id(), 0L))

@@ -29,8 +29,8 @@ class MemoryFigures {
     /** How many questions of a topic a person has a card for. */
     record Met(long personId, String topicId, long cards) {}
 
-    /** A topic that has questions now, its name in its report's language. */
-    record TopicSize(String id, String name, String language, long questions) {}
+    /** A topic that has questions now. */
+    record TopicSize(String id, long questions) {}
 
     List<DaySum> days(Collection<Long> people, LocalDate first, LocalDate last) {
         return entities.createQuery(
@@ -70,9 +70,8 @@ class MemoryFigures {
     /** Topics with questions that are asked now, in teaching order. */
     List<TopicSize> topics() {
         return entities.createQuery(
-                        "select t.id, t.name, r.language, count(*) from TopicEntity t"
-                                + " join ReportEntity r on r.id = t.reportId join QuestionEntity q on q.topicId = t.id"
-                                + " where q.retiredAt is null group by t.id, t.name, r.language, t.reportId, t.ordinal"
+                        "select t.id, count(*) from TopicEntity t join QuestionEntity q on q.topicId = t.id"
+                                + " where q.retiredAt is null group by t.id, t.reportId, t.ordinal"
                                 + " order by t.reportId, t.ordinal, t.id",
                         TopicSize.class)
                 .getResultList();

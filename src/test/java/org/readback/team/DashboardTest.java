@@ -72,7 +72,8 @@ class DashboardTest {
                 .orElseThrow();
         // 5 + 7 reviews within seven days; 2 + 3 + 4 of 3 + 4 + 4 recalled within thirty.
         assertThat(row).contains(" 2 12 82 % of 11 3 of ");
-        assertThat(coverage(page, report)).isEqualTo("Topic " + report + " 4 " + inOrder(page, "0 %", "75 %"));
+        assertThat(coverage(page, report))
+                .isEqualTo(report + ": Topic " + report + " 4 " + inOrder(page, "0 %", "75 %"));
     }
 
     @Test
@@ -94,7 +95,8 @@ class DashboardTest {
         studied.retire(report + "-1");
         Document page = page();
         assertThat(page.select("table").first().select("tbody").text()).contains(" 1 0 ");
-        assertThat(coverage(page, report)).isEqualTo("Topic " + report + " 1 " + inOrder(page, "0 %", "100 %"));
+        assertThat(coverage(page, report))
+                .isEqualTo(report + ": Topic " + report + " 1 " + inOrder(page, "0 %", "100 %"));
     }
 
     @Test
@@ -145,7 +147,7 @@ class DashboardTest {
     private static String coverage(Document page, String report) {
         return page.select("tbody tr").stream()
                 .map(row -> row.text())
-                .filter(text -> text.startsWith("Topic " + report))
+                .filter(text -> text.startsWith(report + ": Topic " + report))
                 .findFirst()
                 .orElseThrow();
     }
