@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
     private static final Path DECISIONS = Path.of("docs", "decisions");
     private static final Pattern NUMBER_AND_TITLE = Pattern.compile("# (\\d+)\\. (.+)");
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>readback</artifactId>\\s*<version>([^<]+)</version>");
+    /** A version's heading in the changelog. */
+    private static final Pattern RELEASE = Pattern.compile("(?m)^## \\[(.+?)]");
     /** The target of a link in Markdown, without its anchor. */
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
@@ -37,6 +41,26 @@ class DocumentsTest {
                 .filteredOn(target -> !target.contains(":"))
                 .allSatisfy(
                         target -> assertThat(document.resolveSibling(target)).exists());
+    }
+
+    @Test
+    @DisplayName("the version that is built is the changelog's newest, or comes after it")
+    void version_is_in_the_changelog() throws IOException {
+        String built = VERSION.matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        List<String> releases = RELEASE.matcher(Files.readString(Path.of("CHANGELOG.md")))
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+        assertThat(releases).startsWith("Unreleased").hasSizeGreaterThan(1);
+        if (built.endsWith("-SNAPSHOT")) {
+            assertThat(releases).doesNotContain(built.replace("-SNAPSHOT", ""));
+        } else {
+            assertThat(releases.get(1)).isEqualTo(built);
+        }
     }
 
     private static List<String> decisions() throws IOException {
