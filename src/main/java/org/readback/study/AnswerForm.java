@@ -55,15 +55,21 @@ record AnswerForm(
         confidence = confidence == null ? "" : confidence;
     }
 
+    /** Whether this is what was sent for that answer; a form that names no question does not say. */
+    boolean mayBeOf(AnswerEntity answer) {
+        return question == null || question.equals(answer.questionId()) && answerNo == answer.answerNo();
+    }
+
     /** The same as an answer of another number. */
     AnswerForm numbered(int number) {
         return new AnswerForm(question, number, version, shownAt, text, option, truth, pair, show, confidence);
     }
 
     /**
-     * The answer to a question of that kind. An empty text field asks to be shown the answer, as its button does.
+     * The answer to a question of that kind. An empty text field is no answer: it takes one key too many to send it, and
+     * only its button asks to be shown what is right.
      *
-     * @return empty if nothing, or not all that is needed, was chosen
+     * @return empty if nothing, or not all that is needed, was typed or chosen
      * @throws IllegalArgumentException if a choice is none of the question's: no form of ours sends that
      */
     Optional<Answer> answerTo(Question asked) {
@@ -84,7 +90,7 @@ record AnswerForm(
     }
 
     private Optional<Answer> typed() {
-        return Optional.of(text.isBlank() ? new Answer.Revealed() : new Answer.Typed(text.strip()));
+        return text.isBlank() ? Optional.empty() : Optional.of(new Answer.Typed(text.strip()));
     }
 
     private Optional<Answer> chosen(Question.MultipleChoice asked) {

@@ -55,8 +55,7 @@ class CardPage {
     public Response note(String questionId, @BeanParam CardForm.Note form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
-            CardView card = view(questionId);
-            return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
+            return wrong(questionId, form, errors);
         }
         hand.note(current.id(), questionId, form.note());
         return done(questionId, form.note().isBlank() ? words().noteGone() : words().noteSaved());
@@ -70,7 +69,7 @@ class CardPage {
             errors = errors.and("reason", words().chooseWrong());
         }
         if (errors.any()) {
-            return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
+            return wrong(questionId, form, errors);
         }
         hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
         return done(questionId, words().flagSent());
@@ -95,6 +94,17 @@ class CardPage {
     public Response resume(String questionId) {
         hand.resume(current.id(), List.of(questionId));
         return done(questionId, words().askedAgain());
+    }
+
+    /** The page with a note that cannot be kept as it is. */
+    Response wrong(String questionId, CardForm.Note form, FormErrors errors) {
+        CardView card = view(questionId);
+        return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
+    }
+
+    /** The page with a flag that cannot be kept as it is. */
+    Response wrong(String questionId, CardForm.Flag form, FormErrors errors) {
+        return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
     }
 
     private CardsMessages words() {

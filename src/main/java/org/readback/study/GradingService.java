@@ -39,12 +39,13 @@ class GradingService {
     /**
      * Counts an answer as a review. An answer that has its grade keeps it.
      *
+     * @param given what the form says was given
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    void grade(long personId, long answerId, Grade grade) {
+    void grade(long personId, long answerId, AnswerForm given, Grade grade) {
         log.lock(personId);
-        AnswerEntity answer = own(personId, answerId);
+        AnswerEntity answer = own(personId, answerId, given);
         if (!answer.closed()) {
             counting.count(people.findById(personId), answer, grade);
         }
@@ -57,9 +58,9 @@ class GradingService {
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    boolean overrule(long personId, long answerId) {
+    boolean overrule(long personId, long answerId, AnswerForm given) {
         log.lock(personId);
-        AnswerEntity answer = own(personId, answerId);
+        AnswerEntity answer = own(personId, answerId, given);
         if (answer.overrulable()) {
             answer.overrule();
         }
@@ -67,15 +68,19 @@ class GradingService {
     }
 
     /**
-     * Takes back the person's last review of today. Its question is to be asked again.
+     * Takes back an answer that waits for its grade, or the person's last review of today. Its question is to be asked again.
      *
      * @return the question, or empty if that answer is not the last one any more
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    Optional<String> undo(long personId, long answerId) {
+    Optional<String> undo(long personId, long answerId, AnswerForm given) {
         log.lock(personId);
-        AnswerEntity answer = own(personId, answerId);
+        AnswerEntity answer = own(personId, answerId, given);
+        if (!answer.closed()) {
+            answer.close();
+            return Optional.of(answer.questionId());
+        }
         Person person = people.findById(personId);
         LocalDate today = day.today(person);
         Optional<Review> last = reviews.last(personId, today).filter(review -> review.answerId() == answerId);
@@ -83,8 +88,9 @@ class GradingService {
         return last.map(Review::questionId);
     }
 
-    private AnswerEntity own(long personId, long answerId) {
-        return answers.own(personId, answerId).orElseThrow(NotFoundException::new);
+    /** After a power cut, a number may have gone to another answer than the one that the form was shown for. */
+    private AnswerEntity own(long personId, long answerId, AnswerForm given) {
+        return answers.own(personId, answerId).filter(given::mayBeOf).orElseThrow(NotFoundException::new);
     }
 
     /** The same for the preview and for the review that follows it. */

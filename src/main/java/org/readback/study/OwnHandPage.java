@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
@@ -27,7 +28,9 @@ class OwnHandPage {
 
     private final CurrentPerson current;
     private final OwnHand hand;
+    private final SessionService sessions;
     private final VerdictService verdicts;
+    private final CardPage cards;
     private final Validator validator;
     private final Flash flash;
     private final Texts texts;
@@ -35,13 +38,17 @@ class OwnHandPage {
     OwnHandPage(
             CurrentPerson current,
             OwnHand hand,
+            SessionService sessions,
             VerdictService verdicts,
+            CardPage cards,
             Validator validator,
             Flash flash,
             Texts texts) {
         this.current = current;
         this.hand = hand;
+        this.sessions = sessions;
         this.verdicts = verdicts;
+        this.cards = cards;
         this.validator = validator;
         this.flash = flash;
         this.texts = texts;
@@ -63,26 +70,39 @@ class OwnHandPage {
         return Redirects.seeOther(NEXT);
     }
 
-    /** @param answer the answer whose verdict the form stood on */
+    /**
+     * @param answer the answer whose verdict the form stood on
+     * @param given what was given there
+     */
     @POST
     @Path("/note")
-    public Response note(@RestPath String id, @RestForm long answer, @BeanParam CardForm.Note form) {
+    public Response note(
+            @RestPath String id, @RestForm long answer, @BeanParam AnswerForm given, @BeanParam CardForm.Note form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
-            return wrong(new SessionPage.Verdict(view(answer), form, new CardForm.Flag("", ""), errors));
+            return lost(answer, given).isPresent()
+                    ? cards.wrong(id, form, errors)
+                    : wrong(new SessionPage.Verdict(view(answer), form, new CardForm.Flag("", ""), errors));
         }
         hand.note(current.id(), id, form.note());
         flash.success(form.note().isBlank() ? say().noteGone() : say().noteKept());
-        return Redirects.seeOther("/study/answers/" + answer);
+        return back(answer, given);
     }
 
-    /** @param answer the answer whose verdict the form stood on */
+    /**
+     * @param answer the answer whose verdict the form stood on
+     * @param given what was given there
+     */
     @POST
     @Path("/flag")
-    public Response flag(@RestPath String id, @RestForm long answer, @BeanParam CardForm.Flag form) {
+    public Response flag(
+            @RestPath String id, @RestForm long answer, @BeanParam AnswerForm given, @BeanParam CardForm.Flag form) {
         QuestionFlag.Reason reason =
                 form.chosen().orElseThrow(() -> new BadRequestException("there is no such reason"));
         FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any() && lost(answer, given).isPresent()) {
+            return cards.wrong(id, form, errors);
+        }
         if (errors.any()) {
             VerdictView view = view(answer);
             return wrong(
@@ -90,7 +110,18 @@ class OwnHandPage {
         }
         hand.flag(current.id(), id, reason, form.remark());
         flash.success(say().told());
-        return Redirects.seeOther("/study/answers/" + answer);
+        return back(answer, given);
+    }
+
+    /** To the verdict; if its answer was lost, to its question with what was given. */
+    private Response back(long answer, AnswerForm given) {
+        return lost(answer, given)
+                .map(SessionPage::again)
+                .orElseGet(() -> Redirects.seeOther(SessionPage.answerPath(answer)));
+    }
+
+    private Optional<SessionService.Answered> lost(long answer, AnswerForm given) {
+        return sessions.lost(current.id(), answer, given);
     }
 
     private SessionMessages say() {

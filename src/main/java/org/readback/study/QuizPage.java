@@ -68,8 +68,9 @@ class QuizPage {
 
     @POST
     public Response make(@BeanParam QuizForm form) {
-        return service.make(current.id(), form)
-                .map(number -> Redirects.seeOther(HERE + "/" + number))
+        Optional<Integer> made = service.make(current.id(), form);
+        durability.sync();
+        return made.map(number -> Redirects.seeOther(HERE + "/" + number))
                 .orElseGet(() -> wrong(quizzes(
                         form,
                         FormErrors.none().and("topic", form.onlyMet() ? say().quizNoneMet() : say().quizNone()))));

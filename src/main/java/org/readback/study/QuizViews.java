@@ -36,6 +36,11 @@ final class QuizViews {
             List<AskedView.Level> confidence,
             boolean shortcuts,
             FormErrors errors) {
+        /** Whether the form comes back because of an error. */
+        public boolean wrong() {
+            return errors.any();
+        }
+
         /** What is missing in the form, empty for nothing. */
         public String error() {
             return String.join(" ", errors.byField().values());

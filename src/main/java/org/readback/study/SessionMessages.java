@@ -198,6 +198,9 @@ public interface SessionMessages {
     @Message("Undo the last answer")
     String undo();
 
+    @Message("Undo this answer")
+    String undoThis();
+
     // --- a question
 
     @Message("Session")
@@ -251,8 +254,15 @@ public interface SessionMessages {
     @Message("Please give every line a place, and each place once; or ask to be shown the answer.")
     String missingPlaces();
 
+    @Message("Please type an answer, or ask to be shown it.")
+    String missingText();
+
     @Message("Please choose an answer, or ask to be shown it.")
     String missingChoice();
+
+    @Message(
+            "The server stopped before this answer was safe. What you gave stands here again: please send it once more.")
+    String answerLost();
 
     @Message("The answer to this question has changed since you last answered it.")
     String hasChanged();
@@ -396,6 +406,9 @@ public interface SessionMessages {
 
     @Message("You graded this answer {grade}.")
     String graded(String grade);
+
+    @Message("This answer does not count: it was undone, or its question put aside.")
+    String givenUp();
 
     @Message("Next question")
     String next();

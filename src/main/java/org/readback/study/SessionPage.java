@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -117,25 +119,33 @@ class SessionPage {
 
     @POST
     @Path("/study/answers/{id}/grade")
-    public Response grade(@RestPath long id, @RestForm String grade) {
-        grading.grade(current.id(), id, read(grade));
-        durability.sync();
-        return Redirects.seeOther(NEXT);
+    public Response grade(@RestPath long id, @RestForm String grade, @BeanParam AnswerForm given) {
+        Grade chosen = read(grade);
+        return unlessLost(id, given, () -> {
+            grading.grade(current.id(), id, given, chosen);
+            durability.sync();
+            return Redirects.seeOther(NEXT);
+        });
     }
 
     @POST
     @Path("/study/answers/{id}/overrule")
-    public Response overrule(@RestPath long id) {
-        if (!grading.overrule(current.id(), id)) {
-            flash.error(texts.of(SessionMessages.class).gradedBefore());
-        }
-        return Redirects.seeOther(answerPath(id));
+    public Response overrule(@RestPath long id, @BeanParam AnswerForm given) {
+        return unlessLost(id, given, () -> {
+            if (!grading.overrule(current.id(), id, given)) {
+                flash.error(texts.of(SessionMessages.class).gradedBefore());
+            }
+            return Redirects.seeOther(answerPath(id));
+        });
     }
 
     @POST
     @Path("/study/answers/{id}/undo")
-    public Response undo(@RestPath long id) {
-        Optional<String> question = grading.undo(current.id(), id);
+    public Response undo(@RestPath long id, @BeanParam AnswerForm given) {
+        return unlessLost(id, given, () -> undone(grading.undo(current.id(), id, given)));
+    }
+
+    private Response undone(Optional<String> question) {
         durability.sync();
         if (question.isEmpty()) {
             flash.error(texts.of(SessionMessages.class).notLast());
@@ -145,7 +155,29 @@ class SessionPage {
         return Redirects.seeOther(NEXT + "?again=" + URLEncoder.encode(question.get(), StandardCharsets.UTF_8));
     }
 
-    private static String answerPath(long id) {
+    /** Does what a form beside a verdict asks for; if its answer was lost, leads back to its question. */
+    private Response unlessLost(long id, AnswerForm given, Supplier<Response> action) {
+        try {
+            return action.get();
+        } catch (NotFoundException notThere) {
+            return sessions.lost(current.id(), id, given)
+                    .map(SessionPage::again)
+                    .orElseThrow(() -> notThere);
+        }
+    }
+
+    /** To the answer, if it has been given again meanwhile; else to its question. */
+    static Response again(SessionService.Answered lost) {
+        return switch (lost) {
+            case SessionService.Answered.Kept(long answerId) -> Redirects.seeOther(answerPath(answerId));
+            case SessionService.Answered.Incomplete(AskedView view) ->
+                Response.status(Response.Status.CONFLICT)
+                        .entity(new Asked(view))
+                        .build();
+        };
+    }
+
+    static String answerPath(long id) {
         return "/study/answers/" + id;
     }
 

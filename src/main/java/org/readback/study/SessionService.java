@@ -134,6 +134,28 @@ class SessionService {
         return kept(personId, form);
     }
 
+    /**
+     * What to show instead of an answer that is not there any more, because a power cut took it before it was on the disk:
+     * its question, with what the form beside its verdict says was given.
+     *
+     * @return empty if the answer is there, or the form does not say what was given
+     */
+    @Transactional
+    Optional<Answered> lost(long personId, long answerId, AnswerForm form) {
+        if (form.question() == null
+                || answers.own(personId, answerId).filter(form::mayBeOf).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<AnswerEntity> givenAgain = answers.numbered(personId, form.question(), form.answerNo());
+        if (givenAgain.isPresent()) {
+            return Optional.of(new Answered.Kept(givenAgain.get().id()));
+        }
+        AnswerForm next = form.numbered(answers.nextNumber(personId, form.question()));
+        FormErrors lost =
+                FormErrors.none().and("answer", texts.of(SessionMessages.class).answerLost());
+        return bank.version(form.question(), form.version()).map(asked -> incomplete(personId, asked, next, lost));
+    }
+
     private Answered kept(long personId, AnswerForm form) {
         return new Answered.Kept(answers.numbered(personId, form.question(), form.answerNo())
                 .orElseThrow()
@@ -151,7 +173,12 @@ class SessionService {
 
     /** What to say of a form that gives nothing. */
     static String missing(PublishedQuestion asked, SessionMessages in) {
-        return asked.question() instanceof Question.Ordering ? in.missingPlaces() : in.missingChoice();
+        return switch (asked.question()) {
+            case Question.ShortAnswer _, Question.Cloze _, Question.ListRecall _ -> in.missingText();
+            case Question.DateAnswer _, Question.NumberAnswer _ -> in.missingText();
+            case Question.MultipleChoice _, Question.TrueFalse _, Question.Matching _ -> in.missingChoice();
+            case Question.Ordering _ -> in.missingPlaces();
+        };
     }
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {

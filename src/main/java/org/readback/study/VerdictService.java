@@ -97,10 +97,19 @@ class VerdictService {
                 sureAndWrong(answer),
                 asked.factId().isEmpty(),
                 answer.overrulable(),
+                undoable(person, answer),
                 answer.closed() ? List.of() : grades(person, answer),
                 reviews.ofAnswer(answerId).map(Review::grade),
                 person.shortcuts(),
-                hand.said(personId, asked.id()));
+                hand.said(personId, asked.id()),
+                AnswerFields.of(answer));
+    }
+
+    private boolean undoable(Person person, AnswerEntity answer) {
+        return !answer.closed()
+                || reviews.last(person.id(), day.today(person))
+                        .filter(last -> last.answerId() == answer.id())
+                        .isPresent();
     }
 
     private Optional<String> note(Verdict verdict) {

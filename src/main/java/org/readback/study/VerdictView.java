@@ -19,9 +19,11 @@ import org.readback.web.Choice;
  * @param sureAndWrong whether the person was sure of an answer that is wrong
  * @param written whether an instructor wrote the question
  * @param overrulable whether the person may say that they were right
- * @param grades the buttons; empty when the answer is graded
+ * @param undoable whether the answer can be taken back
+ * @param grades the buttons; empty when the answer is graded, or given up
  * @param graded its grade, once it has one
  * @param own what the person has said of the question
+ * @param fields the answer, for the forms beside the verdict
  */
 public record VerdictView(
         long answerId,
@@ -42,10 +44,12 @@ public record VerdictView(
         boolean sureAndWrong,
         boolean written,
         boolean overrulable,
+        boolean undoable,
         List<GradeView> grades,
         Optional<Grade> graded,
         boolean shortcuts,
-        OwnWords own) {
+        OwnWords own,
+        List<AnswerFields.Field> fields) {
 
     /**
      * What the person has said of the question.

@@ -81,7 +81,7 @@ class SessionJourneyTest {
         assertThat(page.locator("#verdict")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.getByLabel("Your answer")).isVisible();
-        page.getByLabel("Your answer").press("Enter");
+        button(page, "Show me").press("Enter");
         assertThat(heading(page, "Here is the answer")).isFocused();
         page.keyboard().press(" ");
         assertThat(page.getByLabel("Your answer")).isVisible();
@@ -90,6 +90,76 @@ class SessionJourneyTest {
         page.navigate("/study/summary");
         page.keyboard().press("u");
         assertThat(page.getByText("The last answer is undone.")).isVisible();
+    }
+
+    @Test
+    @DisplayName("one Enter too many answers nothing: the next question says so at its field and waits")
+    void one_enter_too_many(Page page) {
+        bank.shortAnswers(2);
+        start(page, 2);
+        page.navigate("/study/next");
+        page.getByLabel("Your answer").fill("Ada Berg");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#verdict")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Your answer")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasTitle("Error: Question · Readback");
+        assertThat(page.locator("#answer-error")).containsText("Please type an answer");
+        Accessibility.assertNoViolations(page);
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Your answer")).isFocused();
+        assertThat(grades()).isEqualTo(List.of("GOOD"));
+        assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
+                .isEqualTo(1);
+        page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
+        assertThat(page.getByLabel("Your answer")).isFocused();
+        page.keyboard().type("Ada Berg");
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Correct")).isFocused();
+    }
+
+    @Test
+    @DisplayName("u on a verdict takes that answer back, u again the review before it")
+    void undo_on_a_verdict(Page page) {
+        bank.shortAnswers(2);
+        start(page, 2);
+        page.navigate("/study/next");
+        page.getByLabel("Your answer").fill("Ada Berg");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#verdict")).isFocused();
+        page.keyboard().press("4");
+        button(page, "Show me").click();
+        assertThat(heading(page, "Here is the answer")).isFocused();
+        page.keyboard().press("u");
+        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(page.getByLabel("Your answer")).isEmpty();
+        assertThat(grades()).isEqualTo(List.of("EASY"));
+        page.locator("h1").click();
+        page.keyboard().press("u");
+        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(Rows.count(
+                        "select count(*) from review where person_id = ? and id not in (select review_id from retraction)",
+                        person.personId()))
+                .isZero();
+    }
+
+    @Test
+    @Browser(javaScript = false)
+    @DisplayName("without JavaScript, too, an empty field answers nothing and a verdict can be undone")
+    void empty_and_undone_without_scripts(Page page) {
+        bank.shortAnswer();
+        start(page, 1);
+        page.navigate("/study/next");
+        page.getByLabel("Your answer").press("Enter");
+        assertThat(page.locator("#answer-error")).containsText("Please type an answer");
+        page.getByLabel("Your answer").fill("Ada Berh");
+        page.keyboard().press("Enter");
+        button(page, "Undo this answer").click();
+        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        page.getByLabel("Your answer").fill("Ada Berg");
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Correct")).isVisible();
     }
 
     @Test

@@ -266,10 +266,10 @@ class SessionPageTest {
     }
 
     @Test
-    @DisplayName("an empty field asks to be shown the answer")
-    void empty_field() {
+    @DisplayName("the button \"Show me\" shows the answer, which counts as forgotten")
+    void show_me() {
         bank.shortAnswer();
-        Document verdict = session.page(session.answer(session.question(), "  "));
+        Document verdict = session.page(session.reveal());
         assertThat(verdict.select("h1").text()).isEqualTo("Here is the answer");
         assertThat(verdict.text()).contains("The answer: Ada Berg").doesNotContain("You answered");
         assertThat(verdict.select("button[data-proposed]").attr("value")).isEqualTo("AGAIN");
@@ -384,6 +384,37 @@ class SessionPageTest {
                     .isEqualTo("Correct");
             session.grade(answer, "EASY");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "an answer that waits for its grade can be undone: it counts for nothing, and its question is asked again")
+    void undo_on_a_verdict() {
+        String id = bank.shortAnswer();
+        String answer = session.answer(session.question(), "nobody ever");
+        Document verdict = session.page(answer);
+        assertThat(verdict.select("#undo").attr("action")).isEqualTo(answer + "/undo");
+        Document again = session.page(seeOther(session.undo(answer)));
+        assertThat(token(again)).containsEntry("question", id).containsEntry("answerNo", "2");
+
+        assertThat(session.page(answer).select("button[name=grade]")).isEmpty();
+        assertThat(session.page(answer).select("main").text()).contains("This answer does not count");
+        session.grade(answer, "GOOD");
+        assertThat(count("review", session)).isZero();
+        assertThat(seeOther(session.undo(answer))).isEqualTo("/study/next");
+
+        session.grade(session.answer(again, "Ada Berg"), "GOOD");
+        assertThat(count("review", session)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a graded verdict can be undone while it is the day's last")
+    void undo_on_a_graded_verdict() {
+        bank.shortAnswers(2);
+        String first = session.review("GOOD");
+        assertThat(session.page(first).select("#undo")).hasSize(1);
+        session.review("GOOD");
+        assertThat(session.page(first).select("#undo")).isEmpty();
     }
 
     @Test
