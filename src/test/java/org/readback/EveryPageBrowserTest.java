@@ -30,6 +30,7 @@ import org.readback.memory.plan.StudyHabits;
 import org.readback.study.SimulatedStudy;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /**
@@ -88,7 +89,8 @@ class EveryPageBrowserTest {
             softly.assertThatCode(() -> Accessibility.assertNoViolations(page))
                     .as(path)
                     .doesNotThrowAnyException();
-            Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object over = Loaded.page(page)
+                    .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             softly.assertThat(((Number) over).intValue())
                     .as(path + " is wider than its window")
                     .isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** Signing in and the pages behind it, as people meet them. */
@@ -25,10 +27,11 @@ class AccountBrowserTest {
         SignedIn person = SignedIn.as(Role.STAFFER);
         page.navigate("/account/password");
         assertThat(page.title()).startsWith("Sign in");
+        PlaywrightAssertions.assertThat(page.getByLabel("Sign-in name")).isFocused();
         page.keyboard().type(person.login());
-        page.keyboard().press("Tab");
+        Loaded.press(page, "Tab");
         page.keyboard().type(SignedIn.PASSWORD);
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         page.waitForURL("**/account/password");
         assertThat(page.locator("h1").textContent()).isEqualTo("Change your password");
 
@@ -44,10 +47,10 @@ class AccountBrowserTest {
         page.navigate("/sign-in");
         page.getByLabel("Sign-in name").fill(person.login());
         page.getByLabel("Password").fill("not my password at all");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         page.locator("[role=alert]").waitFor();
-        assertThat(page.getByLabel("Sign-in name").inputValue()).isEqualTo(person.login());
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("password");
+        PlaywrightAssertions.assertThat(page.getByLabel("Sign-in name")).hasValue(person.login());
+        PlaywrightAssertions.assertThat(page.getByLabel("Password")).isFocused();
         Accessibility.assertNoViolations(page);
     }
 
@@ -90,7 +93,8 @@ class AccountBrowserTest {
 
     private static void assertFine(Page page) {
         Accessibility.assertNoViolations(page);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((int) Loaded.page(page)
+                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that " + page.url() + " is wider than the window")
                 .isZero();
     }

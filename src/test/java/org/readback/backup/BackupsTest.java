@@ -47,7 +47,7 @@ class BackupsTest {
         try (Connection connection = database.getConnection();
                 var writer = Executors.newSingleThreadExecutor()) {
             var writing = writer.submit(() -> insertUntil(connection, enough, acknowledged));
-            while (acknowledged.get() < 200) {
+            while (acknowledged.get() < 200 && !writing.isDone()) {
                 Thread.onSpinWait();
             }
             before = acknowledged.get();

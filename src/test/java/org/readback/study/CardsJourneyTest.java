@@ -21,6 +21,7 @@ import org.readback.account.Role;
 import org.readback.question.Question;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.MutableClock;
 import org.readback.support.SignedIn;
 
@@ -164,7 +165,7 @@ class CardsJourneyTest {
     }
 
     private static void assertNoSidewaysScrolling(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat((Boolean) Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
     }
 }

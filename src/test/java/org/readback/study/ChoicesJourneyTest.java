@@ -19,6 +19,7 @@ import org.readback.account.Role;
 import org.readback.question.Question;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** Confidence, pauses, previews and quizzes as people meet them. */
@@ -53,33 +54,33 @@ class ChoicesJourneyTest {
         assertThat(page.getByLabel("Your answer")).isFocused();
         // Keys belong to the field while it has the focus.
         page.keyboard().type("eieio 1-@u");
-        page.keyboard().press("Tab");
+        Loaded.press(page, "Tab");
         assertThat(page.getByLabel("Sure", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();
-        page.keyboard().press("Space");
+        Loaded.press(page, "Space");
         assertThat(page.getByLabel("Sure", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
-        page.keyboard().press("ArrowDown");
+        Loaded.press(page, "ArrowDown");
         assertThat(page.getByLabel("Not sure")).isChecked();
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "ArrowUp");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
         assertThat(page.getByText("You were sure of it.")).isVisible();
 
-        page.keyboard().press("Control+i");
-        page.keyboard().press("Alt+e");
-        page.keyboard().press("i");
+        Loaded.press(page, "Control+i");
+        Loaded.press(page, "Alt+e");
+        Loaded.press(page, "i");
         assertThat(page).hasURL(Pattern.compile("/cards/" + id + "$"));
         page.getByText("Back to your answer in the session").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
-        page.keyboard().press("e");
+        Loaded.press(page, "e");
         assertThat(page).hasURL(Pattern.compile("/questions/" + id + "/edit"));
         page.getByText("Leave it as it is, and back to the session").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
-        page.keyboard().press("?");
+        Loaded.press(page, "?");
         assertThat(page.locator("#keys")).containsText("edit the question, or see where it is changed");
         page.locator("#verdict").focus();
-        page.keyboard().press("1");
+        Loaded.press(page, "1");
         assertThat(page.locator("#question-form")).isVisible();
         page.navigate("/study/summary");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sure and wrong")))
@@ -92,10 +93,11 @@ class ChoicesJourneyTest {
     void where_to_change(Page page) {
         String id = bank.shortAnswer();
         open(page, "/study/next");
+        assertThat(page.getByLabel("Your answer")).isFocused();
         page.keyboard().type("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        page.keyboard().press("e");
+        Loaded.press(page, "e");
         assertThat(page).hasURL(Pattern.compile("/questions/" + id + "\\?from="));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Generated from a fact")))
                 .isVisible();
@@ -105,7 +107,7 @@ class ChoicesJourneyTest {
         check(page);
         page.getByText("Back to your answer in the session").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
-        page.keyboard().press("3");
+        Loaded.press(page, "3");
         assertThat(page.locator("#verdict")).hasCount(0);
         Assertions.assertThat(Rows.words("select grade from review where person_id = ?", person.personId()))
                 .containsExactly("GOOD");
@@ -125,16 +127,16 @@ class ChoicesJourneyTest {
         button(page, "Begin").press("Enter");
         for (int i = 0; i < 5; i++) {
             assertThat(page.getByText("question " + (i + 1) + " of 5")).isVisible();
-            Locator field = page.getByLabel("Your answer");
+            Locator field = Loaded.page(page).getByLabel("Your answer");
             if (field.count() > 0) {
                 assertThat(field).isFocused();
                 page.keyboard().type("12");
                 assertThat(field).hasValue("12");
                 button(page, "Answer").press("Enter");
             } else {
-                page.keyboard().press("1");
+                Loaded.press(page, "1");
                 assertThat(page.locator(".options input").first()).isChecked();
-                page.keyboard().press("Enter");
+                Loaded.press(page, "Enter");
             }
         }
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -151,9 +153,9 @@ class ChoicesJourneyTest {
         for (int i = 1; i <= 2; i++) {
             assertThat(page.getByText(i + " of 2")).isVisible();
             assertThat(page.locator("h1")).isFocused();
-            page.keyboard().press("Enter");
+            Loaded.press(page, "Enter");
             assertThat(page.locator("#answer")).isFocused();
-            page.keyboard().press(" ");
+            Loaded.press(page, " ");
         }
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("That was all")))
                 .isVisible();
@@ -188,7 +190,7 @@ class ChoicesJourneyTest {
         for (int i = 0; i < 9; i++) {
             fits(page);
             button(page, i % 2 == 0 ? "I do not know" : "Answer").click();
-            if (page.locator("#answer-error").count() > 0) {
+            if (Loaded.page(page).locator("#answer-error").count() > 0) {
                 button(page, "I do not know").click();
             }
         }
@@ -239,7 +241,7 @@ class ChoicesJourneyTest {
             assertThat(page.getByText("question " + (i + 1) + " of 4")).isVisible();
             check(page);
             button(page, "Answer").click();
-            if (page.locator("#answer-error").count() > 0) {
+            if (Loaded.page(page).locator("#answer-error").count() > 0) {
                 check(page);
                 button(page, "I do not know").click();
             }
@@ -271,7 +273,7 @@ class ChoicesJourneyTest {
         assertThat(page.getByText("26 minutes of work")).isVisible();
         check(page);
         page.getByLabel("Sure", new Page.GetByLabelOptions().setExact(true)).check();
-        if (page.getByLabel("Your answer").count() > 0) {
+        if (Loaded.page(page).getByLabel("Your answer").count() > 0) {
             page.getByLabel("Your answer").fill("nobody at all");
         } else {
             page.getByRole(AriaRole.RADIO).first().check();
@@ -279,7 +281,7 @@ class ChoicesJourneyTest {
         button(page, "Answer").click();
         assertThat(page.locator("#verdict")).isVisible();
         check(page);
-        page.keyboard().press("1");
+        Loaded.press(page, "1");
         assertThat(page.locator("#question-form")).isVisible();
         open(page, "/study/summary");
         check(page);
@@ -302,7 +304,7 @@ class ChoicesJourneyTest {
 
     private static void press(Page page, String radio) {
         page.getByLabel(radio).focus();
-        page.keyboard().press("Space");
+        Loaded.press(page, "Space");
         assertThat(page.getByLabel(radio)).isChecked();
     }
 
@@ -319,7 +321,7 @@ class ChoicesJourneyTest {
     }
 
     private static void fits(Page page) {
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        Assertions.assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isEqualTo(true);
     }

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.account.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.MutableClock;
 import org.readback.support.SignedIn;
 
@@ -161,7 +162,7 @@ class DigestTest {
         String html = mails().getFirst().getHtml();
         page.setContent(html);
         Accessibility.assertNoViolations(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         String light = background(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -22,7 +22,7 @@ class DurabilityTest {
         Held durability = new Held();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> first = threads.submit(durability::sync);
-            assertThat(durability.begun.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(durability.begun.await(5, TimeUnit.MINUTES)).isTrue();
             CountDownLatch arriving = new CountDownLatch(8);
             List<Future<?>> others = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
@@ -31,12 +31,12 @@ class DurabilityTest {
                     durability.sync();
                 }));
             }
-            assertThat(arriving.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(arriving.await(5, TimeUnit.MINUTES)).isTrue();
             assertThat(others).noneMatch(Future::isDone);
             durability.mayEnd.countDown();
-            first.get(10, TimeUnit.SECONDS);
+            first.get(5, TimeUnit.MINUTES);
             for (Future<?> other : others) {
-                other.get(10, TimeUnit.SECONDS);
+                other.get(5, TimeUnit.MINUTES);
             }
         }
         // One for the first; one for those who waited, and one more for any that came while that one ran.
@@ -91,7 +91,7 @@ class DurabilityTest {
             checkpoints.incrementAndGet();
             begun.countDown();
             try {
-                assertThat(mayEnd.await(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(mayEnd.await(5, TimeUnit.MINUTES)).isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             } finally {

@@ -179,7 +179,7 @@ class FitTest {
         writeSampleLog();
         assertThat(session.person().post("/progress/memory", Map.of()).statusCode())
                 .isEqualTo(303);
-        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (jobs.progress(person()).isPresent() && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(50);
         }

@@ -195,12 +195,12 @@ class GradingServiceTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(runners)) {
             for (int i = 0; i < runners; i++) {
                 running.add(threads.submit(() -> {
-                    start.await(30, TimeUnit.SECONDS);
+                    start.await(5, TimeUnit.MINUTES);
                     return run.call();
                 }));
             }
             for (Future<T> one : running) {
-                results.add(one.get(60, TimeUnit.SECONDS));
+                results.add(one.get(5, TimeUnit.MINUTES));
             }
         }
         return results;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** How a person wants pages to look and sound, and which keys they want. */
@@ -86,7 +87,7 @@ class LookAndKeysTest {
                 "/progress",
                 "/reports")) {
             page.navigate(path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+            assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("no sideways scrolling on " + path)
                     .isEqualTo(true);
         }
@@ -187,10 +188,10 @@ class LookAndKeysTest {
                 .contains("z", "j", "1", "2", "4")
                 .doesNotContain("u", "3");
         page.locator("#verdict").focus();
-        page.keyboard().press("u");
-        page.keyboard().press("3");
+        Loaded.press(page, "u");
+        Loaded.press(page, "3");
         PlaywrightAssertions.assertThat(page.locator("#grade-form")).isVisible();
-        page.keyboard().press("J");
+        Loaded.press(page, "J");
         PlaywrightAssertions.assertThat(page.locator("#question-form")).isVisible();
         assertThat(Rows.words(
                         "select grade from review where person_id = ?",
@@ -232,7 +233,7 @@ class LookAndKeysTest {
         look("SYSTEM", "NORMAL", true);
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         page.waitForURL("**/study/answers/*");
         assertThat(heard(page)).hasSize(2);
         page.reload();
@@ -243,14 +244,13 @@ class LookAndKeysTest {
 
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Nobody");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         page.waitForURL("**/study/answers/*");
         assertThat(heard(page)).hasSize(1);
     }
 
     private static List<?> heard(Page page) {
-        page.waitForFunction("document.readyState === 'complete'");
-        return (List<?>) page.evaluate("window.heard");
+        return (List<?>) Loaded.page(page).evaluate("window.heard");
     }
 
     private static Object style(Page page, String property) {

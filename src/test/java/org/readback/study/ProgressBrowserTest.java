@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** The progress of somebody who has studied for two months, as it is seen. */
@@ -235,7 +236,7 @@ class ProgressBrowserTest {
 
     private static void check(Page page) {
         Accessibility.assertNoViolations(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isEqualTo(true);
     }

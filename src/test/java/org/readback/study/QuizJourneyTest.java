@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** What browsers do in the middle of a quiz, and somebody's own word at its end. */
@@ -81,7 +82,7 @@ class QuizJourneyTest {
         button(page, "Answer").click();
         page.getByLabel("Sign-in name").fill(person.login());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(SignedIn.PASSWORD);
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.getByText("question 1 of 2")).isVisible();
         assertThat(page.getByLabel("Your answer")).hasValue("Ada B");
         answer(page, "Ada Berg");

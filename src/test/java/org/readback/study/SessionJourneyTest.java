@@ -20,6 +20,7 @@ import org.readback.account.Role;
 import org.readback.question.Question;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 @QuarkusTest
@@ -49,21 +50,21 @@ class SessionJourneyTest {
             bank.add(StudyBank.ofEveryKind().get(7));
         }
         start(page, 20);
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         for (int i = 0; i < 20; i++) {
             assertThat(page.locator("#question-form")).isVisible();
-            if (page.getByLabel("Your answer").count() > 0) {
+            if (Loaded.page(page).getByLabel("Your answer").count() > 0) {
                 assertThat(page.getByLabel("Your answer")).isFocused();
                 // Digits and letters belong to the field while it has the focus.
                 page.keyboard().type("u4 Ada Berg");
                 assertThat(page.getByLabel("Your answer")).hasValue("u4 Ada Berg");
             } else {
-                page.keyboard().press("2");
+                Loaded.press(page, "2");
                 assertThat(page.getByRole(AriaRole.RADIO).nth(1)).isChecked();
             }
-            page.keyboard().press("Enter");
+            Loaded.press(page, "Enter");
             assertThat(page.locator("#verdict")).isFocused();
-            page.keyboard().press("4");
+            Loaded.press(page, "4");
         }
         assertThat(heading(page, "Done for today")).isFocused();
         assertThat(Rows.count("select count(*) from review where person_id = ?", person.personId()))
@@ -77,18 +78,18 @@ class SessionJourneyTest {
         start(page, 1);
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isVisible();
         button(page, "Show me").press("Enter");
         assertThat(heading(page, "Here is the answer")).isFocused();
-        page.keyboard().press(" ");
+        Loaded.press(page, " ");
         assertThat(page.getByLabel("Your answer")).isVisible();
         assertThat(grades()).isEqualTo(List.of("AGAIN", "GOOD"));
 
         page.navigate("/study/summary");
-        page.keyboard().press("u");
+        Loaded.press(page, "u");
         assertThat(page.getByText("The last answer is undone.")).isVisible();
     }
 
@@ -170,10 +171,10 @@ class SessionJourneyTest {
         StudyBank.update("update person set shortcuts = false where id = ?", person.personId());
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        page.keyboard().press("4");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "4");
+        Loaded.press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("/study/answers/\\d+$"));
         assertThat(grades()).isEmpty();
     }
@@ -229,7 +230,7 @@ class SessionJourneyTest {
             button(page, "Answer").click();
             assertThat(page.locator("#verdict")).isVisible();
             Accessibility.assertNoViolations(page);
-            page.keyboard().press("4");
+            Loaded.press(page, "4");
             assertThat(page.locator("#verdict")).hasCount(0);
         }
         Accessibility.assertNoViolations(page);
@@ -241,7 +242,7 @@ class SessionJourneyTest {
 
     /** Gives some answer with whatever control there is. */
     private static void answer(Page page) {
-        Locator field = page.getByLabel("Your answer");
+        Locator field = Loaded.page(page).getByLabel("Your answer");
         if (field.count() > 0) {
             field.fill("Ada Berg");
         } else if (page.getByRole(AriaRole.RADIO).count() > 0) {
@@ -274,7 +275,7 @@ class SessionJourneyTest {
     }
 
     private static void assertNoSidewaysScrolling(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
     }
 

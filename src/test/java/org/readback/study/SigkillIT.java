@@ -89,7 +89,7 @@ class SigkillIT {
             for (Tab tab : tabs) {
                 answering.add(threads.submit(() -> answer(tab, program.address(), reviews)));
             }
-            boolean enough = reviews.tryAcquire(REVIEWS_BEFORE_A_KILL, 2, TimeUnit.MINUTES);
+            boolean enough = reviews.tryAcquire(REVIEWS_BEFORE_A_KILL, 10, TimeUnit.MINUTES);
             program.kill();
             for (Future<?> each : answering) {
                 finish(each);

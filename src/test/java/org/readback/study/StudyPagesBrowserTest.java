@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** What surrounds a session, as people meet it. */
@@ -82,7 +83,7 @@ class StudyPagesBrowserTest {
         button(page, "Show me").click();
         // The script that listens also shows the list; until then it is not there.
         assertThat(page.locator("#keys summary")).isVisible();
-        page.keyboard().press("?");
+        Loaded.press(page, "?");
         assertThat(page.getByText("accept the proposed grade")).isVisible();
         page.getByText("Note, flag, put aside").click();
         page.getByLabel("Your note").fill("");
@@ -91,7 +92,7 @@ class StudyPagesBrowserTest {
         button(page, "Keep the note").click();
         assertThat(page.getByText("Your note is kept.")).isVisible();
         page.locator("#verdict").focus();
-        page.keyboard().press("-");
+        Loaded.press(page, "-");
         assertThat(page.getByText("That question waits until tomorrow.")).isVisible();
     }
 
@@ -126,7 +127,7 @@ class StudyPagesBrowserTest {
 
     private static void check(Page page) {
         Accessibility.assertNoViolations(page);
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        Assertions.assertThat(Loaded.page(page).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isEqualTo(true);
     }

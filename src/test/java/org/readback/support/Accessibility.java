@@ -18,7 +18,8 @@ public final class Accessibility {
 
     /** Fails with every violation on the page, the rule first, then each element that breaks it. */
     public static void assertNoViolations(Page page) {
-        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(Loaded.page(page)).withTags(RULES).analyze().getViolations();
         assertEquals(
                 "",
                 violations.stream().map(Accessibility::describe).collect(Collectors.joining("\n")),

@@ -69,6 +69,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
                             .setJavaScriptEnabled(wish.javaScript())
                             .setViewportSize(wish.width(), wish.height())
                             .setColorScheme(wish.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+            context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
             page = context.newPage();
         }
 

@@ -3,9 +3,11 @@ package org.readback.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     static final String MISSING =
             "No Chromium found, so no browser test runs. Install one or point READBACK_CHROMIUM at it.";
+
+    /** How long anything in the browser may take; Playwright's own 5 and 30 seconds are too little on a busy machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -36,6 +41,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -44,6 +50,7 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setChromiumSandbox(false)
+                        .setTimeout(PATIENCE.toMillis())
                         .setArgs(FLAGS));
     }
 

@@ -76,7 +76,7 @@ public final class PackagedProgram {
                 .redirectError(err.toFile())
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException(String.join(" ", command) + " did not end");
         }
@@ -96,7 +96,7 @@ public final class PackagedProgram {
     /** Asks it to stop, with SIGTERM, and waits until it has. */
     public void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
             throw new IllegalStateException("the program did not stop when it was asked to");
         }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -22,7 +23,9 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            server = EmbeddedPostgres.start();
+            server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(5))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL's binaries, from Maven Central, do not start here", e);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.account.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
+import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
 
 /** The pages of teams, as people meet them. */
@@ -68,7 +69,8 @@ class TeamBrowserTest {
 
     private static void assertFine(Page page) {
         Accessibility.assertNoViolations(page);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((int) Loaded.page(page)
+                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that " + page.url() + " is wider than the window")
                 .isZero();
     }
