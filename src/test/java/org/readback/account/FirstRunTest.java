@@ -30,6 +30,7 @@ import org.readback.support.SignedIn;
 @Tag("database")
 @TestProfile(FirstRunTest.BehindProxy.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("slow")
 class FirstRunTest {
     private static final String PASSWORD = "four words for a start";
 

@@ -82,6 +82,7 @@ class FitTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName(
             "what foretells the newest reviews better is used from then on, for every card and every grade's preview")
     void adopted() {

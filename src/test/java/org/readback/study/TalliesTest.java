@@ -75,6 +75,7 @@ class TalliesTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("tallies rebuilt from the log are the tallies stored, after reviews and undos of many days")
     void the_log_is_the_truth() {
         someDays(4, 60);
@@ -129,6 +130,7 @@ class TalliesTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("reviews from before the tallies are tallied once, whatever is reviewed and taken back meanwhile")
     void filled() {
         bank.shortAnswers(55);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs7;
@@ -31,6 +32,7 @@ class ComparisonTest {
     private static final int[] TARGETS = LOG.targets();
 
     @Test
+    @Tag("slow")
     @DisplayName("on the last fifth the mean of FSRS-6 fitted and SBD beats either, and both beat FSRS-6's defaults")
     void lastFifth() {
         Map<String, Score> scores = scores(List.of(TimeSeriesSplit.atShare(TARGETS.length, 0.8)));
@@ -47,6 +49,7 @@ class ComparisonTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName(
             "over five folds fitting wins clearly, the online bias adds nothing to it, and knowing no cards loses to every model")
     void fiveFolds() {

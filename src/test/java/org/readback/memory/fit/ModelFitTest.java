@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.Fsrs7Parameters;
@@ -22,6 +23,7 @@ class ModelFitTest {
     private static final ReviewLog LOG = SampleLog.log();
 
     @Test
+    @Tag("slow")
     @DisplayName(
             "the mean is learnt from the first four fifths and foretells the last better than the defaults; steps rise")
     void mean() {
@@ -44,6 +46,7 @@ class ModelFitTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("FSRS-7 alone is learnt and proves itself; the other models keep their defaults")
     void fsrs7() {
         Refit refit =

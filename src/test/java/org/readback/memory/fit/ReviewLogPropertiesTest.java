@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.Fsrs6;
 import org.readback.memory.Fsrs7;
@@ -107,6 +108,7 @@ class ReviewLogPropertiesTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("a million reviews are read, laid out and foretold in seconds")
     void aMillion() throws IOException {
         StringBuilder csv = new StringBuilder("card_id,review_time,review_rating\n");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,7 @@ class ForecasterTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("for people with parameters of their own, after a fit to their log, four in five outcomes lie within")
     void coversAfterAFit() {
         assertThat(Coverage.afterFit(Coverage.InUse.FSRS_6, Coverage.FSRS_6, 1_000, 300, 29, 1))
@@ -55,6 +57,7 @@ class ForecasterTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("kept with the mean of three models, it holds for people of each of them, after a fit to their log")
     void coversPeopleOfEachModel() {
         int people = 60;
