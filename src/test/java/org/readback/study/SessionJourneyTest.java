@@ -100,15 +100,15 @@ class SessionJourneyTest {
         start(page, 2);
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isFocused();
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page).hasTitle("Error: Question · Readback");
         assertThat(page.locator("#answer-error")).containsText("Please type an answer");
         Accessibility.assertNoViolations(page);
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isFocused();
         assertThat(grades()).isEqualTo(List.of("GOOD"));
         assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
@@ -116,7 +116,7 @@ class SessionJourneyTest {
         page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
         assertThat(page.getByLabel("Your answer")).isFocused();
         page.keyboard().type("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(heading(page, "Correct")).isFocused();
     }
 
@@ -127,17 +127,18 @@ class SessionJourneyTest {
         start(page, 2);
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        page.keyboard().press("4");
+        Loaded.press(page, "4");
         button(page, "Show me").click();
         assertThat(heading(page, "Here is the answer")).isFocused();
-        page.keyboard().press("u");
+        Loaded.press(page, "u");
         assertThat(page.getByText("The last answer is undone.")).isVisible();
         assertThat(page.getByLabel("Your answer")).isEmpty();
         assertThat(grades()).isEqualTo(List.of("EASY"));
         page.locator("h1").click();
-        page.keyboard().press("u");
+        // The page before says so, too: what the server has done is seen only by its reply.
+        page.waitForResponse(reply -> reply.request().method().equals("POST"), () -> Loaded.press(page, "u"));
         assertThat(page.getByText("The last answer is undone.")).isVisible();
         assertThat(Rows.count(
                         "select count(*) from review where person_id = ? and id not in (select review_id from retraction)",
@@ -155,11 +156,11 @@ class SessionJourneyTest {
         page.getByLabel("Your answer").press("Enter");
         assertThat(page.locator("#answer-error")).containsText("Please type an answer");
         page.getByLabel("Your answer").fill("Ada Berh");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         button(page, "Undo this answer").click();
         assertThat(page.getByText("The last answer is undone.")).isVisible();
         page.getByLabel("Your answer").fill("Ada Berg");
-        page.keyboard().press("Enter");
+        Loaded.press(page, "Enter");
         assertThat(heading(page, "Correct")).isVisible();
     }
 
