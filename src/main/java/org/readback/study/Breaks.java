@@ -22,15 +22,18 @@ class Breaks {
         this.pauses = pauses;
     }
 
-    /** Minutes of work at a stretch, if a break is to be proposed because of them or because the day has had its time. */
-    Optional<Long> proposed(long personId, Day.Ahead ahead, Instant now) {
+    /**
+     * Minutes of work at a stretch, if a break is to be proposed because of them or because the day has had its time.
+     *
+     * @param target the minutes a day that the person wants
+     * @param today seconds of work today
+     */
+    Optional<Long> proposed(long personId, Optional<TimeTarget> target, long today, Instant now) {
         Stretch stretch = stretches.of(personId);
-        boolean enoughToday = ahead.target().filter(TimeTarget::reached).isPresent();
+        boolean enoughToday = target.filter(TimeTarget::reached).isPresent();
         boolean proposed = stretch.enough(now) || enoughToday && !stretch.putOff(now);
         return proposed
-                ? Optional.of(Math.max(
-                                stretch.seconds(now), enoughToday ? ahead.done().seconds() : 0)
-                        / SECONDS_A_MINUTE)
+                ? Optional.of(Math.max(stretch.seconds(now), enoughToday ? today : 0) / SECONDS_A_MINUTE)
                 : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ class CalendarService {
     private final DueCards due;
     private final StudySettings.Repository settings;
     private final DayLoads loads;
-    private final Day day;
+    private final StudyClock clock;
 
     CalendarService(
             Person.Repository people,
@@ -38,13 +38,13 @@ class CalendarService {
             DueCards due,
             StudySettings.Repository settings,
             DayLoads loads,
-            Day day) {
+            StudyClock clock) {
         this.people = people;
         this.feeds = feeds;
         this.due = due;
         this.settings = settings;
         this.loads = loads;
-        this.day = day;
+        this.clock = clock;
     }
 
     @Transactional
@@ -58,7 +58,7 @@ class CalendarService {
         Token secret = Token.fresh();
         feeds.deleteById(personId);
         feeds.flush();
-        feeds.persist(new CalendarFeed(personId, secret, day.now()));
+        feeds.persist(new CalendarFeed(personId, secret, clock.now()));
         return secret;
     }
 
@@ -78,7 +78,7 @@ class CalendarService {
     }
 
     private ICalendar calendar(Person person) {
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         DayLoad open = loads.of(person.id(), settings.of(person.id()), today, "", Optional.empty());
         Map<LocalDate, Long> byDay = due.dueUntil(person.id(), today.plusDays(DAYS)).stream()
                 .collect(Collectors.toMap(
@@ -98,7 +98,7 @@ class CalendarService {
     private VEvent event(Person person, LocalDate on, long cards, SettingsMessages say) {
         VEvent event = new VEvent();
         event.setUid("readback-" + person.id() + "-" + on);
-        event.setDateTimeStamp(Date.from(day.now()));
+        event.setDateTimeStamp(Date.from(clock.now()));
         event.setDateStart(new DateStart(date(on), false));
         event.setDateEnd(new DateEnd(date(on.plusDays(1)), false));
         event.setSummary(say.event(cards));

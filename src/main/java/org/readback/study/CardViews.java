@@ -47,7 +47,7 @@ class CardViews {
     private final QuestionFlag.Repository flags;
     private final Memory memory;
     private final Judge judge;
-    private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     CardViews(
@@ -62,7 +62,7 @@ class CardViews {
             QuestionFlag.Repository flags,
             Memory memory,
             Judge judge,
-            Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.bank = bank;
@@ -75,7 +75,7 @@ class CardViews {
         this.flags = flags;
         this.memory = memory;
         this.judge = judge;
-        this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -96,7 +96,7 @@ class CardViews {
         Question question = published.question();
         Optional<Card> card = cards.of(person.id(), id);
         Optional<PutAside> put =
-                aside.on(person.id(), List.of(id), day.today(person)).stream().findFirst();
+                aside.on(person.id(), List.of(id), clock.today(person)).stream().findFirst();
         return new CardView(
                 id,
                 QuestionView.preview(question).stem(),
@@ -137,7 +137,7 @@ class CardViews {
             case NewCard _ -> Optional.empty();
             case SeenCard seen ->
                 Optional.of(new CardView.Memory(
-                        percent(own.predicted(seen, person.zone(), day.now()).orElseThrow()),
+                        percent(own.predicted(seen, person.zone(), clock.now()).orElseThrow()),
                         stability(seen, own),
                         seen.memory().difficulty(),
                         seen.dueDay(),
@@ -155,9 +155,9 @@ class CardViews {
     /** Far enough ahead to see the memory fade, in so many steps as a small chart and a short table can hold. */
     private List<CardView.Point> curve(SeenCard card, PersonMemory own, Person person) {
         Retrievability recall = own.recall(person.zone());
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         int ahead = Math.clamp(Math.round(2 * stability(card, own)), CURVE_POINTS, LONGEST_CURVE);
-        Instant now = day.now();
+        Instant now = clock.now();
         return IntStream.rangeClosed(0, CURVE_POINTS)
                 .mapToObj(point -> today.plusDays(Math.round((double) point * ahead / CURVE_POINTS)))
                 .map(date -> new CardView.Point(

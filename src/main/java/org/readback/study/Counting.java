@@ -26,7 +26,7 @@ class Counting {
     private final Memory memory;
     private final Scheduling scheduling;
     private final Tallies tallies;
-    private final Day day;
+    private final StudyClock clock;
     private final Breaks breaks;
 
     Counting(
@@ -39,7 +39,7 @@ class Counting {
             Memory memory,
             Scheduling scheduling,
             Tallies tallies,
-            Day day,
+            StudyClock clock,
             Breaks breaks) {
         this.reviews = reviews;
         this.cardReviews = cardReviews;
@@ -50,7 +50,7 @@ class Counting {
         this.memory = memory;
         this.scheduling = scheduling;
         this.tallies = tallies;
-        this.day = day;
+        this.clock = clock;
         this.breaks = breaks;
     }
 
@@ -61,7 +61,7 @@ class Counting {
     void count(Person person, AnswerEntity answer, Grade grade) {
         PersonMemory own = memory.of(person.id());
         Scheduler scheduler = scheduling.of(person, own, answer.questionId());
-        add(answer, grade, day.now(), own, scheduler).ifPresent(added -> {
+        add(answer, grade, clock.now(), own, scheduler).ifPresent(added -> {
             Review review = added.review();
             answer.paused(breaks.pausedSince(person.id(), answer.answeredAt(), review.reviewedAt()));
             sum(added, answer);
@@ -79,7 +79,7 @@ class Counting {
 
     /** Takes a review back, unless it was taken back before. */
     void takeBack(Review review, AnswerEntity answer) {
-        if (!log.retract(review.id(), day.now())) {
+        if (!log.retract(review.id(), clock.now())) {
             return;
         }
         Card card = cards.of(review.personId(), review.questionId()).orElseThrow();

@@ -1,10 +1,8 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,7 @@ class Day {
     private final StudySettings.Repository settings;
     private final Memory memory;
     private final CatchUp catchUp;
-    private final Clock clock;
+    private final StudyClock clock;
 
     Day(
             Card.Repository cards,
@@ -46,7 +44,7 @@ class Day {
             StudySettings.Repository settings,
             Memory memory,
             CatchUp catchUp,
-            Clock clock) {
+            StudyClock clock) {
         this.cards = cards;
         this.due = due;
         this.reviews = reviews;
@@ -62,19 +60,10 @@ class Day {
         this.clock = clock;
     }
 
-    /** The present, no finer than the database keeps it: what is folded from the log must equal what was stored. */
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    LocalDate today(Person person) {
-        return settings.of(person.id()).calendar(person).dayOf(now());
-    }
-
     /** The person's day as it stands. */
     Ahead ahead(Person person) {
         StudySettings own = settings.of(person.id());
-        LocalDate today = own.calendar(person).dayOf(now());
+        LocalDate today = own.calendar(person).dayOf(clock.now());
         StudyDay done = days.of(person.id(), today);
         ChosenTopic.About about = topics.on(person.id(), today);
         Optional<String> topic = about.topic();
@@ -104,7 +93,7 @@ class Day {
                 today,
                 target,
                 back,
-                Card.firstOf(due.nextSteps(person.id(), today, topic), now()),
+                Card.firstOf(due.nextSteps(person.id(), today, topic), clock.now()),
                 due.onSteps(person.id(), today, topic),
                 inOrder(person, reviewsDue, room, today),
                 reviewsDue.waiting(),
@@ -127,7 +116,7 @@ class Day {
 
     /** The question to ask next; empty when the day is done. */
     Optional<String> next(Ahead ahead) {
-        return ahead.queue().next(now()).map(pile -> switch (pile) {
+        return ahead.queue().next(clock.now()).map(pile -> switch (pile) {
             case STEP -> ahead.nextStep().orElseThrow().questionId();
             case NEW -> ahead.fresh().getFirst();
             case DUE -> ahead.due().getFirst();

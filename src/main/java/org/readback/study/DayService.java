@@ -35,6 +35,7 @@ class DayService {
     private final ChosenTopic.Repository chosen;
     private final SureAndWrong sure;
     private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     DayService(
@@ -48,6 +49,7 @@ class DayService {
             ChosenTopic.Repository chosen,
             SureAndWrong sure,
             Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.questions = questions;
@@ -59,6 +61,7 @@ class DayService {
         this.chosen = chosen;
         this.sure = sure;
         this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -192,7 +195,7 @@ class DayService {
             throw new BadRequestException("there is no topic " + topicId);
         }
         ChosenTopic.About about = new ChosenTopic.About(oneTopic ? Optional.of(topicId) : Optional.empty(), onlyMissed);
-        chosen.choose(personId, about, day.today(people.findById(personId)));
+        chosen.choose(personId, about, clock.today(people.findById(personId)));
     }
 
     private List<Choice> topics() {

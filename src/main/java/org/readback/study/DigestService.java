@@ -23,7 +23,7 @@ class DigestService {
     private final Absence.Repository absences;
     private final StudyDay.Repository days;
     private final DayService dayService;
-    private final Day day;
+    private final StudyClock clock;
 
     DigestService(
             Person.Repository people,
@@ -32,14 +32,14 @@ class DigestService {
             Absence.Repository absences,
             StudyDay.Repository days,
             DayService dayService,
-            Day day) {
+            StudyClock clock) {
         this.people = people;
         this.digests = digests;
         this.settings = settings;
         this.absences = absences;
         this.days = days;
         this.dayService = dayService;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -100,7 +100,7 @@ class DigestService {
     List<Long> open() {
         // No zone is more than a day ahead of UTC.
         return digests.notSettled(
-                day.now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+                clock.now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
     }
 
     /**
@@ -114,7 +114,7 @@ class DigestService {
             return Optional.empty();
         }
         StudySettings own = settings.of(personId);
-        LocalDate today = own.calendar(person).dayOf(day.now());
+        LocalDate today = own.calendar(person).dayOf(clock.now());
         if (digest.isSettled(today) || isEarly(digest, own, person, today)) {
             return Optional.empty();
         }
@@ -149,14 +149,14 @@ class DigestService {
      */
     boolean failed(Letter letter) {
         return digests.findByIdOptional(letter.personId())
-                .map(digest -> digest.failed(letter.day(), day.now()))
+                .map(digest -> digest.failed(letter.day(), clock.now()))
                 .orElse(false);
     }
 
     /** An hour before the study day's own beginning belongs to its end. */
     private boolean isEarly(MailDigest digest, StudySettings own, Person person, LocalDate today) {
         LocalDate on = digest.atHour() < own.dayStartHour() ? today.plusDays(1) : today;
-        return day.now()
+        return clock.now()
                 .isBefore(on.atTime(LocalTime.of(digest.atHour(), 0))
                         .atZone(person.zone())
                         .toInstant());

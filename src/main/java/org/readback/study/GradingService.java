@@ -19,7 +19,7 @@ class GradingService {
     private final Review.Repository reviews;
     private final ReviewLog log;
     private final Counting counting;
-    private final Day day;
+    private final StudyClock clock;
 
     GradingService(
             Person.Repository people,
@@ -27,13 +27,13 @@ class GradingService {
             Review.Repository reviews,
             ReviewLog log,
             Counting counting,
-            Day day) {
+            StudyClock clock) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
         this.log = log;
         this.counting = counting;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -82,7 +82,7 @@ class GradingService {
             return Optional.of(answer.questionId());
         }
         Person person = people.findById(personId);
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         Optional<Review> last = reviews.last(personId, today).filter(review -> review.answerId() == answerId);
         last.ifPresent(review -> counting.takeBack(review, answer));
         return last.map(Review::questionId);

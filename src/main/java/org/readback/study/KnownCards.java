@@ -18,12 +18,12 @@ import org.readback.memory.MemoryModel;
 class KnownCards {
     private final EntityManager entities;
     private final Memory memory;
-    private final Day day;
+    private final StudyClock clock;
 
-    KnownCards(EntityManager entities, Memory memory, Day day) {
+    KnownCards(EntityManager entities, Memory memory, StudyClock clock) {
         this.entities = entities;
         this.memory = memory;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** A card as it is stored, and the topic that its question is filed under. */
@@ -59,7 +59,7 @@ class KnownCards {
     /** The person's cards whose questions are asked; what is suspended too. */
     List<Known> of(Person person) {
         PersonMemory own = memory.of(person.id());
-        Instant now = day.now();
+        Instant now = clock.now();
         LocalDate today = own.settings().calendar(person).dayOf(now);
         return entities.createQuery(
                         "select q.topicId, c.phase, c.stability, c.difficulty, c.trace, c.beside, c.lastReviewedAt,"

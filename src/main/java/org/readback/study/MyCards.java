@@ -26,7 +26,7 @@ class MyCards {
     private final PutAside.Repository aside;
     private final QuestionFlag.Repository flags;
     private final BankService bank;
-    private final Day day;
+    private final StudyClock clock;
 
     MyCards(
             Person.Repository people,
@@ -35,14 +35,14 @@ class MyCards {
             PutAside.Repository aside,
             QuestionFlag.Repository flags,
             BankService bank,
-            Day day) {
+            StudyClock clock) {
         this.people = people;
         this.search = search;
         this.cards = cards;
         this.aside = aside;
         this.flags = flags;
         this.bank = bank;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** A page of what was found. */
@@ -86,7 +86,7 @@ class MyCards {
     }
 
     private LocalDate today(long personId) {
-        return day.today(people.findById(personId));
+        return clock.today(people.findById(personId));
     }
 
     private static <T> Map<String, T> byQuestion(Stream<T> rows, Function<T, String> question) {

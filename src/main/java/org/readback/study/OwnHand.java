@@ -22,7 +22,7 @@ class OwnHand {
     private final PrivateNote.Repository notes;
     private final QuestionFlag.Repository flags;
     private final ReviewLog log;
-    private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     OwnHand(
@@ -33,7 +33,7 @@ class OwnHand {
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
             ReviewLog log,
-            Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.answers = answers;
@@ -42,7 +42,7 @@ class OwnHand {
         this.notes = notes;
         this.flags = flags;
         this.log = log;
-        this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -58,8 +58,8 @@ class OwnHand {
         aside.put(
                 personId,
                 List.of(questionId),
-                Optional.of(day.today(people.findById(personId)).plusDays(1)),
-                day.now());
+                Optional.of(clock.today(people.findById(personId)).plusDays(1)),
+                clock.now());
     }
 
     /**
@@ -71,7 +71,7 @@ class OwnHand {
     void suspend(long personId, Collection<String> questionIds) {
         begin(personId, questionIds);
         giveUpAnswers(personId, questionIds);
-        aside.put(personId, questionIds, Optional.empty(), day.now());
+        aside.put(personId, questionIds, Optional.empty(), clock.now());
     }
 
     /**
@@ -102,11 +102,11 @@ class OwnHand {
         }
         PrivateNote note = notes.findByIdOptional(key).orElseGet(() -> {
             PrivateNote made = new PrivateNote(personId, questionId);
-            made.write(words.strip(), day.now());
+            made.write(words.strip(), clock.now());
             notes.persist(made);
             return made;
         });
-        note.write(words.strip(), day.now());
+        note.write(words.strip(), clock.now());
     }
 
     /**
@@ -120,7 +120,8 @@ class OwnHand {
         requireAtMost(QuestionFlag.LONGEST_REMARK, remark);
         PublishedQuestion question = begin(personId, questionId);
         flags.open(personId, questionId).ifPresent(flags::delete);
-        flags.persist(new QuestionFlag(personId, questionId, question.versionNo(), reason, remark.strip(), day.now()));
+        flags.persist(
+                new QuestionFlag(personId, questionId, question.versionNo(), reason, remark.strip(), clock.now()));
     }
 
     /** What the person has said of a question. */

@@ -13,6 +13,7 @@ class PauseService {
     private final ReviewLog log;
     private final Breaks breaks;
     private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     PauseService(
@@ -21,12 +22,14 @@ class PauseService {
             ReviewLog log,
             Breaks breaks,
             Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.answers = answers;
         this.log = log;
         this.breaks = breaks;
         this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -52,14 +55,14 @@ class PauseService {
     @Transactional
     void pause(long personId) {
         log.lock(personId);
-        breaks.pause(personId, day.now());
+        breaks.pause(personId, clock.now());
     }
 
     /** Ends the pause, if one lasts. */
     @Transactional
     void goOn(long personId) {
         log.lock(personId);
-        breaks.goOn(personId, day.now());
+        breaks.goOn(personId, clock.now());
     }
 
     /** Puts a proposed break off. */

@@ -25,7 +25,7 @@ class PreviewService {
     private final NewQuestions newQuestions;
     private final BankService bank;
     private final Judge judge;
-    private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     PreviewService(
@@ -34,14 +34,14 @@ class PreviewService {
             NewQuestions newQuestions,
             BankService bank,
             Judge judge,
-            Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.due = due;
         this.newQuestions = newQuestions;
         this.bank = bank;
         this.judge = judge;
-        this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -71,7 +71,7 @@ class PreviewService {
     }
 
     private List<String> questions(Person person, Preview.What what, Optional<String> topic) {
-        LocalDate tomorrow = day.today(person).plusDays(1);
+        LocalDate tomorrow = clock.today(person).plusDays(1);
         return switch (what) {
             case TOMORROW -> due.on(person.id(), tomorrow, topic, MOST);
             case CARDS -> due.learnt(person.id(), tomorrow, topic, MOST);

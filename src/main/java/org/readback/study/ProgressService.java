@@ -24,7 +24,7 @@ class ProgressService {
     private final PutAside.Repository aside;
     private final StudyDay.Repository days;
     private final TopicProgress topics;
-    private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     ProgressService(
@@ -38,7 +38,7 @@ class ProgressService {
             PutAside.Repository aside,
             StudyDay.Repository days,
             TopicProgress topics,
-            Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.questions = questions;
@@ -50,13 +50,13 @@ class ProgressService {
         this.aside = aside;
         this.days = days;
         this.topics = topics;
-        this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
     ProgressView.Overview overview(long personId, Look look) {
         Person person = people.findById(personId);
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         ReviewFigures reviewed = reviewed(personId, today, look);
         CardFigures known = new CardFigures(cards.of(person));
         DueFigure ahead = ahead(personId, today, look);
@@ -78,7 +78,7 @@ class ProgressService {
 
     ProgressView.Cards cards(long personId) {
         Person person = people.findById(personId);
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         CardFigures known = new CardFigures(cards.of(person));
         StudyWords words = StudyWords.of(texts);
         return new ProgressView.Cards(
@@ -93,7 +93,7 @@ class ProgressService {
     }
 
     ProgressView.Habits habits(long personId, Look look) {
-        LocalDate today = day.today(people.findById(personId));
+        LocalDate today = clock.today(people.findById(personId));
         ReviewFigures reviewed = reviewed(personId, today, look);
         CalendarFigure year = year(personId, today);
         return new ProgressView.Habits(
@@ -119,7 +119,7 @@ class ProgressService {
 
     private Figure figure(Person person, FigureName name, Look look) {
         long id = person.id();
-        LocalDate today = day.today(person);
+        LocalDate today = clock.today(person);
         return switch (name) {
             case RETENTION -> reviewed(id, today, look).retention();
             case RETENTION_OVER_TIME -> reviewed(id, today, look).retentionOverTime();

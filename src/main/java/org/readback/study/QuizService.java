@@ -32,7 +32,7 @@ class QuizService {
     private final StudySettings.Repository settings;
     private final BankService bank;
     private final Judge judge;
-    private final Day day;
+    private final StudyClock clock;
     private final Texts texts;
 
     QuizService(
@@ -45,7 +45,7 @@ class QuizService {
             StudySettings.Repository settings,
             BankService bank,
             Judge judge,
-            Day day,
+            StudyClock clock,
             Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
@@ -56,7 +56,7 @@ class QuizService {
         this.settings = settings;
         this.bank = bank;
         this.judge = judge;
-        this.day = day;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -91,7 +91,7 @@ class QuizService {
         boolean counts = form.asReviews();
         List<String> drawn = draw.draw(
                 personId,
-                day.today(people.findById(personId)),
+                clock.today(people.findById(personId)),
                 form.oneTopic(),
                 form.onlyMet(),
                 form.questions(),
@@ -99,7 +99,7 @@ class QuizService {
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        Quiz quiz = new Quiz(personId, next, form.oneTopic(), counts, drawn.size(), day.now());
+        Quiz quiz = new Quiz(personId, next, form.oneTopic(), counts, drawn.size(), clock.now());
         quizzes.persist(quiz);
         for (int i = 0; i < drawn.size(); i++) {
             questions.persist(new QuizQuestion(personId, quiz.id(), i + 1, drawn.get(i)));
@@ -131,7 +131,7 @@ class QuizService {
                 first,
                 left.size(),
                 asked,
-                day.now().toEpochMilli(),
+                clock.now().toEpochMilli(),
                 given,
                 FormErrors.none()));
     }
@@ -175,7 +175,7 @@ class QuizService {
     }
 
     private void keep(Quiz quiz, QuizQuestion question, AnswerForm form, PublishedQuestion asked, Answer given) {
-        Instant now = day.now();
+        Instant now = clock.now();
         Verdict verdict = judge.verdict(asked, given);
         Optional<Long> review =
                 quiz.asReviews() ? asReviews.count(quiz.personId(), form, given, verdict, now) : Optional.empty();

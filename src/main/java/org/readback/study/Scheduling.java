@@ -12,18 +12,22 @@ class Scheduling {
     private final QuestionEntity.Repository questions;
     private final TopicRetention.Repository retentions;
     private final DayLoads loads;
-    private final Day day;
+    private final StudyClock clock;
 
-    Scheduling(QuestionEntity.Repository questions, TopicRetention.Repository retentions, DayLoads loads, Day day) {
+    Scheduling(
+            QuestionEntity.Repository questions,
+            TopicRetention.Repository retentions,
+            DayLoads loads,
+            StudyClock clock) {
         this.questions = questions;
         this.retentions = retentions;
         this.loads = loads;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** The scheduler for a question's card as things are now. Needs a transaction. */
     Scheduler of(Person person, PersonMemory memory, String questionId) {
-        return of(person, memory, questionId, day.today(person));
+        return of(person, memory, questionId, clock.today(person));
     }
 
     /** The same for a review of another study day. */

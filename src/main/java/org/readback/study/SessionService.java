@@ -24,6 +24,7 @@ class SessionService {
     private final Review.Repository reviews;
     private final ReviewLog log;
     private final Day day;
+    private final StudyClock clock;
     private final BankService bank;
     private final Judge judge;
     private final AnswerChanges changes;
@@ -36,6 +37,7 @@ class SessionService {
             Review.Repository reviews,
             ReviewLog log,
             Day day,
+            StudyClock clock,
             BankService bank,
             Judge judge,
             AnswerChanges changes,
@@ -46,6 +48,7 @@ class SessionService {
         this.reviews = reviews;
         this.log = log;
         this.day = day;
+        this.clock = clock;
         this.bank = bank;
         this.judge = judge;
         this.changes = changes;
@@ -123,7 +126,7 @@ class SessionService {
                     form,
                     FormErrors.none().and("answer", missing(asked, texts.of(SessionMessages.class))));
         }
-        Instant now = day.now();
+        Instant now = clock.now();
         log.add(
                 personId,
                 form,
@@ -184,7 +187,7 @@ class SessionService {
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
         PublishedQuestion asked = bank.current(questionId).orElseThrow();
         int answerNo = answers.nextNumber(person.id(), questionId);
-        long shownAt = day.now().toEpochMilli();
+        long shownAt = clock.now().toEpochMilli();
         Given given = lost.filter(form -> form.first("question").equals(questionId))
                 .map(Given::of)
                 .orElse(Given.NOTHING);
@@ -224,7 +227,7 @@ class SessionService {
                         ahead.fresh().size(),
                         StudyWords.of(texts).time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
-                breaks.proposed(person.id(), ahead, day.now()),
+                breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()),
                 person.shortcuts(),
                 errors);
     }

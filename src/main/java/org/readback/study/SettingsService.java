@@ -24,7 +24,7 @@ class SettingsService {
     private final TopicRetention.Repository retentions;
     private final BankService bank;
     private final CatchUp catchUp;
-    private final Day day;
+    private final StudyClock clock;
 
     SettingsService(
             Person.Repository people,
@@ -33,14 +33,14 @@ class SettingsService {
             TopicRetention.Repository retentions,
             BankService bank,
             CatchUp catchUp,
-            Day day) {
+            StudyClock clock) {
         this.people = people;
         this.settings = settings;
         this.absences = absences;
         this.retentions = retentions;
         this.bank = bank;
         this.catchUp = catchUp;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** An absence as pages show it, with what it is expected to bring. */
@@ -53,7 +53,7 @@ class SettingsService {
 
     @Transactional
     List<Away> away(long personId) {
-        LocalDate today = day.today(people.findById(personId));
+        LocalDate today = clock.today(people.findById(personId));
         StudySettings own = settings.of(personId);
         return absences.from(personId, today).stream()
                 .map(absence -> new Away(
@@ -86,7 +86,7 @@ class SettingsService {
      */
     @Transactional
     Optional<AbsenceProblem> goAway(long personId, LocalDate first, LocalDate last) {
-        LocalDate today = day.today(people.findById(personId));
+        LocalDate today = clock.today(people.findById(personId));
         if (last.isBefore(first)) {
             return Optional.of(AbsenceProblem.BACKWARDS);
         }
@@ -149,7 +149,7 @@ class SettingsService {
      */
     @Transactional
     void comeBack(long personId, long absenceId) {
-        LocalDate today = day.today(people.findById(personId));
+        LocalDate today = clock.today(people.findById(personId));
         absences.find("id = ?1 and personId = ?2", absenceId, personId)
                 .firstResultOptional()
                 .ifPresent(absence -> {

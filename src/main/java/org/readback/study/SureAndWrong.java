@@ -20,12 +20,12 @@ class SureAndWrong {
 
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
-    private final Day day;
+    private final StudyClock clock;
 
-    SureAndWrong(AnswerEntity.Repository answers, Review.Repository reviews, Day day) {
+    SureAndWrong(AnswerEntity.Repository answers, Review.Repository reviews, StudyClock clock) {
         this.answers = answers;
         this.reviews = reviews;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** A question and the day on which it was last missed so. */
@@ -33,7 +33,7 @@ class SureAndWrong {
 
     /** The questions, the latest first. */
     List<String> of(long personId) {
-        List<Miss> missed = answers.sureAndWrong(personId, day.now().minus(Duration.ofDays(DAYS)), MOST);
+        List<Miss> missed = answers.sureAndWrong(personId, clock.now().minus(Duration.ofDays(DAYS)), MOST);
         // On its own, because H2 would read everybody's reviews of each question in one query.
         Map<String, LocalDate> recalled = reviews.lastRecalled(
                 personId, missed.stream().map(Miss::questionId).toList());

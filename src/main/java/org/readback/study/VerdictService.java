@@ -31,7 +31,7 @@ class VerdictService {
     private final Judge judge;
     private final Memory memory;
     private final Scheduling scheduling;
-    private final Day day;
+    private final StudyClock clock;
     private final AnswerChanges changes;
     private final OwnHand hand;
     private final Texts texts;
@@ -45,7 +45,7 @@ class VerdictService {
             Judge judge,
             Memory memory,
             Scheduling scheduling,
-            Day day,
+            StudyClock clock,
             AnswerChanges changes,
             OwnHand hand,
             Texts texts) {
@@ -57,7 +57,7 @@ class VerdictService {
         this.judge = judge;
         this.memory = memory;
         this.scheduling = scheduling;
-        this.day = day;
+        this.clock = clock;
         this.changes = changes;
         this.hand = hand;
         this.texts = texts;
@@ -107,7 +107,7 @@ class VerdictService {
 
     private boolean undoable(Person person, AnswerEntity answer) {
         return !answer.closed()
-                || reviews.last(person.id(), day.today(person))
+                || reviews.last(person.id(), clock.today(person))
                         .filter(last -> last.answerId() == answer.id())
                         .isPresent();
     }
@@ -203,8 +203,9 @@ class VerdictService {
     private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
         PersonMemory own = memory.of(person.id());
         CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
-        Outcomes outcomes =
-                scheduling.of(person, own, answer.questionId()).preview(state, day.now(), GradingService.seed(answer));
+        Outcomes outcomes = scheduling
+                .of(person, own, answer.questionId())
+                .preview(state, clock.now(), GradingService.seed(answer));
         StudyWords words = StudyWords.of(texts);
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(

@@ -25,7 +25,7 @@ class PersonHabitsTest {
     PersonHabits habits;
 
     @Inject
-    Day day;
+    StudyClock days;
 
     @Inject
     Person.Repository people;
@@ -95,6 +95,6 @@ class PersonHabitsTest {
 
     private StudyHabits learnt() {
         long id = session.person().personId();
-        return QuarkusTransaction.requiringNew().call(() -> habits.of(id, day.today(people.findById(id))));
+        return QuarkusTransaction.requiringNew().call(() -> habits.of(id, days.today(people.findById(id))));
     }
 }
