@@ -59,7 +59,7 @@ class Breaks {
     int answering(long personId, long shownAt, Instant now) {
         long sinceShown = Duration.ofMillis(now.toEpochMilli() - shownAt).toSeconds();
         long paused = pausedSince(personId, Instant.ofEpochMilli(shownAt), now);
-        return Math.clamp(sinceShown - paused, 0, Review.LONGEST_SECONDS);
+        return Math.clamp(sinceShown - paused, 0, TimedReview.LONGEST_SECONDS);
     }
 
     /** Ends a pause that lasts, and says how many seconds since then were pauses. */

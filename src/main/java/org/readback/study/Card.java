@@ -28,9 +28,6 @@ import org.readback.memory.Trials;
 @Entity
 @Table(name = "card")
 public class Card {
-    /** Days of stability from which a memory counts as mature, as in Anki. */
-    static final double MATURE_DAYS = 21;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -81,6 +78,10 @@ public class Card {
 
     public String questionId() {
         return questionId;
+    }
+
+    Instant lastReviewedAt() {
+        return lastReviewedAt;
     }
 
     public LocalDate dueDay() {
@@ -144,24 +145,6 @@ public class Card {
                 dueAt = null;
             }
         }
-    }
-
-    /**
-     * The card on a step to show first. A card that was just missed comes due before all others; shown again at once it
-     * would be repeated, not recalled, so that another one goes before where one may be shown.
-     *
-     * @param earliest the cards that come due first, at most two are looked at
-     */
-    static Optional<Card> firstOf(List<Card> earliest, Instant now) {
-        if (earliest.size() > 1) {
-            Card first = earliest.get(0);
-            Card second = earliest.get(1);
-            boolean justSeen = first.lastReviewedAt.isAfter(second.lastReviewedAt) && first.dueAt.isAfter(now);
-            if (justSeen && !second.dueAt.isAfter(now.plus(Queue.LEARN_AHEAD))) {
-                return Optional.of(second);
-            }
-        }
-        return earliest.stream().findFirst();
     }
 
     /** Queries on cards. */

@@ -52,8 +52,8 @@ public record CardFilter(
     public enum State {
         NEW("", false, true),
         LEARNING("c.phase <> org.readback.study.Phase.REVIEW", true, false),
-        YOUNG("c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Card.MATURE_DAYS, true, false),
-        MATURE("c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Card.MATURE_DAYS, true, false),
+        YOUNG("c.phase = org.readback.study.Phase.REVIEW and c.stability < " + Stage.MATURE_DAYS, true, false),
+        MATURE("c.phase = org.readback.study.Phase.REVIEW and c.stability >= " + Stage.MATURE_DAYS, true, false),
         SUSPENDED("a.questionId is not null and a.untilDay is null", true, true),
         BURIED("a.untilDay is not null", true, true);
 

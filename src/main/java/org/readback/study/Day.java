@@ -1,7 +1,6 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readback.account.Person;
 import org.readback.bank.GiveawayEntity;
-import org.readback.memory.Due;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
@@ -27,7 +25,7 @@ class Day {
     private final PutAside.Repository aside;
     private final ChosenTopic.Repository topics;
     private final StudySettings.Repository settings;
-    private final Memory memory;
+    private final Backlogs backlogs;
     private final CatchUp catchUp;
     private final StudyClock clock;
 
@@ -42,7 +40,7 @@ class Day {
             PutAside.Repository aside,
             ChosenTopic.Repository topics,
             StudySettings.Repository settings,
-            Memory memory,
+            Backlogs backlogs,
             CatchUp catchUp,
             StudyClock clock) {
         this.cards = cards;
@@ -55,7 +53,7 @@ class Day {
         this.aside = aside;
         this.topics = topics;
         this.settings = settings;
-        this.memory = memory;
+        this.backlogs = backlogs;
         this.catchUp = catchUp;
         this.clock = clock;
     }
@@ -93,7 +91,7 @@ class Day {
                 today,
                 target,
                 back,
-                Card.firstOf(due.nextSteps(person.id(), today, topic), clock.now()),
+                FirstStep.of(due.nextSteps(person.id(), today, topic), clock.now()),
                 due.onSteps(person.id(), today, topic),
                 inOrder(person, reviewsDue, room, today),
                 reviewsDue.waiting(),
@@ -107,7 +105,7 @@ class Day {
     private List<String> inOrder(Person person, DueToday reviewsDue, int room, LocalDate today) {
         boolean backlog = reviewsDue.free().size() > Math.min(room, Backlog.FROM);
         List<DueCards.DueReview> first =
-                backlog ? memory.backlog(person.id(), today).inOrder(reviewsDue.free()) : reviewsDue.free();
+                backlog ? backlogs.of(person.id(), today).inOrder(reviewsDue.free()) : reviewsDue.free();
         return Stream.concat(first.stream(), reviewsDue.last().stream())
                 .limit(room)
                 .map(DueCards.DueReview::questionId)
@@ -172,7 +170,7 @@ class Day {
             StudySettings settings,
             StudyDay done) {
         Queue queue() {
-            return new Queue(nextStep.map(Ahead::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
+            return new Queue(nextStep.map(FirstStep::dueAt), due.size(), done.tested(), fresh.size(), done.newCards());
         }
 
         /** Whether more reviews are due than one sitting holds, and nothing that the person has said limits them. */
@@ -183,10 +181,6 @@ class Day {
         /** Cards still to be seen today. */
         int cards() {
             return steps + due.size() + fresh.size();
-        }
-
-        private static Instant dueAt(Card card) {
-            return card.state().due() instanceof Due.Step step ? step.at() : Instant.MAX;
         }
     }
 }

@@ -204,7 +204,7 @@ class DueCards {
                         DueByStage.class)
                 .setParameter(1, personId)
                 .setParameter(2, last)
-                .setParameter(3, Card.MATURE_DAYS)
+                .setParameter(3, Stage.MATURE_DAYS)
                 .getResultList();
     }
 

@@ -1,7 +1,6 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readback.memory.Average;
@@ -12,7 +11,6 @@ import org.readback.memory.MemoryModel;
 import org.readback.memory.ModelParameters;
 import org.readback.memory.NewCard;
 import org.readback.memory.Sbd;
-import org.readback.memory.plan.StudyHabits;
 
 /** The memory models that people's cards are kept with. Its methods need a transaction. */
 @Singleton
@@ -22,30 +20,21 @@ class Memory {
     private final MemoryConfig config;
     private final MemoryFit.Repository fits;
     private final RunningRate rate;
-    private final PersonHabits habits;
     private final CardReviews reviews;
     private final StudySettings.Repository settings;
-    private final Remembered<Weighed> backlogs = new Remembered<>();
 
     Memory(
             MemoryConfig config,
             MemoryFit.Repository fits,
             RunningRate rate,
-            PersonHabits habits,
             CardReviews reviews,
             StudySettings.Repository settings) {
         this.config = config;
         this.fits = fits;
         this.rate = rate;
-        this.habits = habits;
         this.reviews = reviews;
         this.settings = settings;
     }
-
-    /** What an order depends on beside the cards. */
-    private record Basis(String tag, double rate, StudyHabits habits, LocalDate today) {}
-
-    private record Weighed(Basis basis, Backlog backlog) {}
 
     /** The person's model as it is now. */
     PersonMemory of(long personId) {
@@ -70,22 +59,6 @@ class Memory {
 
     private PersonMemory asPublished(StudySettings own, MemoryModel model) {
         return new PersonMemory(config.model().label(), model, own);
-    }
-
-    /** In which order the person's due reviews are worth their time, when there are more than a day holds. */
-    Backlog backlog(long personId, LocalDate today) {
-        PersonMemory own = of(personId);
-        Basis basis = new Basis(own.tag(), rateOf(own.model()), habits.of(personId, today), today);
-        return backlogs.of(
-                        personId,
-                        known -> known.basis().equals(basis),
-                        () -> new Weighed(basis, new Backlog(own.model(), basis.habits(), today)))
-                .backlog();
-    }
-
-    /** The tag says all of a model but the rate of an average. */
-    private static double rateOf(MemoryModel model) {
-        return model instanceof Average(double recall) ? recall : 0;
     }
 
     /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */

@@ -33,9 +33,6 @@ import org.readback.memory.evaluation.LoggedReview;
 @Immutable
 @Table(name = "review")
 public class Review {
-    /** Seconds of the longest review that counts as work. */
-    static final int LONGEST_SECONDS = 600;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -9,12 +9,15 @@ public enum Stage {
     YOUNG,
     MATURE;
 
+    /** Days of stability from which a memory counts as mature, as in Anki. */
+    static final double MATURE_DAYS = 21;
+
     /** The stage of a card in a phase whose memory was so firm, in days. */
     static Stage of(Phase phase, OptionalDouble stability) {
         return switch (phase) {
             case NEW -> NEW;
             case LEARNING, RELEARNING -> LEARNING;
-            case REVIEW -> stability.orElse(0) < Card.MATURE_DAYS ? YOUNG : MATURE;
+            case REVIEW -> stability.orElse(0) < MATURE_DAYS ? YOUNG : MATURE;
         };
     }
 

@@ -18,7 +18,7 @@ public enum Standing {
         if (Phase.of(card.state()) != Phase.REVIEW) {
             return LEARNING;
         }
-        return card.state().memory().stability() < Card.MATURE_DAYS ? YOUNG : MATURE;
+        return card.state().memory().stability() < Stage.MATURE_DAYS ? YOUNG : MATURE;
     }
 
     /** As figures' files have it, e.g. "young". */

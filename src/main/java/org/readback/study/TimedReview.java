@@ -11,9 +11,12 @@ import org.readback.memory.Grade;
  * @param paused seconds of a pause between answering and grading
  */
 record TimedReview(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
+    /** Seconds of the longest review that counts as work. */
+    static final int LONGEST_SECONDS = 600;
+
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
     long spent() {
         long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds() - paused);
-        return Math.min(Review.LONGEST_SECONDS, answering + grading);
+        return Math.min(LONGEST_SECONDS, answering + grading);
     }
 }

@@ -22,13 +22,13 @@ class FirstStepTest {
     @Test
     @DisplayName("what was missed just now lets another card go before")
     void another_goes_before() {
-        assertThat(Card.firstOf(List.of(missedJustNow, seenBefore), NOW)).contains(seenBefore);
+        assertThat(FirstStep.of(List.of(missedJustNow, seenBefore), NOW)).contains(seenBefore);
     }
 
     @Test
     @DisplayName("what was missed comes as soon as its time has come")
     void its_time_has_come() {
-        assertThat(Card.firstOf(List.of(missedJustNow, seenBefore), NOW.plusSeconds(59)))
+        assertThat(FirstStep.of(List.of(missedJustNow, seenBefore), NOW.plusSeconds(59)))
                 .contains(missedJustNow);
     }
 
@@ -36,16 +36,16 @@ class FirstStepTest {
     @DisplayName("what was missed comes at once when nothing else may be shown yet")
     void nothing_else() {
         Card later = card("later", NOW.minusSeconds(120), NOW.plusSeconds(1201));
-        assertThat(Card.firstOf(List.of(missedJustNow, later), NOW)).contains(missedJustNow);
-        assertThat(Card.firstOf(List.of(missedJustNow), NOW)).contains(missedJustNow);
-        assertThat(Card.firstOf(List.of(), NOW)).isEmpty();
+        assertThat(FirstStep.of(List.of(missedJustNow, later), NOW)).contains(missedJustNow);
+        assertThat(FirstStep.of(List.of(missedJustNow), NOW)).contains(missedJustNow);
+        assertThat(FirstStep.of(List.of(), NOW)).isEmpty();
     }
 
     @Test
     @DisplayName("two missed cards take turns")
     void turns() {
         Card missedBefore = card("earlier", NOW.minusSeconds(10), NOW.plusSeconds(50));
-        assertThat(Card.firstOf(List.of(missedBefore, missedJustNow), NOW)).contains(missedBefore);
+        assertThat(FirstStep.of(List.of(missedBefore, missedJustNow), NOW)).contains(missedBefore);
     }
 
     private static Card card(String question, Instant reviewed, Instant due) {

@@ -48,9 +48,6 @@ class LogAsTruthTest {
     RunningRate rate;
 
     @Inject
-    PersonHabits habits;
-
-    @Inject
     StudySettings.Repository settings;
 
     private StudyBank bank;
@@ -177,14 +174,14 @@ class LogAsTruthTest {
     private double foretoldByAverage() {
         return QuarkusTransaction.requiringNew().call(() -> {
             PersonMemory own =
-                    new Memory(new Config(ModelName.AVERAGE), fits, rate, habits, reviews, settings).of(person());
+                    new Memory(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());
             return own.model().retrievability(own.model().first(Grade.GOOD), 30);
         });
     }
 
     /** As the program does it card by card with this model in its configuration. */
     private void keepAllBy(ModelName name) {
-        Memory memory = new Memory(new Config(name), fits, rate, habits, reviews, settings);
+        Memory memory = new Memory(new Config(name), fits, rate, reviews, settings);
         PersonMemory own = memory.of(person());
         for (Card card : cards.list("personId", person())) {
             CardState state = memory.state(Optional.of(card), own);
