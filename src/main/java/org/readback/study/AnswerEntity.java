@@ -11,7 +11,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.readback.memory.Grade;
 import org.readback.question.Answer;
@@ -173,25 +172,6 @@ public class AnswerEntity {
                             questionId,
                             answerNo)
                     .firstResultOptional();
-        }
-
-        /** What the person was sure of and missed since a time, the latest first, at most so many; nothing taken back. */
-        List<SureAndWrong.Miss> sureAndWrong(long personId, Instant since, int most) {
-            return getEntityManager()
-                    .createQuery(
-                            "select a.questionId, max(r.studyDay) from AnswerEntity a join Review r on r.answerId = a.id"
-                                    + " where a.personId = :person and a.confidence = :sure and a.answeredAt >= :since"
-                                    + " and a.outcome in :not and a.overruled = false and r.grade = :again"
-                                    + " and not exists (select 1 from Retraction t where t.reviewId = r.id)"
-                                    + " group by a.questionId order by max(a.id) desc",
-                            SureAndWrong.Miss.class)
-                    .setParameter("person", personId)
-                    .setParameter("sure", Confidence.SURE)
-                    .setParameter("since", since)
-                    .setParameter("not", List.of(Outcome.WRONG, Outcome.PARTLY, Outcome.UNJUDGED))
-                    .setParameter("again", Grade.AGAIN)
-                    .setMaxResults(most)
-                    .getResultList();
         }
 
         /** The number of the person's next answer to a question. */

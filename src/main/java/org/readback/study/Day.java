@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readback.account.Person;
-import org.readback.bank.GiveawayEntity;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
@@ -17,11 +16,10 @@ class Day {
 
     private final Card.Repository cards;
     private final DueCards due;
-    private final Review.Repository reviews;
+    private final AskedToday asked;
     private final StudyDay.Repository days;
     private final NewQuestions newQuestions;
     private final KeptMissing missing;
-    private final GiveawayEntity.Repository giveaways;
     private final PutAside.Repository aside;
     private final ChosenTopic.Repository topics;
     private final StudySettings.Repository settings;
@@ -32,11 +30,10 @@ class Day {
     Day(
             Card.Repository cards,
             DueCards due,
-            Review.Repository reviews,
+            AskedToday asked,
             StudyDay.Repository days,
             NewQuestions newQuestions,
             KeptMissing missing,
-            GiveawayEntity.Repository giveaways,
             PutAside.Repository aside,
             ChosenTopic.Repository topics,
             StudySettings.Repository settings,
@@ -45,11 +42,10 @@ class Day {
             StudyClock clock) {
         this.cards = cards;
         this.due = due;
-        this.reviews = reviews;
+        this.asked = asked;
         this.days = days;
         this.newQuestions = newQuestions;
         this.missing = missing;
-        this.giveaways = giveaways;
         this.aside = aside;
         this.topics = topics;
         this.settings = settings;
@@ -65,10 +61,8 @@ class Day {
         StudyDay done = days.of(person.id(), today);
         ChosenTopic.About about = topics.on(person.id(), today);
         Optional<String> topic = about.topic();
-        List<OnFact> asked = reviews.asked(person.id(), today);
         Set<String> putAside = aside.on(person.id(), today);
-        Apart apart = new Apart(
-                asked, giveaways.besides(asked.stream().map(OnFact::questionId).toList()));
+        Apart apart = asked.apart(person.id(), today);
         apart.keepBack(putAside);
         DueToday reviewsDue = DueToday.of(
                 (about.onlyMissed() ? missing.on(person.id(), today) : due.dueReviews(person.id(), today))

@@ -113,20 +113,14 @@ public class Review {
         };
     }
 
-    /** This review as charts count it. */
-    TallySheet.Counted counted(long seconds) {
-        return counted(stabilityBefore == null ? OptionalDouble.empty() : OptionalDouble.of(stabilityBefore), seconds);
+    /** How firm the memory was just before, in days; absent for a first review, and where it was not kept. */
+    OptionalDouble stabilityBefore() {
+        return stabilityBefore == null ? OptionalDouble.empty() : OptionalDouble.of(stabilityBefore);
     }
 
-    /** The same where it is known otherwise how firm the memory was before. */
-    TallySheet.Counted counted(OptionalDouble stability, long seconds) {
-        return new TallySheet.Counted(
-                studyDay,
-                reviewedAt.atZone(ZoneId.of(zone)).getHour(),
-                Stage.of(phaseBefore, stability),
-                grade,
-                seconds,
-                phaseBefore == Phase.REVIEW ? predicted() : OptionalDouble.empty());
+    /** Hour of the person's own clock, 0 to 23. */
+    int hour() {
+        return reviewedAt.atZone(ZoneId.of(zone)).getHour();
     }
 
     /** As {@link TimedReview#spent}. */
@@ -245,18 +239,6 @@ public class Review {
                             .setParameter("again", Grade.AGAIN)
                             .getResultStream()
                             .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
-        }
-
-        /** What was asked on a study day and not taken back, each once. */
-        List<OnFact> asked(long personId, LocalDate day) {
-            return getEntityManager()
-                    .createQuery(
-                            "select distinct q.id, q.factId from Review r join QuestionEntity q on q.id = r.questionId"
-                                    + " where r.personId = :person and r.studyDay = :day" + STANDING,
-                            OnFact.class)
-                    .setParameter("person", personId)
-                    .setParameter("day", day)
-                    .getResultList();
         }
     }
 }

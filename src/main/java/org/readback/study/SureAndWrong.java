@@ -1,10 +1,14 @@
 package org.readback.study;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.readback.memory.Grade;
+import org.readback.question.Outcome;
 
 /**
  * What a person was sure of and missed: of the last weeks, until they recall it on a later day. Its methods need a
@@ -18,22 +22,22 @@ class SureAndWrong {
     /** Questions named at most: more is no list to look at. */
     static final int MOST = 500;
 
-    private final AnswerEntity.Repository answers;
+    private final EntityManager entities;
     private final Review.Repository reviews;
     private final StudyClock clock;
 
-    SureAndWrong(AnswerEntity.Repository answers, Review.Repository reviews, StudyClock clock) {
-        this.answers = answers;
+    SureAndWrong(EntityManager entities, Review.Repository reviews, StudyClock clock) {
+        this.entities = entities;
         this.reviews = reviews;
         this.clock = clock;
     }
 
     /** A question and the day on which it was last missed so. */
-    record Miss(String questionId, LocalDate day) {}
+    private record Miss(String questionId, LocalDate day) {}
 
     /** The questions, the latest first. */
     List<String> of(long personId) {
-        List<Miss> missed = answers.sureAndWrong(personId, clock.now().minus(Duration.ofDays(DAYS)), MOST);
+        List<Miss> missed = missed(personId, clock.now().minus(Duration.ofDays(DAYS)));
         // On its own, because H2 would read everybody's reviews of each question in one query.
         Map<String, LocalDate> recalled = reviews.lastRecalled(
                 personId, missed.stream().map(Miss::questionId).toList());
@@ -42,5 +46,23 @@ class SureAndWrong {
                         !recalled.getOrDefault(miss.questionId(), LocalDate.MIN).isAfter(miss.day()))
                 .map(Miss::questionId)
                 .toList();
+    }
+
+    /** What was missed since a time, the latest first; nothing taken back. */
+    private List<Miss> missed(long personId, Instant since) {
+        return entities.createQuery(
+                        "select a.questionId, max(r.studyDay) from AnswerEntity a join Review r on r.answerId = a.id"
+                                + " where a.personId = :person and a.confidence = :sure and a.answeredAt >= :since"
+                                + " and a.outcome in :not and a.overruled = false and r.grade = :again"
+                                + Review.Repository.STANDING
+                                + " group by a.questionId order by max(a.id) desc",
+                        Miss.class)
+                .setParameter("person", personId)
+                .setParameter("sure", Confidence.SURE)
+                .setParameter("since", since)
+                .setParameter("not", List.of(Outcome.WRONG, Outcome.PARTLY, Outcome.UNJUDGED))
+                .setParameter("again", Grade.AGAIN)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

@@ -39,7 +39,7 @@ class Tallies {
 
     void add(Review review, long seconds) {
         TallySheet sheet = new TallySheet();
-        sheet.add(review.counted(seconds));
+        sheet.add(TallySheet.Counted.of(review, seconds));
         add(review.personId(), sheet);
     }
 
@@ -50,7 +50,7 @@ class Tallies {
                 .orElse(false);
         if (!owed) {
             TallySheet sheet = new TallySheet();
-            sheet.takeBack(review.counted(seconds));
+            sheet.takeBack(TallySheet.Counted.of(review, seconds));
             add(review.personId(), sheet);
         }
     }

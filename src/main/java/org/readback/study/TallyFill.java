@@ -90,7 +90,7 @@ class TallyFill {
                 if (debt.covers(review.id(), card.id())) {
                     OptionalDouble stability = Review.stability(state);
                     stability.ifPresent(days -> found.add(new Firmness(review.id(), days)));
-                    sheet.add(review.counted(stability, review.seconds(each.answer())));
+                    sheet.add(TallySheet.Counted.of(review, stability, review.seconds(each.answer())));
                 }
                 state = own.history().after(state, review.event());
             }

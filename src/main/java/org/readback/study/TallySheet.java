@@ -36,7 +36,22 @@ final class TallySheet {
      * @param hour of the person's own clock, 0 to 23
      * @param foretold recall as it was foretold; empty where the review is no test of a learned card
      */
-    record Counted(LocalDate day, int hour, Stage stage, Grade grade, long seconds, OptionalDouble foretold) {}
+    record Counted(LocalDate day, int hour, Stage stage, Grade grade, long seconds, OptionalDouble foretold) {
+        static Counted of(Review review, long seconds) {
+            return of(review, review.stabilityBefore(), seconds);
+        }
+
+        /** The same where it is known otherwise how firm the memory was before. */
+        static Counted of(Review review, OptionalDouble stability, long seconds) {
+            return new Counted(
+                    review.studyDay(),
+                    review.hour(),
+                    Stage.of(review.phaseBefore(), stability),
+                    review.grade(),
+                    seconds,
+                    review.phaseBefore() == Phase.REVIEW ? review.predicted() : OptionalDouble.empty());
+        }
+    }
 
     record ReviewKey(Span span, LocalDate startsOn, int hour, Stage stage, Grade grade) {}
 

@@ -173,8 +173,7 @@ class LogAsTruthTest {
 
     private double foretoldByAverage() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            PersonMemory own =
-                    new Memory(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());
+            PersonMemory own = new Memory(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());
             return own.model().retrievability(own.model().first(Grade.GOOD), 30);
         });
     }

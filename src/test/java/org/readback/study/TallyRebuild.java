@@ -42,7 +42,7 @@ class TallyRebuild {
         TallySheet sheet = new TallySheet();
         for (Review review : reviews.list("personId", personId)) {
             if (retractions.findByIdOptional(review.id()).isEmpty()) {
-                sheet.add(review.counted(review.seconds(answers.findById(review.answerId()))));
+                sheet.add(TallySheet.Counted.of(review, review.seconds(answers.findById(review.answerId()))));
             }
         }
         Map<String, String> found = new TreeMap<>();
