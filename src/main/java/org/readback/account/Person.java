@@ -225,6 +225,14 @@ public class Person {
             return list("?1 member of roles and disabledAt is null order by id", Role.ADMINISTRATOR);
         }
 
+        /** Lets one transaction at a time change what the person's pages count. Held until the transaction ends. */
+        public void lock(long personId) {
+            getEntityManager()
+                    .createNativeQuery("select id from person where id = :id for update", Long.class)
+                    .setParameter("id", personId)
+                    .getSingleResult();
+        }
+
         /** Has transactions that come here pass one by one: each locks the same row until it ends. */
         void queue() {
             find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

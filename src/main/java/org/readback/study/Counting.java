@@ -103,7 +103,7 @@ class Counting {
         Optional<Card> card = cards.of(answer.personId(), answer.questionId());
         CardState before = memory.state(card, own);
         ReviewEvent event = scheduler.event(before, grade, at, GradingService.seed(answer));
-        return log.add(answer, event, before, own)
+        return log.add(answer, event, own.before(before, event))
                 ? Optional.of(new Added(
                         reviews.ofAnswer(answer.id()).orElseThrow(),
                         card,

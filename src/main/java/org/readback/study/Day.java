@@ -77,7 +77,7 @@ class Day {
                 about.onlyMissed() ? Optional.empty() : catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
         int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
         int room = about.onlyMissed() ? NO_LIMIT : Math.max(0, most - done.tested());
-        Optional<TimeTarget> target = own.target(done);
+        Optional<TimeTarget> target = TimeTarget.of(own.minutesPerDay(), done.seconds());
         boolean enough =
                 about.onlyMissed() || target.filter(TimeTarget::reached).isPresent();
         int allowed = enough ? 0 : Math.max(0, person.newPerDay() - done.newCards());

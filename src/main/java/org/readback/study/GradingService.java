@@ -17,7 +17,6 @@ class GradingService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
-    private final ReviewLog log;
     private final Counting counting;
     private final StudyClock clock;
 
@@ -25,13 +24,11 @@ class GradingService {
             Person.Repository people,
             AnswerEntity.Repository answers,
             Review.Repository reviews,
-            ReviewLog log,
             Counting counting,
             StudyClock clock) {
         this.people = people;
         this.answers = answers;
         this.reviews = reviews;
-        this.log = log;
         this.counting = counting;
         this.clock = clock;
     }
@@ -44,7 +41,7 @@ class GradingService {
      */
     @Transactional
     void grade(long personId, long answerId, AnswerForm given, Grade grade) {
-        log.lock(personId);
+        people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (!answer.closed()) {
             counting.count(people.findById(personId), answer, grade);
@@ -59,7 +56,7 @@ class GradingService {
      */
     @Transactional
     boolean overrule(long personId, long answerId, AnswerForm given) {
-        log.lock(personId);
+        people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (answer.overrulable()) {
             answer.overrule();
@@ -75,7 +72,7 @@ class GradingService {
      */
     @Transactional
     Optional<String> undo(long personId, long answerId, AnswerForm given) {
-        log.lock(personId);
+        people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (!answer.closed()) {
             answer.close();

@@ -21,7 +21,6 @@ class OwnHand {
     private final PutAside.Repository aside;
     private final PrivateNote.Repository notes;
     private final QuestionFlag.Repository flags;
-    private final ReviewLog log;
     private final StudyClock clock;
     private final Texts texts;
 
@@ -32,7 +31,6 @@ class OwnHand {
             PutAside.Repository aside,
             PrivateNote.Repository notes,
             QuestionFlag.Repository flags,
-            ReviewLog log,
             StudyClock clock,
             Texts texts) {
         this.people = people;
@@ -41,7 +39,6 @@ class OwnHand {
         this.aside = aside;
         this.notes = notes;
         this.flags = flags;
-        this.log = log;
         this.clock = clock;
         this.texts = texts;
     }
@@ -151,7 +148,7 @@ class OwnHand {
         if (found.size() < wanted.size()) {
             throw new NotFoundException();
         }
-        log.lock(personId);
+        people.lock(personId);
         return found;
     }
 

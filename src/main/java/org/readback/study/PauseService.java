@@ -10,7 +10,6 @@ import org.readback.web.Texts;
 class PauseService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
-    private final ReviewLog log;
     private final Breaks breaks;
     private final Day day;
     private final StudyClock clock;
@@ -19,14 +18,12 @@ class PauseService {
     PauseService(
             Person.Repository people,
             AnswerEntity.Repository answers,
-            ReviewLog log,
             Breaks breaks,
             Day day,
             StudyClock clock,
             Texts texts) {
         this.people = people;
         this.answers = answers;
-        this.log = log;
         this.breaks = breaks;
         this.day = day;
         this.clock = clock;
@@ -54,21 +51,21 @@ class PauseService {
     /** Begins a pause, unless one lasts. */
     @Transactional
     void pause(long personId) {
-        log.lock(personId);
+        people.lock(personId);
         breaks.pause(personId, clock.now());
     }
 
     /** Ends the pause, if one lasts. */
     @Transactional
     void goOn(long personId) {
-        log.lock(personId);
+        people.lock(personId);
         breaks.goOn(personId, clock.now());
     }
 
     /** Puts a proposed break off. */
     @Transactional
     void putOff(long personId) {
-        log.lock(personId);
+        people.lock(personId);
         breaks.putOff(personId);
     }
 }

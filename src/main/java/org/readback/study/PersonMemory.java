@@ -12,6 +12,7 @@ import org.readback.memory.DayLoad;
 import org.readback.memory.MemoryModel;
 import org.readback.memory.NewCard;
 import org.readback.memory.Retrievability;
+import org.readback.memory.ReviewEvent;
 import org.readback.memory.Scheduler;
 import org.readback.memory.SeenCard;
 
@@ -38,6 +39,16 @@ record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
     /** Recall on the person's study days. */
     Retrievability recall(ZoneId zone) {
         return new Retrievability(model, settings.calendar(zone));
+    }
+
+    /** What the log keeps of a card as it was just before a review. */
+    ReviewLog.Before before(CardState card, ReviewEvent event) {
+        return new ReviewLog.Before(
+                tag,
+                Phase.of(card),
+                elapsedDays(card, event.studyDay()),
+                predicted(card, event.zone(), event.at()),
+                Review.stability(card));
     }
 
     /** Study days since the last review, 0 for a new card. */

@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import org.readback.account.Person;
 
 /** "I was right": counts an answer of a quiz as right by its person's word, in the mark and, where it can be, as a review. */
 @ApplicationScoped
@@ -10,13 +11,14 @@ class QuizOwnWord {
     private final Quiz.Repository quizzes;
     private final QuizQuestion.Repository questions;
     private final QuizReviews reviews;
-    private final ReviewLog log;
+    private final Person.Repository people;
 
-    QuizOwnWord(Quiz.Repository quizzes, QuizQuestion.Repository questions, QuizReviews reviews, ReviewLog log) {
+    QuizOwnWord(
+            Quiz.Repository quizzes, QuizQuestion.Repository questions, QuizReviews reviews, Person.Repository people) {
         this.quizzes = quizzes;
         this.questions = questions;
         this.reviews = reviews;
-        this.log = log;
+        this.people = people;
     }
 
     /**
@@ -26,7 +28,7 @@ class QuizOwnWord {
      */
     @Transactional
     void say(long personId, int quizNo, int place, boolean right) {
-        log.lock(personId);
+        people.lock(personId);
         Quiz quiz = quizzes.numbered(personId, quizNo).orElseThrow(NotFoundException::new);
         QuizQuestion row = questions.at(quiz, place).orElseThrow(NotFoundException::new);
         if (right ? row.overrulable() : row.overruled()) {

@@ -18,7 +18,7 @@ class QuizReviews {
     private final AnswerEntity.Repository answers;
     private final CardReviews reviews;
     private final Counting counting;
-    private final ReviewLog log;
+    private final AnswerLog log;
     private final Breaks breaks;
 
     QuizReviews(
@@ -26,7 +26,7 @@ class QuizReviews {
             AnswerEntity.Repository answers,
             CardReviews reviews,
             Counting counting,
-            ReviewLog log,
+            AnswerLog log,
             Breaks breaks) {
         this.people = people;
         this.answers = answers;

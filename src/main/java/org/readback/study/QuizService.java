@@ -28,7 +28,6 @@ class QuizService {
     private final QuizQuestion.Repository questions;
     private final QuizDraw draw;
     private final QuizReviews asReviews;
-    private final ReviewLog log;
     private final StudySettings.Repository settings;
     private final BankService bank;
     private final Judge judge;
@@ -41,7 +40,6 @@ class QuizService {
             QuizQuestion.Repository questions,
             QuizDraw draw,
             QuizReviews asReviews,
-            ReviewLog log,
             StudySettings.Repository settings,
             BankService bank,
             Judge judge,
@@ -52,7 +50,6 @@ class QuizService {
         this.questions = questions;
         this.draw = draw;
         this.asReviews = asReviews;
-        this.log = log;
         this.settings = settings;
         this.bank = bank;
         this.judge = judge;
@@ -76,7 +73,7 @@ class QuizService {
      */
     @Transactional
     Optional<Integer> make(long personId, QuizForm form) {
-        log.lock(personId);
+        people.lock(personId);
         int next = quizzes.nextNumber(personId);
         if (form.quiz() < 1 || form.quiz() > next) {
             throw new BadRequestException("there is no quiz before number " + form.quiz());
@@ -145,7 +142,7 @@ class QuizService {
      */
     @Transactional
     Optional<QuizViews.QuizAsked> answer(long personId, int quizNo, AnswerForm form, FormErrors errors) {
-        log.lock(personId);
+        people.lock(personId);
         Quiz quiz = own(personId, quizNo);
         QuizQuestion question = questions
                 .at(quiz, form.answerNo())

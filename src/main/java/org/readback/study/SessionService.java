@@ -22,7 +22,7 @@ class SessionService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
-    private final ReviewLog log;
+    private final AnswerLog log;
     private final Day day;
     private final StudyClock clock;
     private final BankService bank;
@@ -35,7 +35,7 @@ class SessionService {
             Person.Repository people,
             AnswerEntity.Repository answers,
             Review.Repository reviews,
-            ReviewLog log,
+            AnswerLog log,
             Day day,
             StudyClock clock,
             BankService bank,

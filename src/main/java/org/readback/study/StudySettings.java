@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -111,11 +110,6 @@ public class StudySettings {
     /** Minutes a day after which the person wants to have done enough, at least 1; empty for no such target. */
     OptionalInt minutesPerDay() {
         return minutesPerDay == 0 ? OptionalInt.empty() : OptionalInt.of(minutesPerDay);
-    }
-
-    /** The person's target beside what was done today; empty where there is none. */
-    Optional<TimeTarget> target(StudyDay done) {
-        return minutesPerDay == 0 ? Optional.empty() : Optional.of(new TimeTarget(minutesPerDay, done.seconds()));
     }
 
     /** @param minutes a day; 0 for no target */

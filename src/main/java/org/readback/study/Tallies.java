@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hibernate.Session;
 
 /**
- * Keeps what charts read in step with the log. Needs a transaction that has {@link ReviewLog#lock locked} the person: what
+ * Keeps what charts read in step with the log. Needs a transaction that has {@link org.readback.account.Person.Repository#lock locked} the person: what
  * is not there to be changed can then be added, and nobody else adds it meanwhile.
  */
 @Singleton

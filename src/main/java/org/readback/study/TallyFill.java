@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.readback.account.Person;
 import org.readback.memory.CardState;
 import org.readback.memory.NewCard;
 
@@ -24,7 +25,7 @@ class TallyFill {
     private final EntityManager entities;
     private final Session session;
     private final TallyDebt.Repository debts;
-    private final ReviewLog log;
+    private final Person.Repository people;
     private final Memory memory;
     private final Tallies tallies;
 
@@ -32,13 +33,13 @@ class TallyFill {
             EntityManager entities,
             Session session,
             TallyDebt.Repository debts,
-            ReviewLog log,
+            Person.Repository people,
             Memory memory,
             Tallies tallies) {
         this.entities = entities;
         this.session = session;
         this.debts = debts;
-        this.log = log;
+        this.people = people;
         this.memory = memory;
         this.tallies = tallies;
     }
@@ -59,7 +60,7 @@ class TallyFill {
     }
 
     private void someOf(long personId) {
-        log.lock(personId);
+        people.lock(personId);
         // Another node may have done the rest while this one waited for the lock.
         debts.findByIdOptional(personId).ifPresent(debt -> {
             List<Known> cards = entities.createQuery(
