@@ -50,6 +50,6 @@ class AnswerChanges {
 
     private String right(PublishedQuestion question) {
         return GivenWords.right(
-                question.question(), judge.verdict(question, new Answer.Revealed()), texts.of(SessionMessages.class));
+                question.question(), judge.verdict(question, new Answer.Revealed()), texts.of(AnswerMessages.class));
     }
 }

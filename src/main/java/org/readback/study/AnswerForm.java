@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,6 +88,30 @@ record AnswerForm(
             case Question.Ordering q -> ordered(q.items().size());
             case Question.Matching q -> matched(q.pairs().size());
         };
+    }
+
+    /** As {@link #answerTo}; what no form of ours sends is refused. */
+    Optional<Answer> read(Question asked) {
+        try {
+            return answerTo(asked);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e.getMessage(), e);
+        }
+    }
+
+    /** What to say of a form that gives nothing. */
+    static String missing(Question asked, AnswerMessages in) {
+        return switch (asked) {
+            case Question.ShortAnswer _, Question.Cloze _, Question.ListRecall _ -> in.missingText();
+            case Question.DateAnswer _, Question.NumberAnswer _ -> in.missingText();
+            case Question.MultipleChoice _, Question.TrueFalse _, Question.Matching _ -> in.missingChoice();
+            case Question.Ordering _ -> in.missingPlaces();
+        };
+    }
+
+    /** What it holds, to be shown again. */
+    Given given() {
+        return new Given(text, option, truth == null ? "" : truth, pair, confidence);
     }
 
     private Optional<Answer> typed() {

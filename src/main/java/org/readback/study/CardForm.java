@@ -3,7 +3,9 @@ package org.readback.study;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.readback.web.Choice;
 
 /** The forms of a card's page. */
 final class CardForm {
@@ -35,6 +37,12 @@ final class CardForm {
 
         static Flag of(Optional<CardView.Flagged> open) {
             return open.map(flag -> new Flag(flag.why().name(), flag.remark())).orElseGet(() -> new Flag("", ""));
+        }
+
+        /** What there is to choose from. */
+        static Stream<Choice> reasons(SessionMessages in) {
+            return Stream.of(QuestionFlag.Reason.values())
+                    .map(reason -> new Choice(reason.name(), in.flagReason(reason)));
         }
 
         /** Empty where none of the list was chosen. */

@@ -114,7 +114,7 @@ class CardPage {
     private List<Choice> reasons() {
         return Stream.concat(
                         Stream.of(new Choice("", words().choose())),
-                        QuestionFlag.Reason.choices(texts.of(SessionMessages.class)))
+                        CardForm.Flag.reasons(texts.of(SessionMessages.class)))
                 .toList();
     }
 

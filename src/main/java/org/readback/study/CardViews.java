@@ -105,10 +105,8 @@ class CardViews {
                 GivenWords.right(
                         published.question(),
                         judge.verdict(published, new Answer.Revealed()),
-                        texts.of(SessionMessages.class)),
-                question instanceof Question.TrueFalse judged && !judged.truth()
-                        ? judged.correction()
-                        : Optional.empty(),
+                        texts.of(AnswerMessages.class)),
+                GivenWords.correction(question),
                 question.explanation(),
                 published.source(),
                 CardLine.states(published, card, put),

@@ -18,7 +18,7 @@ class ComingCards {
 
     /** In a sentence; empty where none is waiting. */
     Optional<String> words(Person person, Day.Ahead ahead) {
-        SessionMessages in = texts.of(SessionMessages.class);
+        DayMessages in = texts.of(DayMessages.class);
         StudyWords words = StudyWords.of(texts);
         return ahead.nextStep()
                 .map(card -> in.nextStep(words.wait(card.state())))

@@ -199,7 +199,7 @@ class DayService {
     }
 
     private List<Choice> topics() {
-        SessionMessages in = texts.of(SessionMessages.class);
+        DayMessages in = texts.of(DayMessages.class);
         return Stream.of(
                         Stream.of(new Choice("", in.allTopics())),
                         bank.topics().stream(),

@@ -9,7 +9,7 @@ import org.readback.web.LostForm;
  * @param text what was typed
  * @param options indexes of the options chosen
  * @param truth "true", "false" or empty
- * @param pairs the lines' choices, as {@link AnswerForm} sends them
+ * @param pairs the lines' choices, as forms send them
  * @param confidence how sure the person said they were, a {@link Confidence}'s word or empty
  */
 record Given(String text, List<Integer> options, String truth, List<String> pairs, String confidence) {
@@ -26,10 +26,5 @@ record Given(String text, List<Integer> options, String truth, List<String> pair
                 form.first("truth"),
                 form.all("pair"),
                 form.first("confidence"));
-    }
-
-    static Given of(AnswerForm form) {
-        return new Given(
-                form.text(), form.option(), form.truth() == null ? "" : form.truth(), form.pair(), form.confidence());
     }
 }

@@ -13,7 +13,7 @@ final class GivenWords {
     private GivenWords() {}
 
     /** The words; empty if nothing was given. */
-    static Optional<String> of(Question question, Answer answer, SessionMessages in) {
+    static Optional<String> of(Question question, Answer answer, AnswerMessages in) {
         return switch (answer) {
             case Answer.Revealed revealed -> Optional.empty();
             case Answer.Typed typed -> Optional.of(typed.text());
@@ -25,8 +25,15 @@ final class GivenWords {
     }
 
     /** The right answer, as the grader puts it. */
-    static String right(Question question, Verdict verdict, SessionMessages in) {
+    static String right(Question question, Verdict verdict, AnswerMessages in) {
         return question instanceof Question.TrueFalse judged ? in.truth(judged.truth()) : verdict.rightAnswer();
+    }
+
+    /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
+    static Optional<String> correction(Question question) {
+        return question instanceof Question.TrueFalse judged && !judged.truth()
+                ? judged.correction()
+                : Optional.empty();
     }
 
     private static String chosen(Question question, Answer.Chosen chosen) {

@@ -127,7 +127,7 @@ class OwnHand {
         return new VerdictView.OwnWords(
                 notes.of(personId, questionId).orElse(""),
                 flags.open(personId, questionId).map(QuestionFlag::reason),
-                QuestionFlag.Reason.choices(texts.of(SessionMessages.class)).toList());
+                CardForm.Flag.reasons(texts.of(SessionMessages.class)).toList());
     }
 
     /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */

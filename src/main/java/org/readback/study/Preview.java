@@ -4,12 +4,10 @@ import jakarta.ws.rs.BadRequestException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.readback.web.Choice;
 
 /**
  * What a person wants to look through without being asked, as the address says it.
@@ -32,12 +30,6 @@ record Preview(
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static List<Choice> choices(SessionMessages in) {
-            return Arrays.stream(values())
-                    .map(what -> new Choice(what.word(), in.previewWhat(what)))
-                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Choice;
@@ -35,6 +36,13 @@ class PreviewPage {
     public TemplateInstance page(@BeanParam Preview preview) {
         return preview.chosen()
                 .<TemplateInstance>map(what -> new Look(service.view(current.id(), preview, what)))
-                .orElseGet(() -> new Choose(Preview.What.choices(texts.of(SessionMessages.class)), service.topics()));
+                .orElseGet(() -> new Choose(whats(), service.topics()));
+    }
+
+    private List<Choice> whats() {
+        PreviewMessages in = texts.of(PreviewMessages.class);
+        return Arrays.stream(Preview.What.values())
+                .map(what -> new Choice(what.word(), in.previewWhat(what)))
+                .toList();
     }
 }

@@ -48,7 +48,7 @@ class PreviewService {
     @Transactional
     List<Choice> topics() {
         return Stream.concat(
-                        Stream.of(new Choice("", texts.of(SessionMessages.class).allTopics())), bank.topics().stream())
+                        Stream.of(new Choice("", texts.of(DayMessages.class).allTopics())), bank.topics().stream())
                 .toList();
     }
 
@@ -96,8 +96,8 @@ class PreviewService {
                 GivenWords.right(
                         published.question(),
                         judge.verdict(published, new Answer.Revealed()),
-                        texts.of(SessionMessages.class)),
-                VerdictService.correction(published.question()),
+                        texts.of(AnswerMessages.class)),
+                GivenWords.correction(published.question()),
                 published.question().explanation(),
                 published.source());
     }

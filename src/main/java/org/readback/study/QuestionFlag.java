@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readback.web.Choice;
 
 /** What a person finds wrong with a question, for the instructors. */
 @Entity
@@ -65,11 +64,6 @@ public class QuestionFlag {
             return Stream.of(values())
                     .filter(known -> known.name().equals(name))
                     .findFirst();
-        }
-
-        /** All of them, to choose from. */
-        static Stream<Choice> choices(SessionMessages in) {
-            return Stream.of(values()).map(reason -> new Choice(reason.name(), in.flagReason(reason)));
         }
     }
 

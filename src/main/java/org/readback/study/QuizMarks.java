@@ -55,7 +55,7 @@ class QuizMarks {
     }
 
     private Choice everything() {
-        return new Choice("", texts.of(SessionMessages.class).allTopics());
+        return new Choice("", texts.of(DayMessages.class).allTopics());
     }
 
     private Choice label(Quiz quiz, Map<String, Choice> labels) {
@@ -120,18 +120,17 @@ class QuizMarks {
                 bank.version(row.questionId(), row.versionNo().orElseThrow()).orElseThrow();
         Answer given = AnswerCodec.read(row.given().orElseThrow());
         Verdict verdict = judge.verdict(asked, given);
-        SessionMessages in = texts.of(SessionMessages.class);
+        AnswerMessages in = texts.of(AnswerMessages.class);
         Outcome outcome = row.outcome().orElseThrow();
         return Optional.of(new QuizViews.Answered(
                 row.place(),
                 asked.id(),
                 QuestionView.preview(asked.question()).stem(),
-                row.overruled() ? "right" : VerdictService.tone(outcome),
-                row.overruled() ? VerdictView.Headline.OVERRULED : VerdictService.headline(outcome),
+                row.overruled() ? Headline.OVERRULED : Headline.of(outcome),
                 asked.question() instanceof Question.TrueFalse,
                 GivenWords.of(asked.question(), given, in),
                 GivenWords.right(asked.question(), verdict, in),
-                VerdictService.correction(asked.question()),
+                GivenWords.correction(asked.question()),
                 asked.question().explanation(),
                 asked.source(),
                 row.overruled()

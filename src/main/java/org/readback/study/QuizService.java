@@ -152,11 +152,12 @@ class QuizService {
             return Optional.empty();
         }
         PublishedQuestion asked = bank.version(form.question(), form.version()).orElseThrow(NotFoundException::new);
-        Optional<Answer> given = errors.any() ? Optional.empty() : SessionService.read(form, asked);
+        Optional<Answer> given = errors.any() ? Optional.empty() : form.read(asked.question());
         if (given.isEmpty()) {
             FormErrors missing = errors.any()
                     ? errors
-                    : FormErrors.none().and("answer", SessionService.missing(asked, texts.of(SessionMessages.class)));
+                    : FormErrors.none()
+                            .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class)));
             return Optional.of(view(
                     people.findById(personId),
                     quiz,
@@ -164,7 +165,7 @@ class QuizService {
                     Math.max(1, left(quiz).size()),
                     asked,
                     form.shownAt(),
-                    Given.of(form),
+                    form.given(),
                     missing));
         }
         keep(quiz, question, form, asked, given.get());

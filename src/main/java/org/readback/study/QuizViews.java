@@ -73,7 +73,6 @@ final class QuizViews {
      *
      * @param place its place in the quiz
      * @param stem between two pieces stands a blank
-     * @param tone as {@link VerdictView#tone()}
      * @param judging as {@link VerdictView#judging()}
      * @param given in words; empty if nothing was given
      * @param note what the grader says of an answer that is not just right or wrong
@@ -84,8 +83,7 @@ final class QuizViews {
             int place,
             String questionId,
             List<String> stem,
-            String tone,
-            VerdictView.Headline headline,
+            Headline headline,
             boolean judging,
             Optional<String> given,
             String right,
@@ -95,6 +93,11 @@ final class QuizViews {
             Optional<String> note,
             boolean overrulable,
             Optional<OwnWord> word) {
+        /** As {@link Headline#tone()}. */
+        public String tone() {
+            return headline.tone();
+        }
+
         /** The question in a line, for whoever hears a link without its heading. */
         public String words() {
             return String.join("…", stem);

@@ -11,7 +11,6 @@ import org.readback.account.Person;
 import org.readback.bank.BankService;
 import org.readback.bank.PublishedQuestion;
 import org.readback.question.Answer;
-import org.readback.question.Question;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
 import org.readback.web.Texts;
@@ -118,13 +117,14 @@ class SessionService {
         if (errors.any()) {
             return incomplete(personId, asked, form, errors);
         }
-        Optional<Answer> given = read(form, asked);
+        Optional<Answer> given = form.read(asked.question());
         if (given.isEmpty()) {
             return incomplete(
                     personId,
                     asked,
                     form,
-                    FormErrors.none().and("answer", missing(asked, texts.of(SessionMessages.class))));
+                    FormErrors.none()
+                            .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class))));
         }
         Instant now = clock.now();
         log.add(
@@ -165,25 +165,6 @@ class SessionService {
                 .id());
     }
 
-    /** What a form gives to a question; empty where something is missing. */
-    static Optional<Answer> read(AnswerForm form, PublishedQuestion asked) {
-        try {
-            return form.answerTo(asked.question());
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e.getMessage(), e);
-        }
-    }
-
-    /** What to say of a form that gives nothing. */
-    static String missing(PublishedQuestion asked, SessionMessages in) {
-        return switch (asked.question()) {
-            case Question.ShortAnswer _, Question.Cloze _, Question.ListRecall _ -> in.missingText();
-            case Question.DateAnswer _, Question.NumberAnswer _ -> in.missingText();
-            case Question.MultipleChoice _, Question.TrueFalse _, Question.Matching _ -> in.missingChoice();
-            case Question.Ordering _ -> in.missingPlaces();
-        };
-    }
-
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
         PublishedQuestion asked = bank.current(questionId).orElseThrow();
         int answerNo = answers.nextNumber(person.id(), questionId);
@@ -198,7 +179,7 @@ class SessionService {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         return new Answered.Incomplete(
-                view(person, ahead, asked, form.answerNo(), form.shownAt(), Given.of(form), errors));
+                view(person, ahead, asked, form.answerNo(), form.shownAt(), form.given(), errors));
     }
 
     private AskedView view(

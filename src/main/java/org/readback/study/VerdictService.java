@@ -77,17 +77,16 @@ class VerdictService {
         Question question = asked.question();
         Answer given = AnswerCodec.read(answer.given());
         Verdict verdict = judge.verdict(asked, given);
-        SessionMessages in = texts.of(SessionMessages.class);
+        AnswerMessages in = texts.of(AnswerMessages.class);
         return new VerdictView(
                 answerId,
                 asked.id(),
                 QuestionView.preview(question).stem(),
-                tone(answer, given),
-                headline(answer, given),
+                Headline.of(answer, given),
                 question instanceof Question.TrueFalse,
                 GivenWords.of(question, given, in),
                 GivenWords.right(question, verdict, in),
-                correction(question),
+                GivenWords.correction(question),
                 difference(verdict),
                 answer.overruled() ? Optional.empty() : note(verdict),
                 changes.of(personId, asked, answer.answerNo()),
@@ -116,58 +115,10 @@ class VerdictService {
         return verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class)));
     }
 
-    /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
-    static Optional<String> correction(Question question) {
-        return question instanceof Question.TrueFalse judged && !judged.truth()
-                ? judged.correction()
-                : Optional.empty();
-    }
-
     private static boolean sureAndWrong(AnswerEntity answer) {
         return answer.outcome() == Outcome.WRONG
                 && !answer.overruled()
                 && answer.confidence().filter(Confidence.SURE::equals).isPresent();
-    }
-
-    private static String tone(AnswerEntity answer, Answer given) {
-        if (answer.overruled()) {
-            return "right";
-        }
-        if (given instanceof Answer.Revealed) {
-            return "open";
-        }
-        return tone(answer.outcome());
-    }
-
-    /** How a verdict is coloured. */
-    static String tone(Outcome outcome) {
-        return switch (outcome) {
-            case CORRECT, TYPO -> "right";
-            case PARTLY -> "partly";
-            case WRONG -> "wrong";
-            case UNJUDGED -> "open";
-        };
-    }
-
-    private static VerdictView.Headline headline(AnswerEntity answer, Answer given) {
-        if (answer.overruled()) {
-            return VerdictView.Headline.OVERRULED;
-        }
-        if (given instanceof Answer.Revealed) {
-            return VerdictView.Headline.SHOWN;
-        }
-        return headline(answer.outcome());
-    }
-
-    /** What a verdict is called. */
-    static VerdictView.Headline headline(Outcome outcome) {
-        return switch (outcome) {
-            case CORRECT -> VerdictView.Headline.CORRECT;
-            case TYPO -> VerdictView.Headline.TYPO;
-            case PARTLY -> VerdictView.Headline.PARTLY;
-            case WRONG -> VerdictView.Headline.WRONG;
-            case UNJUDGED -> VerdictView.Headline.UNJUDGED;
-        };
     }
 
     /** The comparison, where there is something in common: two unlike answers struck out and written over help nobody. */

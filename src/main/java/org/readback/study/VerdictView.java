@@ -9,7 +9,6 @@ import org.readback.web.Choice;
 /**
  * What is said of an answer.
  *
- * @param tone right, partly or wrong: how the verdict is coloured; open where the person judges alone
  * @param judging whether the question is if something is true: its answers are in the page's language, not in the report's
  * @param given what the person gave, in words; empty if they asked to be shown the answer
  * @param correction what is true instead of a false statement
@@ -29,7 +28,6 @@ public record VerdictView(
         long answerId,
         String questionId,
         List<String> stem,
-        String tone,
         Headline headline,
         boolean judging,
         Optional<String> given,
@@ -50,6 +48,10 @@ public record VerdictView(
         boolean shortcuts,
         OwnWords own,
         List<AnswerFields.Field> fields) {
+    /** As {@link Headline#tone()}. */
+    public String tone() {
+        return headline.tone();
+    }
 
     /**
      * What the person has said of the question.
@@ -59,19 +61,6 @@ public record VerdictView(
      * @param reasons what they can tell them
      */
     public record OwnWords(String note, Optional<QuestionFlag.Reason> flagged, List<Choice> reasons) {}
-
-    /** The verdict in a word or two. */
-    public enum Headline {
-        CORRECT,
-        TYPO,
-        PARTLY,
-        WRONG,
-        UNJUDGED,
-        /** The person says that it was right. */
-        OVERRULED,
-        /** They asked to be shown the answer. */
-        SHOWN
-    }
 
     /** A run of the comparison. */
     public record Run(boolean missing, boolean extra, String text) {}
