@@ -35,7 +35,7 @@ final class CardForm {
             remark = lines(remark);
         }
 
-        static Flag of(Optional<CardView.Flagged> open) {
+        static Flag of(Optional<OpenFlag> open) {
             return open.map(flag -> new Flag(flag.why().name(), flag.remark())).orElseGet(() -> new Flag("", ""));
         }
 

@@ -44,7 +44,7 @@ public record CardView(
         Optional<Long> waiting,
         Optional<Memory> memory,
         Trials trials,
-        Optional<Flagged> flag,
+        Optional<OpenFlag> flag,
         List<Reviewed> reviews,
         List<Version> versions) {
     /**
@@ -71,9 +71,6 @@ public record CardView(
 
     /** One wording of the question, and whether its right answer is another than that of the one before. */
     public record Version(int no, ZonedDateTime at, String stem, boolean answerChanged) {}
-
-    /** An open flag. */
-    public record Flagged(ZonedDateTime at, QuestionFlag.Reason why, String remark) {}
 
     /** Whether it is put aside at all. */
     public boolean aside() {

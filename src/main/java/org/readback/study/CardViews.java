@@ -120,8 +120,8 @@ class CardViews {
                 memory(person, card),
                 card.map(Card::trials).orElse(Trials.NONE),
                 flags.open(person.id(), id)
-                        .map(flag -> new CardView.Flagged(
-                                flag.flaggedAt().atZone(person.zone()), flag.reason(), flag.remark())),
+                        .map(flag ->
+                                new OpenFlag(flag.flaggedAt().atZone(person.zone()), flag.reason(), flag.remark())),
                 reviews.latest(person.id(), id, MOST_REVIEWS).stream()
                         .map(review -> reviewed(review, person.zone()))
                         .toList(),

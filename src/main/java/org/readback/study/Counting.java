@@ -21,7 +21,7 @@ class Counting {
     private final CardReviews cardReviews;
     private final Card.Repository cards;
     private final StudyDay.Repository days;
-    private final NewQuestions newQuestions;
+    private final MetQuestions met;
     private final ReviewLog log;
     private final Memory memory;
     private final Scheduling scheduling;
@@ -34,7 +34,7 @@ class Counting {
             CardReviews cardReviews,
             Card.Repository cards,
             StudyDay.Repository days,
-            NewQuestions newQuestions,
+            MetQuestions met,
             ReviewLog log,
             Memory memory,
             Scheduling scheduling,
@@ -45,7 +45,7 @@ class Counting {
         this.cardReviews = cardReviews;
         this.cards = cards;
         this.days = days;
-        this.newQuestions = newQuestions;
+        this.met = met;
         this.log = log;
         this.memory = memory;
         this.scheduling = scheduling;
@@ -88,7 +88,7 @@ class Counting {
         switch (state) {
             case NewCard fresh -> {
                 cards.delete(card);
-                newQuestions.takenBack(review.personId(), review.questionId());
+                met.takenBack(review.personId(), review.questionId());
             }
             case SeenCard seen -> {
                 card.become(seen, own.tag());
@@ -117,7 +117,7 @@ class Counting {
         Review review = added.review();
         Card card = keep(added, answer);
         card.did(review.after(card.trials()));
-        newQuestions.reviewed(review.personId(), added.before() instanceof NewCard);
+        met.reviewed(review.personId(), added.before() instanceof NewCard);
         StudyDay studied = days.of(review.personId(), review.studyDay());
         studied.add(review, review.seconds(answer));
         days.persist(studied);

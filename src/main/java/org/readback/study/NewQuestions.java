@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readback.bank.BankLock;
 import org.readback.bank.GiveawayEntity;
-import org.readback.bank.QuestionEntity;
 
 /** Questions a person has never answered, in the order in which they are to be met. */
 @Singleton
@@ -22,28 +20,13 @@ class NewQuestions {
     /** Candidates for each one wanted whose giveaways are read: those behind are hardly ever reached. */
     private static final long CHOSEN_FROM = 4;
 
-    private static final String UNMET = " from QuestionEntity q where q.retiredAt is null and q.introduction >= ?2"
-            + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)";
-
-    /** All columns of the index question_new, though the first is always null: so H2 reads as many rows as are wanted. */
-    private static final String IN_ORDER = " order by q.retiredAt, q.introduction, q.id";
-
     private final EntityManager entities;
     private final Introduced.Repository introduced;
-    private final BankLock.Repository bank;
-    private final QuestionEntity.Repository questions;
     private final GiveawayEntity.Repository giveaways;
 
-    NewQuestions(
-            EntityManager entities,
-            Introduced.Repository introduced,
-            BankLock.Repository bank,
-            QuestionEntity.Repository questions,
-            GiveawayEntity.Repository giveaways) {
+    NewQuestions(EntityManager entities, Introduced.Repository introduced, GiveawayEntity.Repository giveaways) {
         this.entities = entities;
         this.introduced = introduced;
-        this.bank = bank;
-        this.questions = questions;
         this.giveaways = giveaways;
     }
 
@@ -78,47 +61,12 @@ class NewQuestions {
 
     /** Whether the person never answered this question and may be asked it. */
     boolean isNew(long personId, String questionId) {
-        return entities.createQuery("select count(*)" + UNMET + " and q.id = ?3", Long.class)
+        return entities.createQuery("select count(*)" + MetQuestions.UNMET + " and q.id = ?3", Long.class)
                         .setParameter(1, personId)
                         .setParameter(2, Integer.MIN_VALUE)
                         .setParameter(3, questionId)
                         .getSingleResult()
                 == 1;
-    }
-
-    /**
-     * Remembers how far the person has come, unless that is known. To be called in the transaction of a review.
-     *
-     * @param first whether the review was the first of its card
-     */
-    void reviewed(long personId, boolean first) {
-        int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
-        if (!first && from != Integer.MIN_VALUE) {
-            return;
-        }
-        // Before the questions: one that comes between the two reads makes what is remembered stale, not wrong.
-        long changes = bank.read().changes();
-        int reached = entities.createQuery("select q.introduction" + UNMET + IN_ORDER, Integer.class)
-                .setParameter(1, personId)
-                .setParameter(2, from)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        Optional<Introduced> known = introduced.findByIdOptional(personId);
-        known.orElseGet(() -> {
-                    Introduced row = new Introduced(personId);
-                    introduced.persist(row);
-                    return row;
-                })
-                .reach(reached, changes);
-    }
-
-    /** The person has not met this question any more: its first review was taken back. */
-    void takenBack(long personId, String questionId) {
-        introduced
-                .findByIdOptional(personId)
-                .ifPresent(row -> row.fallBackTo(questions.findById(questionId).introduction()));
     }
 
     /** Those that may all be met on one day. */
@@ -142,7 +90,9 @@ class NewQuestions {
 
     private List<OnFact> candidates(long personId, int from, int most, Optional<String> topic) {
         return entities.createQuery(
-                        "select q.id, q.factId" + UNMET + " and (?3 = '' or q.topicId = ?3)" + IN_ORDER, OnFact.class)
+                        "select q.id, q.factId" + MetQuestions.UNMET + " and (?3 = '' or q.topicId = ?3)"
+                                + MetQuestions.IN_ORDER,
+                        OnFact.class)
                 .setParameter(1, personId)
                 .setParameter(2, from)
                 .setParameter(3, topic.orElse(""))
