@@ -3,8 +3,11 @@ package org.readback.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.readback.web.Choice;
 import org.readback.web.Language;
 
 /** The forms in which people change what concerns themselves. */
@@ -87,6 +90,18 @@ final class AccountForm {
         static Look of(Person person) {
             org.readback.account.Look look = person.look();
             return new Look(look.theme().name(), look.textSize().name(), look.sounds() ? "on" : "");
+        }
+
+        static List<Choice> themes(AccountMessages in) {
+            return Stream.of(Theme.values())
+                    .map(theme -> new Choice(theme.name(), in.theme(theme)))
+                    .toList();
+        }
+
+        static List<Choice> textSizes(AccountMessages in) {
+            return Stream.of(TextSize.values())
+                    .map(size -> new Choice(size.name(), in.sizeOfText(size)))
+                    .toList();
         }
     }
 

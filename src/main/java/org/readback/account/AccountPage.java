@@ -185,8 +185,8 @@ class AccountPage {
                 errors,
                 Zones.choices(),
                 languages(),
-                Theme.choices(texts.of(AccountMessages.class)),
-                TextSize.choices(texts.of(AccountMessages.class)),
+                AccountForm.Look.themes(texts.of(AccountMessages.class)),
+                AccountForm.Look.textSizes(texts.of(AccountMessages.class)),
                 browsers);
     }
 

@@ -12,11 +12,4 @@ sealed interface KeyProblem {
 
     /** Another action has it too. */
     record Taken(KeyAction by) implements KeyProblem {}
-
-    default String words(AccountMessages in) {
-        return switch (this) {
-            case OfOne problem -> in.keyProblem(problem);
-            case Taken(KeyAction by) -> in.keyTaken(in.keyAction(by));
-        };
-    }
 }

@@ -85,9 +85,16 @@ class KeysPage {
                         keys.of(action),
                         action.usual(),
                         Optional.ofNullable(problems.get(action))
-                                .map(problem -> problem.words(say))
+                                .map(problem -> words(problem, say))
                                 .orElse("")))
                 .toList();
         return new Keys(lines, current.person().shortcuts(), !problems.isEmpty());
+    }
+
+    private static String words(KeyProblem wrong, AccountMessages in) {
+        return switch (wrong) {
+            case KeyProblem.OfOne problem -> in.keyProblem(problem);
+            case KeyProblem.Taken(KeyAction by) -> in.keyTaken(in.keyAction(by));
+        };
     }
 }

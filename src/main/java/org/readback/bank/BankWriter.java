@@ -78,7 +78,7 @@ class BankWriter {
 
     private Changes write(LoadedReport loaded, ReportEntity before, Instant now) {
         ReportEntity report = before == null ? new ReportEntity(loaded.report().id()) : before;
-        report.become(loaded, now);
+        report.become(loaded.report(), loaded.entities(), loaded.contentHash(), now);
         reports.persist(report);
         contents.write(loaded, now);
         Changes changes = questions.write(report.id(), loaded.questions(), now);

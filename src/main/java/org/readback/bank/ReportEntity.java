@@ -83,16 +83,21 @@ public class ReportEntity {
         return retiredAt != null;
     }
 
-    final void become(LoadedReport loaded, Instant now) {
-        Report report = loaded.report();
+    /**
+     * Takes over what was loaded.
+     *
+     * @param things those its facts name, as {@link EntitiesCodec} writes them
+     * @param hash of all that was loaded
+     */
+    final void become(Report report, String things, String hash, Instant now) {
         title = report.title();
         publisher = report.publisher();
         publishedOn = report.publishedOn();
         edition = report.edition();
         language = report.language();
         source = report.source();
-        contentHash = loaded.contentHash();
-        entities = loaded.entities();
+        contentHash = hash;
+        entities = things;
         loadedAt = now;
         retiredAt = null;
     }
