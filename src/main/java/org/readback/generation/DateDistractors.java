@@ -33,19 +33,19 @@ final class DateDistractors {
     }
 
     /**
-     * As many as a choice wants, where there are so many. A period has none: near periods overlap it.
+     * As many as are wanted, where there are so many. A period has none: near periods overlap it.
      *
      * @param fair what may be an option, beside not overlapping the key
      */
-    Stream<Candidate> around(When when, long seed, Predicate<PartialDate> fair) {
+    Stream<Candidate> around(When when, int wanted, long seed, Predicate<PartialDate> fair) {
         return switch (when) {
-            case When.At at -> around(at.date(), seed, fair);
-            case When.Since since -> around(since.start(), seed, fair);
+            case When.At at -> around(at.date(), wanted, seed, fair);
+            case When.Since since -> around(since.start(), wanted, seed, fair);
             case When.Between _ -> Stream.empty();
         };
     }
 
-    private Stream<Candidate> around(PartialDate key, long seed, Predicate<PartialDate> fair) {
+    private Stream<Candidate> around(PartialDate key, int wanted, long seed, Predicate<PartialDate> fair) {
         Random random = new Random(seed);
         List<PartialDate> before = new ArrayList<>();
         List<PartialDate> after = new ArrayList<>();
@@ -56,8 +56,8 @@ final class DateDistractors {
                 .filter(fair)
                 .distinct()
                 .forEach(date -> (date.isStrictlyBefore(key) ? before : after).add(date));
-        int lower = Math.max(Distractors.WANTED - after.size(), random.nextInt(Distractors.WANTED + 1));
-        return IntStream.range(0, Distractors.WANTED)
+        int lower = Math.max(wanted - after.size(), random.nextInt(wanted + 1));
+        return IntStream.range(0, wanted)
                 .boxed()
                 .flatMap(i ->
                         (i < lower ? before.stream().skip(i) : after.stream().skip(i - lower)).limit(1))

@@ -99,8 +99,8 @@ final class Distractors {
         return switch (slot) {
             case WHEN ->
                 fact.when().stream()
-                        .flatMap(when ->
-                                dateDistractors.around(when, seed, date -> !stem.contains(padded(date.text()))));
+                        .flatMap(when -> dateDistractors.around(
+                                when, WANTED, seed, date -> !stem.contains(padded(date.text()))));
             case SUBJECT, SPEAKER -> named(fact, slot, key);
             case OBJECT ->
                 fact.object().filter(Value.Quantity.class::isInstance).isPresent()

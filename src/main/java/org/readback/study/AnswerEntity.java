@@ -69,6 +69,11 @@ public class AnswerEntity {
         return id;
     }
 
+    /** Of the fuzz of its review: the same for the preview and for the review that follows it. */
+    long seed() {
+        return id;
+    }
+
     public long personId() {
         return personId;
     }

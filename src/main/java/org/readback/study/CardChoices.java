@@ -24,11 +24,12 @@ public record CardChoices(
      */
     static CardChoices of(Texts texts, List<Choice> topics) {
         CardsMessages words = texts.of(CardsMessages.class);
+        StandingMessages standing = texts.of(StandingMessages.class);
         Choice any = new Choice("", words.any());
         return new CardChoices(
                 Stream.concat(Stream.of(any), topics.stream()).toList(),
                 choices(any, QuestionKind.values(), texts.of(ReportMessages.class)::kind),
-                choices(any, CardFilter.State.values(), state -> state(state, words)),
+                choices(any, CardFilter.State.values(), state -> state(state, words, standing)),
                 choices(new Choice("", words.anyTime()), CardFilter.DueIn.values(), words::dueIn),
                 choices(any, CardFilter.Difficulty.values(), words::difficultyBand),
                 choices(
@@ -39,14 +40,14 @@ public record CardChoices(
                         words::sort));
     }
 
-    private static String state(CardFilter.State state, CardsMessages words) {
+    private static String state(CardFilter.State state, CardsMessages words, StandingMessages standing) {
         return switch (state) {
             case NEW -> words.newAside();
-            case LEARNING -> words.standing(Standing.LEARNING);
-            case YOUNG -> words.standing(Standing.YOUNG);
-            case MATURE -> words.standing(Standing.MATURE);
-            case SUSPENDED -> words.standing(Standing.SUSPENDED);
-            case BURIED -> words.standing(Standing.BURIED);
+            case LEARNING -> standing.of(Standing.LEARNING);
+            case YOUNG -> standing.of(Standing.YOUNG);
+            case MATURE -> standing.of(Standing.MATURE);
+            case SUSPENDED -> standing.of(Standing.SUSPENDED);
+            case BURIED -> standing.of(Standing.BURIED);
         };
     }
 

@@ -6,11 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the pages of a person's cards say. */
 @MessageBundle("cards")
 public interface CardsMessages {
-    @Message(
-            "{#when standing}{#is NEW}New{#is LEARNING}Learning{#is RELEARNING}Relearning{#is YOUNG}Young{#is MATURE}Mature"
-                    + "{#is SUSPENDED}Suspended{#is BURIED}Buried{#is RETIRED}Retired{/when}")
-    String standing(Standing standing);
-
     @Message("leech")
     String leech();
 

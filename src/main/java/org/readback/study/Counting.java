@@ -102,7 +102,7 @@ class Counting {
     private Optional<Added> add(AnswerEntity answer, Grade grade, Instant at, PersonMemory own, Scheduler scheduler) {
         Optional<Card> card = cards.of(answer.personId(), answer.questionId());
         CardState before = memory.state(card, own);
-        ReviewEvent event = scheduler.event(before, grade, at, GradingService.seed(answer));
+        ReviewEvent event = scheduler.event(before, grade, at, answer.seed());
         return log.add(answer, event, own.before(before, event))
                 ? Optional.of(new Added(
                         reviews.ofAnswer(answer.id()).orElseThrow(),

@@ -89,9 +89,4 @@ class GradingService {
     private AnswerEntity own(long personId, long answerId, AnswerForm given) {
         return answers.own(personId, answerId).filter(given::mayBeOf).orElseThrow(NotFoundException::new);
     }
-
-    /** The same for the preview and for the review that follows it. */
-    static long seed(AnswerEntity answer) {
-        return answer.id();
-    }
 }

@@ -154,9 +154,7 @@ class VerdictService {
     private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
         PersonMemory own = memory.of(person.id());
         CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
-        Outcomes outcomes = scheduling
-                .of(person, own, answer.questionId())
-                .preview(state, clock.now(), GradingService.seed(answer));
+        Outcomes outcomes = scheduling.of(person, own, answer.questionId()).preview(state, clock.now(), answer.seed());
         StudyWords words = StudyWords.of(texts);
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(

@@ -31,7 +31,7 @@ class HistogramTest {
     void trimmed() {
         Figure figure = new Histogram(BINS, new double[] {1, 12, 13}).figure("from");
         assertThat(figure.rows())
-                .extracting(row -> row.label().in(Locale.ENGLISH))
+                .extracting(row -> LabelWords.of(row.label(), Locale.ENGLISH))
                 .containsExactly("1–2", "2–10", "10–99");
         assertThat(figure.rows().get(1).cells()).containsExactly(Optional.of("0"));
     }

@@ -33,17 +33,17 @@ class PeriodTest {
     void days_and_weeks() {
         assertThat(Period.SEVEN_DAYS.pieces(TODAY, TODAY))
                 .hasSize(7)
-                .extracting(piece -> piece.label().in(Locale.ENGLISH))
+                .extracting(piece -> LabelWords.of(piece.label(), Locale.ENGLISH))
                 .startsWith("Tue 24 Feb");
         assertThat(Period.THIRTY_DAYS.pieces(TODAY, TODAY)).hasSize(30);
         List<Period.Piece> quarter = Period.THIRTEEN_WEEKS.pieces(TODAY, TODAY);
         assertThat(quarter).hasSize(13);
         assertThat(quarter.getLast().first()).isEqualTo(LocalDate.of(2026, 2, 24));
         assertThat(quarter.getLast().last()).isEqualTo(TODAY);
-        assertThat(quarter.getLast().label().in(Locale.ENGLISH)).isEqualTo("24 Feb–2 Mar");
-        assertThat(quarter.get(11).label().in(Locale.ENGLISH)).isEqualTo("17–23 Feb");
-        assertThat(quarter.getLast().label().in(Locale.GERMAN)).isEqualTo("24. Feb.–2. März");
-        assertThat(quarter.get(11).label().in(Locale.GERMAN)).isEqualTo("17.–23. Feb.");
+        assertThat(LabelWords.of(quarter.getLast().label(), Locale.ENGLISH)).isEqualTo("24 Feb–2 Mar");
+        assertThat(LabelWords.of(quarter.get(11).label(), Locale.ENGLISH)).isEqualTo("17–23 Feb");
+        assertThat(LabelWords.of(quarter.getLast().label(), Locale.GERMAN)).isEqualTo("24. Feb.–2. März");
+        assertThat(LabelWords.of(quarter.get(11).label(), Locale.GERMAN)).isEqualTo("17.–23. Feb.");
         assertThat(Period.FIFTY_TWO_WEEKS.pieces(TODAY, TODAY)).hasSize(52);
     }
 
@@ -51,7 +51,7 @@ class PeriodTest {
     @DisplayName("all time is cut into months, from the one in which it began; one that begins today is one month")
     void months() {
         assertThat(Period.ALL.pieces(TODAY, LocalDate.of(2024, 11, 30)))
-                .extracting(piece -> piece.label().in(Locale.ENGLISH))
+                .extracting(piece -> LabelWords.of(piece.label(), Locale.ENGLISH))
                 .hasSize(17)
                 .startsWith("Nov 2024", "Dec 2024")
                 .endsWith("Feb 2026", "Mar 2026");
