@@ -1,6 +1,6 @@
 package org.readback.study;
 
-/** Why an absence cannot be planned; {@link SettingsMessages} has the words. */
+/** Why an absence cannot be planned; {@link AbsenceMessages} has the words. */
 enum AbsenceProblem {
     NO_DAY,
     /** The last day is before the first. */

@@ -63,7 +63,7 @@ class CalendarPage {
     @Authenticated
     public Response takeBack() {
         service.takeBack(current.id());
-        flash.success(texts.of(SettingsMessages.class).feedTakenBack());
+        flash.success(texts.of(ReminderMessages.class).feedTakenBack());
         return Redirects.seeOther("/calendar");
     }
 

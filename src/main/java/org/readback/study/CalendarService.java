@@ -84,8 +84,8 @@ class CalendarService {
                 .collect(Collectors.toMap(
                         one -> one.day().isBefore(today) ? today : one.day(), DueCards.DueOn::cards, Long::sum));
         // What a calendar program sends says nothing of the person's language.
-        SettingsMessages say =
-                Texts.of(SettingsMessages.class, person.language().orElse(Language.ENGLISH));
+        ReminderMessages say =
+                Texts.of(ReminderMessages.class, person.language().orElse(Language.ENGLISH));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Readback//Due cards//EN");
         byDay.entrySet().stream()
@@ -95,7 +95,7 @@ class CalendarService {
         return calendar;
     }
 
-    private VEvent event(Person person, LocalDate on, long cards, SettingsMessages say) {
+    private VEvent event(Person person, LocalDate on, long cards, ReminderMessages say) {
         VEvent event = new VEvent();
         event.setUid("readback-" + person.id() + "-" + on);
         event.setDateTimeStamp(Date.from(clock.now()));

@@ -96,7 +96,7 @@ class DigestJob {
         Locale locale = letter.language().locale();
         return Mail.withText(
                         letter.address(),
-                        Texts.of(SettingsMessages.class, letter.language()).mailSubject(letter.due()),
+                        Texts.of(ReminderMessages.class, letter.language()).mailSubject(letter.due()),
                         new Digest(contents).setLocale(locale).render())
                 .setHtml(new DigestInHtml(contents).setLocale(locale).render())
                 .setFrom(setup.from())

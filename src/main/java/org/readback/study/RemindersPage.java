@@ -73,7 +73,7 @@ class RemindersPage {
         if (!Objects.requireNonNullElse(hour, "").matches("1?\\d|2[0-3]")) {
             throw new BadRequestException("an hour is 0 to 23");
         }
-        SettingsMessages say = texts.of(SettingsMessages.class);
+        ReminderMessages say = texts.of(ReminderMessages.class);
         if (service.want(current.id(), Integer.parseInt(hour))) {
             flash.success(say.mailWanted());
         } else {
@@ -86,7 +86,7 @@ class RemindersPage {
     @Path("/stop")
     public Response stop() {
         service.stop(current.id());
-        flash.success(texts.of(SettingsMessages.class).mailStopped());
+        flash.success(texts.of(ReminderMessages.class).mailStopped());
         return Redirects.seeOther(HERE);
     }
 }

@@ -97,10 +97,13 @@ class SettingsPage {
                 .flatMap(from -> day(typed.last()).map(to -> service.goAway(current.id(), from, to)))
                 .orElse(Optional.of(AbsenceProblem.NO_DAY));
         if (problem.isPresent()) {
-            return wrong(
-                    show(service.form(current.id()), FormErrors.none(), typed, say().absenceProblem(problem.get())));
+            return wrong(show(
+                    service.form(current.id()),
+                    FormErrors.none(),
+                    typed,
+                    texts.of(AbsenceMessages.class).absenceProblem(problem.get())));
         }
-        flash.success(say().planned());
+        flash.success(texts.of(AbsenceMessages.class).planned());
         return Redirects.seeOther(HERE);
     }
 
@@ -108,7 +111,7 @@ class SettingsPage {
     @Path("/absences/{id:\\d+}/delete")
     public Response comeBack(@RestPath long id) {
         service.comeBack(current.id(), id);
-        flash.success(say().takenBack());
+        flash.success(texts.of(AbsenceMessages.class).takenBack());
         return Redirects.seeOther(HERE);
     }
 
