@@ -108,6 +108,9 @@ public interface SettingsMessages {
 
     // --- more
 
+    @Message("When you are away")
+    String toAbsences();
+
     @Message("Reminders by mail")
     String toReminders();
 

@@ -12,20 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
@@ -60,9 +55,6 @@ class SettingsPage {
             FormErrors errors,
             List<Choice> hours,
             List<Weekday> weekdays,
-            List<SettingsService.Away> away,
-            AwayForm planned,
-            String awayProblem,
             List<SettingsService.Wish> wishes,
             String wishProblem)
             implements TemplateInstance {}
@@ -70,48 +62,19 @@ class SettingsPage {
     /** A day of the week, and whether it is ticked. */
     record Weekday(String value, String label, boolean off) {}
 
-    /** An absence as it was typed. */
-    record AwayForm(String first, String last) {}
-
     @GET
     public Settings page() {
-        return show(service.form(current.id()), FormErrors.none(), new AwayForm("", ""), "");
+        return show(service.form(current.id()), FormErrors.none());
     }
 
     @POST
     public Response change(@BeanParam SettingsForm form) {
         FormErrors errors = form.and(FormErrors.validate(validator, form), say());
         if (errors.any()) {
-            return wrong(show(form, errors, new AwayForm("", ""), ""));
+            return wrong(show(form, errors));
         }
         service.change(current.id(), form);
         flash.success(say().saved());
-        return Redirects.seeOther(HERE);
-    }
-
-    @POST
-    @Path("/absences")
-    public Response goAway(@RestForm("first-day") String first, @RestForm("last-day") String last) {
-        AwayForm typed = new AwayForm(Objects.requireNonNullElse(first, ""), Objects.requireNonNullElse(last, ""));
-        Optional<AbsenceProblem> problem = day(typed.first())
-                .flatMap(from -> day(typed.last()).map(to -> service.goAway(current.id(), from, to)))
-                .orElse(Optional.of(AbsenceProblem.NO_DAY));
-        if (problem.isPresent()) {
-            return wrong(show(
-                    service.form(current.id()),
-                    FormErrors.none(),
-                    typed,
-                    texts.of(AbsenceMessages.class).absenceProblem(problem.get())));
-        }
-        flash.success(texts.of(AbsenceMessages.class).planned());
-        return Redirects.seeOther(HERE);
-    }
-
-    @POST
-    @Path("/absences/{id:\\d+}/delete")
-    public Response comeBack(@RestPath long id) {
-        service.comeBack(current.id(), id);
-        flash.success(texts.of(AbsenceMessages.class).takenBack());
         return Redirects.seeOther(HERE);
     }
 
@@ -135,33 +98,18 @@ class SettingsPage {
             wrong |= !text.isEmpty() && !wishes.containsKey(known.topicId());
         }
         if (wrong) {
-            return wrong(show(
-                    service.form(current.id()), FormErrors.none(), new AwayForm("", ""), "", shown, say().noShare()));
+            return wrong(show(service.form(current.id()), FormErrors.none(), shown, say().noShare()));
         }
         service.wish(current.id(), wishes);
         flash.success(say().sharesSaved());
         return Redirects.seeOther(HERE);
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+    private Settings show(SettingsForm form, FormErrors errors) {
+        return show(form, errors, service.wishes(current.id()), "");
     }
 
-    private Settings show(SettingsForm form, FormErrors errors, AwayForm planned, String awayProblem) {
-        return show(form, errors, planned, awayProblem, service.wishes(current.id()), "");
-    }
-
-    private Settings show(
-            SettingsForm form,
-            FormErrors errors,
-            AwayForm planned,
-            String awayProblem,
-            List<SettingsService.Wish> wishes,
-            String wishProblem) {
+    private Settings show(SettingsForm form, FormErrors errors, List<SettingsService.Wish> wishes, String wishProblem) {
         List<Choice> hours = IntStream.range(0, HOURS)
                 .mapToObj(hour -> new Choice(String.valueOf(hour), String.format(Locale.ROOT, "%02d:00", hour)))
                 .toList();
@@ -171,8 +119,7 @@ class SettingsPage {
                         day.getDisplayName(TextStyle.FULL, texts.language().locale()),
                         form.daysOff().contains(day.name())))
                 .toList();
-        return new Settings(
-                form, errors, hours, weekdays, service.away(current.id()), planned, awayProblem, wishes, wishProblem);
+        return new Settings(form, errors, hours, weekdays, wishes, wishProblem);
     }
 
     private SettingsMessages say() {

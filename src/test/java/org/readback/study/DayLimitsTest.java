@@ -123,7 +123,7 @@ class DayLimitsTest {
             studied(TODAY.minusDays(day), 16, 100);
         }
         away(TODAY.plusDays(1), TODAY.plusDays(7));
-        Document page = session.page("/study/settings");
+        Document page = session.page("/study/absences");
         assertThat(page.select("#away ~ ul").text())
                 .contains("About 40 reviews are promised for these days")
                 .contains("about 24 a day")
@@ -173,9 +173,9 @@ class DayLimitsTest {
         bank.shortAnswers(30).forEach(id -> due(id, TODAY.plusDays(2)));
         away(TODAY.plusDays(1), TODAY.plusDays(20));
         clock.advance(Duration.ofDays(4));
-        String back = session.page("/study/settings").select("#away ~ ul form").attr("action");
-        assertThat(seeOther(session.person().post(back, Map.of()))).isEqualTo("/study/settings");
-        assertThat(session.page("/study/settings").select("#away ~ ul li")).isEmpty();
+        String back = session.page("/study/absences").select("#away ~ ul form").attr("action");
+        assertThat(seeOther(session.person().post(back, Map.of()))).isEqualTo("/study/absences");
+        assertThat(session.page("/study/absences").select("#away ~ ul li")).isEmpty();
         assertThat(session.page("/study").select(".figures").text()).contains("Due 20");
         assertThat(note("/study")).contains("You were away until 13 March 2031, and 30 reviews are waiting");
     }
@@ -239,7 +239,7 @@ class DayLimitsTest {
 
     private void away(LocalDate first, LocalDate last) {
         seeOther(session.person()
-                .post("/study/settings/absences", Map.of("first-day", first.toString(), "last-day", last.toString())));
+                .post("/study/absences", Map.of("first-day", first.toString(), "last-day", last.toString())));
     }
 
     private void studied(LocalDate day, int tested, int seconds) {

@@ -167,7 +167,7 @@ class LookAndKeysTest {
         page.navigate("/study");
         assertThat(page.locator(".day-note").allTextContents()).hasSize(2);
         Accessibility.assertNoViolations(page);
-        page.navigate("/study/settings");
+        page.navigate("/study/absences");
         page.getByText("Day by day").click();
         Accessibility.assertNoViolations(page);
         for (String path : List.of("/study/reminders", "/mail-off/nobodys", "/account/keys")) {

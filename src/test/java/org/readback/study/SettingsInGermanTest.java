@@ -74,8 +74,8 @@ class SettingsInGermanTest {
     @DisplayName("a planned absence says in the person's language when all is done again")
     void absence() {
         due(1, LocalDate.of(2031, 4, 2));
-        post("/study/settings/absences", Map.of("first-day", "2031-04-01", "last-day", "2031-04-07"));
-        assertThat(session.page("/study/settings").select("#away ~ ul li").text())
+        post("/study/absences", Map.of("first-day", "2031-04-01", "last-day", "2031-04-07"));
+        assertThat(session.page("/study/absences").select("#away ~ ul li").text())
                 .startsWith("1. April 2031 bis 7. April 2031 Zurücknehmen")
                 .contains("Für diese Tage ist etwa 1 Wiederholung vorgesehen; sie wartet, bis Sie zurück sind.")
                 .contains("am 8. April 2031 haben Sie alles aufgeholt.");
@@ -97,7 +97,7 @@ class SettingsInGermanTest {
                 .startsWith("Fehler: Geben Sie bis zu sechs Wartezeiten");
         assertThat(page.select("#longest-interval-error").text())
                 .isEqualTo("Fehler: Geben Sie eine ganze Zahl von Tagen von 1 bis 36500 an.");
-        Response away = post("/study/settings/absences", Map.of("first-day", "2031-04-07", "last-day", "2031-04-01"));
+        Response away = post("/study/absences", Map.of("first-day", "2031-04-07", "last-day", "2031-04-01"));
         assertThat(Jsoup.parse(away.asString()).select("#first-day-error").text())
                 .isEqualTo("Fehler: Der letzte Tag liegt vor dem ersten.");
     }

@@ -165,12 +165,12 @@ class SettingsTest {
     @DisplayName("an absence is planned, listed and taken back, by its own person only")
     void absence() {
         assertThat(away("2031-04-01", "2031-04-07").statusCode()).isEqualTo(303);
-        assertThat(page().select("#away ~ ul li").text()).contains("1 April 2031 to 7 April 2031");
-        String delete = page().select("#away ~ ul form").attr("action");
+        assertThat(absences().select("#away ~ ul li").text()).contains("1 April 2031 to 7 April 2031");
+        String delete = absences().select("#away ~ ul form").attr("action");
         Session.ofStaffer().person().post(delete, Map.of());
-        assertThat(page().select("#away ~ ul li")).hasSize(1);
+        assertThat(absences().select("#away ~ ul li")).hasSize(1);
         session.person().post(delete, Map.of());
-        assertThat(page().select("#away ~ ul li")).isEmpty();
+        assertThat(absences().select("#away ~ ul li")).isEmpty();
     }
 
     @ParameterizedTest
@@ -279,8 +279,12 @@ class SettingsTest {
         return wait.equals("tomorrow") ? 1 : Long.parseLong(wait.replaceAll("\\D", ""));
     }
 
+    private Document absences() {
+        return session.page("/study/absences");
+    }
+
     private Response away(String first, String last) {
-        return session.person().post("/study/settings/absences", Map.of("first-day", first, "last-day", last));
+        return session.person().post("/study/absences", Map.of("first-day", first, "last-day", last));
     }
 
     private Map<String, Object> form() {
