@@ -3,19 +3,25 @@ package org.readback;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +114,22 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("no class needs one that needs it, but for a sealed type and its cases")
+    void classesFormNoCircle() {
+        noCircleOfClasses().check(PRODUCTION);
+    }
+
+    @Test
+    @DisplayName("a circle of classes is caught, a sealed type and its cases are none")
+    void circlesAreCaught() {
+        JavaClasses offenders = new ClassFileImporter().importPackages("org.readback.circle");
+        assertThat(noCircleOfClasses().evaluate(offenders).getFailureReport().getDetails())
+                .singleElement(STRING)
+                .contains("Egg", "Hen")
+                .doesNotContain("Bird", "Swan");
+    }
+
+    @Test
     @DisplayName("the rules catch what they forbid")
     void rulesBite() {
         JavaClasses offender = new ClassFileImporter().importClasses(Impure.class);
@@ -183,6 +205,42 @@ class ArchitectureTest {
     private static void reach(String name, Set<String> reachable) {
         if (reachable.add(name)) {
             ARROWS.get(name).forEach(target -> reach(target, reachable));
+        }
+    }
+
+    private static ArchRule noCircleOfClasses() {
+        return slices().assignedFrom(new ByFamily())
+                .should()
+                .beFreeOfCycles()
+                .because("what needs each other can only be understood, tested and moved together");
+    }
+
+    /** A class with those nested in it, and a sealed type with its cases. */
+    private static final class ByFamily implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(family(type));
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes, each sealed type with its cases";
+        }
+
+        private static String family(JavaClass type) {
+            JavaClass whole = type;
+            while (whole.getEnclosingClass().isPresent()) {
+                whole = whole.getEnclosingClass().get();
+            }
+            // The most general one: cases may be sealed themselves.
+            return Stream.concat(whole.getAllRawSuperclasses().stream(), whole.getAllRawInterfaces().stream())
+                    .filter(parent -> parent.getPackageName().startsWith("org.readback.")
+                            && parent.reflect().isSealed())
+                    .min(Comparator.comparingInt((JavaClass parent) ->
+                                    parent.getAllRawInterfaces().size())
+                            .thenComparing(JavaClass::getName))
+                    .orElse(whole)
+                    .getName();
         }
     }
 

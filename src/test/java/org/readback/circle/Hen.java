@@ -1,0 +1,3 @@
+package org.readback.circle;
+
+record Hen(Egg hatchedFrom) {}

@@ -1,0 +1,2 @@
+/** Classes that need each other, for the test of the rule against them. */
+package org.readback.circle;
