@@ -164,6 +164,7 @@ class GradingServiceTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("cards rebuilt from the log are the cards stored, after reviews and undos of many days")
     void the_log_is_the_truth() {
         bank.shortAnswers(6);
