@@ -3,20 +3,12 @@ package org.readback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.readback.account.Role;
+import org.readback.support.Routes;
 import org.readback.support.SignedIn;
 
 /** Every route has a line in {@code role-matrix.txt}, and every line holds. */
@@ -47,7 +39,8 @@ class RoleMatrixTest {
         assertThat(lines).doesNotHaveDuplicates();
         assertThat(lines)
                 .as("the routes of role-matrix.txt and those of the program")
-                .containsExactlyInAnyOrderElementsOf(routes());
+                .containsExactlyInAnyOrderElementsOf(
+                        Routes.all().stream().map(Routes.Route::toString).toList());
     }
 
     @TestFactory
@@ -128,37 +121,5 @@ class RoleMatrixTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        for (Bean<?> bean : Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {
-            Class<?> type = bean.getBeanClass();
-            Path root = type.getAnnotation(Path.class);
-            if (root != null
-                    && type.getName().startsWith("org.readback.")
-                    && !ClientProxy.class.isAssignableFrom(type)) {
-                for (Method method : type.getDeclaredMethods()) {
-                    verb(method).ifPresent(verb -> routes.add(verb + " " + path(root, method)));
-                }
-            }
-        }
-        return routes;
-    }
-
-    private static Optional<String> verb(Method method) {
-        return Arrays.stream(method.getAnnotations())
-                .map(Annotation::annotationType)
-                .map(type -> type.getAnnotation(HttpMethod.class))
-                .filter(verb -> verb != null)
-                .map(HttpMethod::value)
-                .findFirst();
-    }
-
-    private static String path(Path root, Method method) {
-        Path own = method.getAnnotation(Path.class);
-        String joined = "/" + root.value() + "/" + (own == null ? "" : own.value());
-        String path = joined.replaceAll("/+", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

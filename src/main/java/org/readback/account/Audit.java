@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.OptionalLong;
 import org.jboss.logging.Logger;
+import org.readback.web.request.LogText;
 
 /**
  * Remembers who did what to accounts, teams and the bank, in the transaction that does it and in the log. Nothing secret

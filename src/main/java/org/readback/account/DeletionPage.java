@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** Where somebody deletes their own account. */
 @Path("/account/delete")

@@ -20,6 +20,7 @@ import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** Where people choose their own password. */
 @Path("/account/password")

@@ -1,6 +1,5 @@
 package org.readback.account;
 
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,7 +9,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -44,31 +42,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         boolean ended = cookie.read(context).isPresent();
         ChallengeData toSignIn = new ChallengeData(
                 Response.Status.SEE_OTHER.getStatusCode(), HttpHeaders.LOCATION, WayBack.signInFor(context, ended));
-        return isUnreadForm(context.request())
-                ? keepForm(context).map(_ -> toSignIn)
-                : Uni.createFrom().item(toSignIn);
-    }
-
-    private static boolean isUnreadForm(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return request.method() == HttpMethod.POST
-                && !request.isEnded()
-                && type != null
-                && type.startsWith(HttpHeaderValues.APPLICATION_X_WWW_FORM_URLENCODED.toString());
-    }
-
-    /** Nobody has read the body of a request that is refused; what was typed is still in it. */
-    private static Uni<Void> keepForm(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        return Uni.createFrom().emitter(read -> {
-            request.setExpectMultipart(true);
-            request.exceptionHandler(_ -> read.complete(null));
-            request.endHandler(_ -> {
-                LostForm.keep(context, request.formAttributes());
-                read.complete(null);
-            });
-            request.resume();
-        });
+        if (context.request().method() == HttpMethod.POST) {
+            LostForm.keep(context, context.request().formAttributes());
+        }
+        return Uni.createFrom().item(toSignIn);
     }
 
     @Override

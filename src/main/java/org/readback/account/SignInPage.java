@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** Signing in and out. */
 @Path("/")

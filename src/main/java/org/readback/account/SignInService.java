@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.readback.account.Guessing.Allowed;
 import org.readback.account.Guessing.TooMany;
+import org.readback.web.request.LogText;
 
 /** Signs people in. The slow hash is worked out between transactions, never inside one. */
 @ApplicationScoped

@@ -8,7 +8,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ErrorMessages {
     /** What happened, in a few words. */
     @Message("{#when status}{#is 400}That could not be read{#is 401}Please sign in{#is 403}Not yours to open"
-            + "{#is 404}Not found{#is 405}Not this way{#is 409}Changed meanwhile{#is 413}Too long{#is 429}Too many tries"
+            + "{#is 404}Not found{#is 405}Not this way{#is 408}Too slow{#is 409}Changed meanwhile"
+            + "{#is 413}Too long{#is 415}Not a form{#is 429}Too many tries"
             + "{#is 503}Busy{#is >= 500}Our fault{#else}That did not work{/when}")
     String title(int status);
 
@@ -20,8 +21,10 @@ public interface ErrorMessages {
             + "{#is 403}Your account does not have the role that this page needs. The administrator can give it to you."
             + "{#is 404}There is no such page, or it is not yours. It may have been retired."
             + "{#is 405}This address takes a form, not a visit. Start from the day's page."
+            + "{#is 408}Your form did not arrive in time. Go back and send it again, if possible over a faster connection."
             + "{#is 409}Somebody changed this while you had it open. Reload it and try again; nothing was overwritten."
             + "{#is 413}That was more than this form takes. Shorten it and try again."
+            + "{#is 415}This address takes a form as a browser sends it, not compressed and in no other format."
             + "{#is 429}Please wait a few minutes before the next try. Nothing was locked."
             + "{#is 503}The server is busy. Please try again in a moment."
             + "{#is >= 500}Something went wrong here. What you had saved is safe; please try again."

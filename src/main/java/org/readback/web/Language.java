@@ -49,7 +49,7 @@ public enum Language {
      *
      * @param header what it sent as Accept-Language, may be null
      */
-    static Language accepted(String header) {
+    public static Language accepted(String header) {
         if (header == null) {
             return ENGLISH;
         }

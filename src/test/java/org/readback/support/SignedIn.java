@@ -117,6 +117,11 @@ public record SignedIn(long personId, String login, String token) {
         return form(fields).post(path);
     }
 
+    /** The CSRF token of this person's forms, and of the cookie that goes with them. */
+    public String csrfToken() {
+        return csrfToken(token);
+    }
+
     /** A form with its CSRF token, to be sent. */
     public RequestSpecification form(Map<String, ?> fields) {
         return withCsrf(given(), csrfToken(token)).formParams(fields);

@@ -1,11 +1,16 @@
-package org.readback.account;
+package org.readback.web.request;
 
 /** Text from outside as the log may hold it. */
-final class LogText {
+public final class LogText {
     private LogText() {}
 
+    /** Whether a text holds anything that could start a new line or hide one; a tabulator does neither. */
+    static boolean isNeeded(String text) {
+        return text.codePoints().anyMatch(c -> c != '\t' && isInvisible(c));
+    }
+
     /** The text with everything that could start a new line or hide one written as an escape. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\\') {

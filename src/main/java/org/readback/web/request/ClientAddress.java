@@ -1,10 +1,10 @@
-package org.readback.account;
+package org.readback.web.request;
 
 import io.netty.util.NetUtil;
 import io.vertx.ext.web.RoutingContext;
 
 /** Where a request comes from, as far as it says who somebody is. */
-final class ClientAddress {
+public final class ClientAddress {
     private static final int IPV6_BYTES = 16;
     private static final int NETWORK_BYTES = 8;
 
@@ -14,7 +14,7 @@ final class ClientAddress {
      * The address behind the proxies that the configuration trusts. Of an IPv6 address the network half: a household
      * changes the other one at will.
      */
-    static String of(RoutingContext context) {
+    public static String of(RoutingContext context) {
         return network(context.request().remoteAddress().hostAddress());
     }
 

@@ -1,4 +1,4 @@
-package org.readback.account;
+package org.readback.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
