@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.readback.web.OtherSite;
 
 /**
  * Binds quarkus-rest-csrf to the sign-in. The extension lets a form through whose token is the same as its cookie's, which
@@ -45,7 +46,8 @@ class FormsOfOneSignIn {
         if (!changesThings(request)) {
             return Optional.empty();
         }
-        if (comesFromElsewhere(request)) {
+        // Who says nothing is judged by the token alone.
+        if (OtherSite.isElsewhere(request.getHeaderString("Sec-Fetch-Site"))) {
             return Optional.of(Response.status(Response.Status.FORBIDDEN).build());
         }
         return ofSignIn(routing)
@@ -85,12 +87,6 @@ class FormsOfOneSignIn {
             case "GET", "HEAD", "OPTIONS" -> false;
             default -> true;
         };
-    }
-
-    /** Browsers say whether another site made them send a form; who says nothing is judged by the token alone. */
-    private static boolean comesFromElsewhere(ContainerRequestContext request) {
-        String site = request.getHeaderString("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private static String encode(byte[] token) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * What somebody had filled into a form that arrived after their sign-in had ended, so that it is still there when they have
  * signed in again. It travels in a cookie for a quarter of an hour; a form that does not fit is not kept. Only forms that
- * name their person in a field {@code person} are kept, and whoever reads one must check that it is the same person.
+ * name their person in a field {@code person} and that no other site sent are kept, and whoever reads one must check that it is
+ * the same person.
  */
 public final class LostForm {
     private static final String COOKIE = "readback-lost-form";
@@ -37,7 +38,7 @@ public final class LostForm {
 
     /** The same for a form that is to be sent to this path later. */
     public static void keep(RoutingContext context, String path, MultiMap fields) {
-        if (!fields.contains(PERSON)) {
+        if (!fields.contains(PERSON) || OtherSite.sent(context.request())) {
             return;
         }
         JsonObject kept = new JsonObject().put(PATH, path);
