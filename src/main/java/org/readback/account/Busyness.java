@@ -7,12 +7,12 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Asks people to come back where too many passwords are being hashed. */
 @Provider
-class Busyness implements ExceptionMapper<Passwords.Busy> {
+class Busyness implements ExceptionMapper<FairTurns.Busy> {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SECONDS = 5;
 
     @Override
-    public Response toResponse(Passwords.Busy busy) {
+    public Response toResponse(FairTurns.Busy busy) {
         return Response.status(TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .build();

@@ -28,6 +28,7 @@ import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** Where the first account is made, as long as there is none. */
 @Path("/first-run")
@@ -116,7 +117,10 @@ class FirstRunPage {
                     .build();
         }
         OptionalLong made = firstRun.makeAdministrator(
-                form.login(), form.displayName(), passwords.hash(form.password()), zone.orElseThrow());
+                form.login(),
+                form.displayName(),
+                passwords.hash(form.password(), ClientAddress.of(context)),
+                zone.orElseThrow());
         if (made.isEmpty()) {
             return tooLate();
         }

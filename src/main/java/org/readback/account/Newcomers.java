@@ -30,7 +30,7 @@ public class Newcomers {
 
     /** A password as {@link #add} takes it; takes a while. */
     public String hash(String password) {
-        return passwords.hash(password);
+        return passwords.hash(password, "");
     }
 
     /** A new person with the settings everybody starts with; their password is theirs to keep. Needs a transaction. */

@@ -29,19 +29,19 @@ class OwnPassword {
         }
     }
 
-    /** @throws Passwords.Busy if too many passwords are being hashed */
+    /** @throws FairTurns.Busy if too many passwords are being hashed */
     Result check(Person person, String password, String address) {
         return switch (guessing.begin(person.login(), address)) {
             case Guessing.TooMany(Duration pause) -> new Later(pause);
-            case Guessing.Allowed allowed -> check(person, password, allowed);
+            case Guessing.Allowed allowed -> check(person, password, address, allowed);
         };
     }
 
-    private Result check(Person person, String password, Guessing.Allowed allowed) {
+    private Result check(Person person, String password, String address, Guessing.Allowed allowed) {
         boolean right;
         try {
-            right = passwords.matches(password, Optional.of(person.passwordHash()));
-        } catch (Passwords.Busy busy) {
+            right = passwords.matches(password, Optional.of(person.passwordHash()), address);
+        } catch (FairTurns.Busy busy) {
             guessing.forget(allowed);
             throw busy;
         }

@@ -103,7 +103,7 @@ class PasswordPage {
             case OwnPassword.Right() -> {
                 Token token = service.changePassword(
                         person.id(),
-                        passwords.hash(form.password()),
+                        passwords.hash(form.password(), ClientAddress.of(context)),
                         Zones.parse(form.zone()),
                         Objects.requireNonNullElse(userAgent, ""));
                 cookie.set(context, token);

@@ -23,6 +23,9 @@ class PasswordRules {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
 
+    // Each letter may come with its mark apart.
+    private static final int LONGEST_TYPED = 2 * LONGEST;
+
     private static final int LEAST_DIFFERENT = 5;
     private static final int LEAST_OF_THEIR_OWN = 10;
     private static final int SHORTEST_CONTEXT = 3;
@@ -55,6 +58,9 @@ class PasswordRules {
      * @param displayName the name of its person
      */
     Optional<Problem> problem(String password, String login, String displayName) {
+        if (isTooLong(password)) {
+            return Optional.of(new Problem(Kind.TOO_LONG, password.codePointCount(0, password.length()), LONGEST));
+        }
         String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST) {
@@ -74,6 +80,11 @@ class PasswordRules {
             return Optional.of(new Problem(Kind.TELLING, length, 0));
         }
         return Optional.empty();
+    }
+
+    /** Whether nobody's password can be that long, however its letters were composed: it is not worth a closer look. */
+    static boolean isTooLong(String typed) {
+        return typed.length() > LONGEST_TYPED;
     }
 
     /** How many characters are left without the words that anyone would try for this person. */

@@ -6,8 +6,6 @@ import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /**
  * Hashes and checks passwords: Argon2id, 19 MiB, two passes, one lane, as OWASP advises. Only so many at a time, because
@@ -22,31 +20,47 @@ class Passwords {
     private static final int SALT_BYTES = 16;
 
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
-    private final Semaphore inFlight;
-    private final int waiting;
+    private final FairTurns turns;
     // Checked where there is no such account, so that an answer takes as long as where there is one.
     private final String nobodys;
 
     Passwords(SignInSettings settings) {
-        this.inFlight = new Semaphore(settings.hashesInFlight(), true);
-        this.waiting = settings.hashesWaiting();
+        this.turns = new FairTurns(
+                settings.hashesInFlight(),
+                settings.hashesWaiting(),
+                settings.hashesWaitingInAll(),
+                settings.hashPatience());
         this.nobodys = encode(Token.fresh().secret());
     }
 
-    /** @throws Busy if too many passwords are being hashed */
-    String hash(String password) {
-        return inTurn(() -> encode(password));
+    /**
+     * The hash of a password.
+     *
+     * @param address who asks for it; addresses take turns
+     * @throws FairTurns.Busy if too many passwords are being hashed
+     * @throws IllegalArgumentException if it is longer than {@link PasswordRules} allow
+     */
+    String hash(String password, String address) {
+        if (PasswordRules.isTooLong(password)) {
+            throw new IllegalArgumentException("a password of " + password.length() + " characters");
+        }
+        return turns.take(address, () -> encode(password));
     }
 
     /**
      * Whether the password is the one the hash was made of. An empty hash is nobody's: the answer is no, after the same
-     * work.
+     * work. So is one that is too long to be anybody's, whose normal form alone would be work.
      *
-     * @throws Busy if too many passwords are being hashed
+     * @param address who asks; addresses take turns
+     * @throws FairTurns.Busy if too many passwords are being hashed
      */
-    boolean matches(String password, Optional<String> hash) {
-        return inTurn(
-                () -> Password.check(normal(password), hash.orElse(nobodys)).with(argon2) && hash.isPresent());
+    boolean matches(String password, Optional<String> hash, String address) {
+        return !PasswordRules.isTooLong(password)
+                && turns.take(
+                        address,
+                        () -> Password.check(normal(password), hash.orElse(nobodys))
+                                        .with(argon2)
+                                && hash.isPresent());
     }
 
     private String encode(String password) {
@@ -56,27 +70,8 @@ class Passwords {
                 .getResult();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        if (!inFlight.tryAcquire()) {
-            if (inFlight.getQueueLength() >= waiting) {
-                throw new Busy();
-            }
-            inFlight.acquireUninterruptibly();
-        }
-        try {
-            return work.get();
-        } finally {
-            inFlight.release();
-        }
-    }
-
     /** The same text typed on different keyboards is the same password. */
     private static String normal(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
-    }
-
-    /** Too many people sign in at this moment. */
-    static final class Busy extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -2,6 +2,7 @@ package org.readback.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.web.FormErrors;
 import org.readback.web.Pager;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** Everybody with an account, and adding somebody. */
 @Path("/people")
@@ -109,14 +111,15 @@ class PeoplePage {
     /** Answers with the passphrase instead of redirecting: it is shown this once and kept nowhere. */
     @POST
     @Path("/new")
-    public Response add(@BeanParam Form form) {
+    public Response add(@BeanParam Form form, RoutingContext context) {
         Set<Role> roles = RoleChoice.parse(form.role());
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
             return wrong(form, roles, errors);
         }
         String passphrase = Passphrase.fresh();
-        boolean added = service.add(form.login(), form.displayName(), passwords.hash(passphrase), current.zone(), roles)
+        String hash = passwords.hash(passphrase, ClientAddress.of(context));
+        boolean added = service.add(form.login(), form.displayName(), hash, current.zone(), roles)
                 .isPresent();
         return added
                 ? Response.ok(new Added(form.login(), form.displayName(), passphrase))

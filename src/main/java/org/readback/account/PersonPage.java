@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
+import org.readback.web.request.ClientAddress;
 
 /** What the administrator may do with one person. */
 @Path("/people/{id:\\d+}")
@@ -102,10 +104,10 @@ class PersonPage {
     /** Answers with the passphrase instead of redirecting: it is shown this once and kept nowhere. */
     @POST
     @Path("/password")
-    public Reset resetPassword(@PathParam("id") long id) {
+    public Reset resetPassword(@PathParam("id") long id, RoutingContext context) {
         Person person = find(id);
         String passphrase = Passphrase.fresh();
-        service.resetPassword(person, passwords.hash(passphrase));
+        service.resetPassword(person, passwords.hash(passphrase, ClientAddress.of(context)));
         return new Reset(id, person.login(), person.displayName(), passphrase);
     }
 

@@ -108,7 +108,7 @@ class SignInPage {
                 case SignInService.Later(Duration wait) ->
                     later(form, texts.of(AccountMessages.class).tooManyTries(minutes(wait)), wait);
             };
-        } catch (Passwords.Busy busy) {
+        } catch (FairTurns.Busy busy) {
             return later(form, texts.of(AccountMessages.class).signInBusy(), SOON);
         }
     }

@@ -38,7 +38,7 @@ class SignInService {
     /** Not looked at; to be repeated after this time. */
     record Later(Duration pause) implements Result {}
 
-    /** @throws Passwords.Busy if too many people sign in at this moment */
+    /** @throws FairTurns.Busy if too many people sign in at this moment */
     Result signIn(String typedLogin, String password, String address, String userAgent) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
         return switch (guessing.begin(login, address)) {
@@ -54,8 +54,8 @@ class SignInService {
         Optional<Person> person = people.findByLogin(login).filter(Person::enabled);
         boolean right;
         try {
-            right = passwords.matches(password, person.map(Person::passwordHash));
-        } catch (Passwords.Busy busy) {
+            right = passwords.matches(password, person.map(Person::passwordHash), address);
+        } catch (FairTurns.Busy busy) {
             guessing.forget(allowed);
             throw busy;
         }

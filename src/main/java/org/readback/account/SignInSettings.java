@@ -39,7 +39,15 @@ interface SignInSettings {
     @WithDefault("2")
     int hashesInFlight();
 
-    /** Further people who may wait for their hash; beyond that they are asked to come back. */
+    /** Further people at one address who may wait for their hash; beyond that they are asked to come back. */
     @WithDefault("8")
     int hashesWaiting();
+
+    /** The same for all addresses together; each of them holds a thread. */
+    @WithDefault("40")
+    int hashesWaitingInAll();
+
+    /** How long somebody waits for their hash. */
+    @WithDefault("10S")
+    Duration hashPatience();
 }

@@ -51,6 +51,13 @@ class PasswordRulesTest {
                 .contains(new PasswordRules.Problem(Kind.TOO_LONG, 129, 128));
     }
 
+    @Test
+    @DisplayName("what is far too long is counted as it was typed: composing its letters would be work for nothing")
+    void farTooLong() {
+        assertThat(rules.problem("e\u0301".repeat(10_000), "x", "X"))
+                .contains(new PasswordRules.Problem(Kind.TOO_LONG, 20_000, 128));
+    }
+
     @ParameterizedTest
     @DisplayName("a leaked password is refused, however its letters are cased")
     @ValueSource(strings = {"passwordpassword", "1qaz2wsx3edc4rfv", "QwertyUiop12345", "123456789987654321"})
