@@ -16,6 +16,7 @@
   if (!self || figures.length === 0) return;
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
+  const forced = matchMedia("(forced-colors: active)");
   const drawn = new Set();
   const NAMES = "";
   // Of a legend's entries: the mark and the gap, in letters' heights, and the space between mark and name, in pixels.
@@ -34,6 +35,8 @@
 
   function colour(name) {
     const span = document.createElement("span");
+    // Where the system replaces colours, the page's names stand for the system's; left to itself, every one would be black.
+    span.style.forcedColorAdjust = "none";
     span.style.color = `var(--${name})`;
     document.body.append(span);
     const found = getComputedStyle(span).color;
@@ -266,6 +269,7 @@
   }
   const redraw = () => drawn.forEach(draw);
   dark.addEventListener("change", redraw);
+  forced.addEventListener("change", redraw);
   // A phone's address bar comes and goes; only the width matters.
   let width = innerWidth;
   addEventListener("resize", () => {

@@ -376,11 +376,8 @@ public interface AuthoringMessages {
     @Message("What is wrong")
     String whatIsWrong();
 
-    @Message("Version")
-    String version();
-
-    @Message("When")
-    String when();
+    @Message("Version {version}")
+    String versionNo(int version);
 
     @Message("Settle")
     String settle();

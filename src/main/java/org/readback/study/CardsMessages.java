@@ -95,9 +95,6 @@ public interface CardsMessages {
     @Message("{n} {#if n == 1}question{#else}questions{/if} found")
     String found(long n);
 
-    @Message("Tick")
-    String tick();
-
     @Message("Question")
     String question();
 

@@ -20,6 +20,7 @@ record Dashboard(long id, String name, List<Member> members, List<Topic> topics,
      * @param retention per cent recalled of {@code tested}, absent where nothing was tested
      * @param tested reviews of learned cards on their last thirty study days
      * @param met questions they have a card for
+     * @param coverage how many questions of each topic they have met, in the order of the topics
      */
     record Member(
             String name,
@@ -29,20 +30,29 @@ record Dashboard(long id, String name, List<Member> members, List<Topic> topics,
             long reviews,
             Optional<Long> retention,
             long tested,
-            long met) {}
+            long met,
+            List<Coverage> coverage) {}
 
     /**
-     * One topic and how many of its questions each member has met, in the order of the members.
+     * One topic.
      *
      * @param language of its name
      * @param questions how many there are
      */
-    record Topic(String name, String language, long questions, List<Coverage> coverage) {}
+    record Topic(String name, String language, long questions) {}
 
     /**
      * How much of a topic one member has met.
      *
      * @param percent of the topic's questions, rounded down so that 100 means all
      */
-    record Coverage(long met, long percent) {}
+    record Coverage(long met, long percent) {
+        private static final long PER_STEP = 20;
+        private static final long STEPS = 4;
+
+        /** How deep a hue stands behind the figure, 0 to 4. */
+        public long step() {
+            return Math.min(STEPS, percent / PER_STEP);
+        }
+    }
 }

@@ -84,22 +84,30 @@ class DashboardService {
                                 days.getOrDefault(person.id(), List.of()),
                                 todays.get(person.id()).minusDays(MONTH - 1L)),
                         todays.get(person.id()),
-                        met.getOrDefault(person.id(), Map.of()).values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()))
+                        topics,
+                        met.getOrDefault(person.id(), Map.of())))
                 .toList();
         return new Dashboard(
                 team.id(),
                 team.name(),
                 rows,
                 topics.stream()
-                        .map(topic -> topic(labels.get(topic.id()), topic, everybody, met))
+                        .map(topic -> new Dashboard.Topic(
+                                labels.get(topic.id()).label(),
+                                labels.get(topic.id()).language(),
+                                topic.questions()))
                         .toList(),
                 topics.stream().mapToLong(TopicSize::questions).sum());
     }
 
     private static Dashboard.Member member(
-            Person person, boolean lead, long due, List<DaySum> month, LocalDate today, long met) {
+            Person person,
+            boolean lead,
+            long due,
+            List<DaySum> month,
+            LocalDate today,
+            List<TopicSize> topics,
+            Map<String, Long> met) {
         long tested = month.stream().mapToLong(DaySum::tested).sum();
         long recalled = month.stream().mapToLong(DaySum::recalled).sum();
         return new Dashboard.Member(
@@ -112,19 +120,14 @@ class DashboardService {
                         .sum(),
                 tested == 0 ? Optional.empty() : Optional.of(Math.round((double) PERCENT * recalled / tested)),
                 tested,
-                met);
+                met.values().stream().mapToLong(Long::longValue).sum(),
+                topics.stream()
+                        .map(topic -> coverage(topic, met.getOrDefault(topic.id(), 0L)))
+                        .toList());
     }
 
-    private static Dashboard.Topic topic(
-            Choice label, TopicSize topic, List<Person> people, Map<Long, Map<String, Long>> met) {
-        return new Dashboard.Topic(
-                label.label(),
-                label.language(),
-                topic.questions(),
-                people.stream()
-                        .map(person -> met.getOrDefault(person.id(), Map.of()).getOrDefault(topic.id(), 0L))
-                        .map(cards -> new Dashboard.Coverage(cards, PERCENT * cards / topic.questions()))
-                        .toList());
+    private static Dashboard.Coverage coverage(TopicSize topic, long met) {
+        return new Dashboard.Coverage(met, PERCENT * met / topic.questions());
     }
 
     private static List<DaySum> since(List<DaySum> days, LocalDate first) {

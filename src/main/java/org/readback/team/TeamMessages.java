@@ -59,8 +59,9 @@ public interface TeamMessages {
     @Message("Sign-in name")
     String login();
 
-    @Message("Lead")
-    String lead();
+    /** Above the buttons for each member. */
+    @Message("Actions")
+    String actions();
 
     /** Beside the name of whoever leads. */
     @Message("lead")
@@ -154,24 +155,17 @@ public interface TeamMessages {
     @Message("{met} of {questions}")
     String metOf(long met, long questions);
 
-    @Message("Coverage by topic")
-    String coverage();
-
     @Message("There are no questions yet. Coverage appears here with the first report.")
     String coverageNone();
 
     @Message("See the reports")
     String toReports();
 
-    @Message("How many of each topic's questions a member has met, in per cent.")
+    @Message(
+            "Then, for each topic, how many of its questions a member has met, in percent: the more, the deeper the colour.")
     String coverageHint();
 
-    @Message("Questions of each topic that a member has met, in per cent")
-    String coverageTable();
-
-    @Message("Topic")
-    String topic();
-
-    @Message("Questions")
-    String questions();
+    /** Below a topic's name. */
+    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    String questionsOf(long count);
 }

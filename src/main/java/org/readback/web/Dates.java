@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ public final class Dates {
     /** A day of any year in few letters, e.g. "3 Aug 2026". */
     public static String brief(LocalDate date, @TemplateAttribute Object locale) {
         return format(date, locale, DateMessages::brief);
+    }
+
+    /** A time as a machine reads it: HTML knows no more than three places of a second. */
+    public static String stamp(ZonedDateTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** A month, e.g. "Aug 2026". */

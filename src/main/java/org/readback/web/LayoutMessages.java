@@ -45,8 +45,16 @@ public interface LayoutMessages {
     @Message("Error:")
     String error();
 
+    /** What search engines and lists of links say of a page. */
+    @Message("Readback keeps what a report says alive in memory, day by day, until the briefing.")
+    String description();
+
     @Message("Table, scrolls sideways")
     String table();
+
+    /** Above a table that is wider than its page. */
+    @Message("Scroll sideways for more columns")
+    String scrolls();
 
     @Message("Pages")
     String pages();

@@ -106,8 +106,10 @@ class WrittenQuestionsTest {
         Map<String, Object> form = choice();
         form.put("do", "preview");
         Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
-        assertThat(page.select("section[aria-label=Preview] .stem").text()).contains("In which year was the treaty");
-        assertThat(page.select("section[aria-label=Preview] input[type=radio]")).hasSize(3);
+        assertThat(page.select("section[aria-labelledby=preview] .stem").text())
+                .contains("In which year was the treaty");
+        assertThat(page.select("section[aria-labelledby=preview] input[type=radio]"))
+                .hasSize(3);
         assertThat(page.select("textarea[name=wording]").text()).isEqualTo(form.get("wording"));
         assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("2021", "2014", "2019", "");
         assertThat(page.select("input[name=choiceRight][checked]").eachAttr("value"))

@@ -124,7 +124,7 @@ class FlagsTest {
         flag("");
         Document page = instructor.page("/questions/flags");
         assertThat(page.select("caption").text()).isEqualTo("1 offener Hinweis, der älteste zuerst");
-        assertThat(page.select("tbody tr td").first().text()).isEqualTo("Die Antwort ist falsch");
+        assertThat(page.select("tbody td p").first().text()).isEqualTo("Die Antwort ist falsch");
         assertThat(page.select("tbody th a").attr("lang")).isEqualTo("en");
         Session.seeOther(instructor.person().post(settling(page), Map.of()));
         assertThat(Rows.words("select detail from audit_entry where action = 'flag.settle' and subject = ?", id))

@@ -190,6 +190,37 @@ class ProgressBrowserTest {
         assertThat(tip.boundingBox().x + tip.boundingBox().width).isLessThan(360);
     }
 
+    /** Series of a chart that nobody can tell apart, or from the page. */
+    private static final String ALIKE = "[...document.querySelectorAll('.chart')].flatMap((box) => {"
+            + " const made = echarts.getInstanceByDom(box);"
+            + " const background = getComputedStyle(document.body).backgroundColor;"
+            + " const canvas = getComputedStyle(document.documentElement).backgroundColor;"
+            + " const looks = made.getModel().getSeries().filter((each) => each.name).map((each) => {"
+            + "   const style = each.getData().getVisual('style'); const decal = each.getData().getVisual('decal');"
+            + "   return { name: each.name, type: each.subType, fill: style.fill ?? style.stroke, decal,"
+            + "     line: String(each.get(['lineStyle', 'type'])) }; });"
+            + " const faults = looks.filter((each) => [background, canvas].includes(each.fill))"
+            + "   .map((each) => each.name + ' is as the page');"
+            + " faults.push(...looks.filter((each) => each.decal?.color === each.fill)"
+            + "   .map((each) => each.name + ' is hatched in its own colour'));"
+            + " const signs = looks.map((each) => each.type === 'line' ? each.type + each.line"
+            + "   : JSON.stringify(each.decal?.dashArrayX ?? '') + JSON.stringify(each.decal?.rotation ?? '')"
+            + "     + (each.decal?.symbol ?? ''));"
+            + " signs.forEach((each, i) => { if (signs.indexOf(each) !== i) faults.push(looks[i].name + ' is like another'); });"
+            + " return faults; })";
+
+    @Test
+    @Browser(forcedColors = true)
+    @DisplayName("where the system has few colours, a chart's series differ by their hatches and dashes and are seen")
+    void forced_colours(Page page) {
+        signIn(page);
+        for (String address : PAGES) {
+            page.navigate(address);
+            drawn(page);
+            assertThat(page.evaluate(ALIKE)).as(address).isEqualTo(List.of());
+        }
+    }
+
     private static void drawn(Page page) {
         int charts = page.locator("figure[data-chart]").count();
         for (int i = 0; i < charts; i++) {

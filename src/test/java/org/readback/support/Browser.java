@@ -30,4 +30,7 @@ public @interface Browser {
 
     /** Whether the system asks for a dark page. */
     boolean dark() default false;
+
+    /** Whether the system replaces the page's colours by a few of its own, as high contrast themes do. */
+    boolean forcedColors() default false;
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -68,6 +69,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
                             .setBaseURL(ConfigProvider.getConfig().getValue("test.url", String.class))
                             .setJavaScriptEnabled(wish.javaScript())
                             .setViewportSize(wish.width(), wish.height())
+                            .setForcedColors(wish.forcedColors() ? ForcedColors.ACTIVE : ForcedColors.NONE)
                             .setColorScheme(wish.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
             context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
             page = context.newPage();
