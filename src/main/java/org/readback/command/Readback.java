@@ -3,6 +3,7 @@ package org.readback.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.InstantSource;
+import org.readback.store.JournaledPath;
 
 /** Where the program begins: with a command's name it does that and ends, with nothing it serves pages. */
 @QuarkusMain
@@ -12,6 +13,7 @@ public final class Readback {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
+            JournaledPath.register();
             Quarkus.run(Serving.class, arguments);
             return;
         }
