@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.InstantSource;
 import org.readback.store.JournaledPath;
+import org.readback.store.LastResort;
 
 /** Where the program begins: with a command's name it does that and ends, with nothing it serves pages. */
 @QuarkusMain
@@ -13,6 +14,7 @@ public final class Readback {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
+            LastResort.watchOverTheEnd();
             JournaledPath.register();
             Quarkus.run(Serving.class, arguments);
             return;

@@ -10,6 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it is shipped, running beside the test with data, address and log of its own. */
@@ -18,10 +21,12 @@ public final class PackagedProgram {
 
     private final Process process;
     private final URI address;
+    private final Future<String> printed;
 
-    private PackagedProgram(Process process, URI address) {
+    private PackagedProgram(Process process, URI address, Future<String> printed) {
         this.process = process;
         this.address = address;
+        this.printed = printed;
     }
 
     /**
@@ -35,10 +40,31 @@ public final class PackagedProgram {
 
     /** The same with settings of its own, as environment variables. */
     public static PackagedProgram start(Path data, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        return start(data, settings, java());
+    }
+
+    /**
+     * The same where no file may become larger than that, as on a disk that is full.
+     *
+     * @param kilobytes the largest that one may be; what is larger already cannot be written beyond that
+     */
+    public static PackagedProgram startOnAFullDisk(Path data, int kilobytes) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$0\" \"$@\""));
+        command.addAll(java());
+        return start(data, Map.of(), command);
+    }
+
+    private static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 System.getProperty("readback.jar"));
+    }
+
+    private static PackagedProgram start(Path data, Map<String, String> settings, List<String> command)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().put("READBACK_DATA_DIRECTORY", data.toString());
@@ -49,8 +75,11 @@ public final class PackagedProgram {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             printed.add(line);
             if (line.contains(READY)) {
-                Thread.startVirtualThread(() -> keep(printed, output, Path.of("target", "program.log")));
-                return new PackagedProgram(process, URI.create(line.substring(line.indexOf(READY) + READY.length())));
+                FutureTask<String> rest =
+                        new FutureTask<>(() -> keep(printed, output, Path.of("target", "program.log")));
+                Thread.startVirtualThread(rest);
+                URI address = URI.create(line.substring(line.indexOf(READY) + READY.length()));
+                return new PackagedProgram(process, address, rest);
             }
         }
         throw new IllegalStateException("the program did not start:\n" + String.join("\n", printed));
@@ -65,10 +94,7 @@ public final class PackagedProgram {
      * @param directory where it runs, and would leave a database if it opened one
      */
     public static Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("readback.jar")));
+        List<String> command = new ArrayList<>(java());
         command.addAll(List.of(arguments));
         Path err = directory.resolve("err.txt");
         Process process = new ProcessBuilder(command)
@@ -88,6 +114,20 @@ public final class PackagedProgram {
         return address;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits until it has ended by itself. */
+    public Ended end() throws InterruptedException, ExecutionException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            kill();
+            throw new IllegalStateException("the program did not end:\n" + printed.get());
+        }
+        return new Ended(process.exitValue(), printed.get(), "");
+    }
+
     /** Ends it in the middle of whatever it does, with SIGKILL. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -103,14 +143,17 @@ public final class PackagedProgram {
     }
 
     /** Reads on, because a full pipe would stop the program. */
-    private static void keep(List<String> printed, BufferedReader output, Path log) {
+    private static String keep(List<String> printed, BufferedReader output, Path log) throws IOException {
+        StringBuilder all = new StringBuilder();
         try (var out = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (String line : printed) {
                 out.write(line + "\n");
             }
-            output.transferTo(out);
-        } catch (IOException killed) {
-            // Its end of the pipe went away with it.
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                out.write(line + "\n");
+                all.append(line).append('\n');
+            }
         }
+        return all.toString();
     }
 }
