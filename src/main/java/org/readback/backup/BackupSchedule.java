@@ -1,6 +1,5 @@
 package org.readback.backup;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import org.readback.store.DatabaseFile;
 
 /** Makes a backup every night. */
 @Singleton
@@ -17,7 +17,7 @@ class BackupSchedule {
 
     private final Backups backups;
 
-    BackupSchedule(AgroalDataSource database, BackupConfig config, Clock clock) {
+    BackupSchedule(DatabaseFile database, BackupConfig config, Clock clock) {
         this.backups = new Backups(database, config.directory(), config.keep(), clock);
     }
 

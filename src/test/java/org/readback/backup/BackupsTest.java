@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readback.store.DatabaseFile;
 
 class BackupsTest {
     private static final Instant NIGHT = Instant.parse("2026-03-01T03:30:00Z");
@@ -64,6 +66,29 @@ class BackupsTest {
     }
 
     @Test
+    @DisplayName(
+            "a backup has no air in it, however much the file has while it is used, and nothing else is left behind")
+    void compacted() throws Exception {
+        Path backup;
+        long used;
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("alter table review add column note varchar(10000)");
+            for (int id = 1; id <= 300; id++) {
+                connection.createStatement().execute("insert into review values (" + id + ", repeat('x', 5000))");
+            }
+            used = Files.size(folder.resolve("data/readback.mv.db"));
+            backup = backups(NIGHT, 14).make();
+        }
+        Path restored = restore(backup).resolveSibling("readback.mv.db");
+        long size = Files.size(restored);
+        MVStoreTool.compact(restored.toString(), false);
+        assertThat(size).isLessThan(used / 3).isLessThanOrEqualTo(Files.size(restored) * 5 / 4);
+        try (var left = Files.list(folder.resolve("backup"))) {
+            assertThat(left).containsExactly(backup);
+        }
+    }
+
+    @Test
     @DisplayName("only the newest backups are kept, and other files are left alone")
     void keepsTheNewest() throws Exception {
         Path other = folder.resolve("backup/notes.zip");
@@ -80,7 +105,8 @@ class BackupsTest {
     }
 
     private Backups backups(Instant now, int keep) {
-        return new Backups(database, folder.resolve("backup"), keep, Clock.fixed(now, ZoneOffset.UTC));
+        return new Backups(
+                new DatabaseFile(database), folder.resolve("backup"), keep, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Void insertUntil(Connection connection, AtomicBoolean enough, AtomicInteger acknowledged)
