@@ -3,7 +3,6 @@ package org.readback.web.request;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import org.readback.web.Language;
 @ApplicationScoped
 class EarlyRefusals {
     private static final Logger LOG = Logger.getLogger(EarlyRefusals.class);
-    private static final long NO_ERROR = 0;
     private static final long LINGER = Duration.ofSeconds(3).toMillis();
 
     private final Assets assets;
@@ -47,16 +45,11 @@ class EarlyRefusals {
         String page = new EarlyRefusal(refusal.status(), language, assets.url("readback.css"))
                 .setLocale(language.locale())
                 .render();
-        if (context.request().version() == HttpVersion.HTTP_2) {
-            // One of many requests on its connection: only this one ends.
-            response.end(page).onComplete(_ -> response.reset(NO_ERROR));
-        } else {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).end(page);
-            // At once, and a browser that is still sending would not get to see the page. Left to the server it would
-            // last
-            // until the browser has sent everything.
-            context.vertx().setTimer(LINGER, _ -> context.request().connection().close());
-        }
+        response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).end(page);
+        // At once, and a browser that is still sending would not get to see the page. Left to the server it would last
+        // until
+        // the browser has sent everything.
+        context.vertx().setTimer(LINGER, _ -> context.request().connection().close());
     }
 
     private static String address(RoutingContext context) {

@@ -4,7 +4,6 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,11 +38,7 @@ record RequestHead(HttpServerRequest request) {
     }
 
     boolean announcesBody() {
-        return !request.isEnded()
-                && (announced() > 0
-                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                        // It need not announce anything.
-                        || request.version() == HttpVersion.HTTP_2);
+        return !request.isEnded() && (announced() > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
     boolean isForm() {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.readback.account.Role;
@@ -136,6 +142,27 @@ class HostileRequestsTest {
                     }
                 }));
         return Stream.concat(addresses, headers);
+    }
+
+    @Test
+    @DisplayName("whoever would rather speak HTTP/2 is served all the same")
+    void upgrade() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        URI server = URI.create("http://localhost:" + RestAssured.port);
+        HttpRequest visit = HttpRequest.newBuilder(server.resolve("/goodbye")).build();
+        HttpRequest form = HttpRequest.newBuilder(server.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("login=a"))
+                .build();
+        for (int i = 0; i < 2; i++) {
+            assertThat(client.send(visit, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client.send(form, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(400);
+        }
+        assertRefusedOrServed("PRI", "*", List.of(), new byte[0]);
     }
 
     private static Stream<DynamicTest> everyForm(Supplier<List<String>> headers) {
