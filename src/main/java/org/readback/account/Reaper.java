@@ -2,6 +2,7 @@ package org.readback.account;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.readback.web.error.Outage;
 
 /** Clears away sign-ins that have ended and tries that no longer count. Several nodes may do so at once. */
 @ApplicationScoped
@@ -14,7 +15,7 @@ class Reaper {
         this.guessing = guessing;
     }
 
-    @Scheduled(every = "1h", delayed = "10m")
+    @Scheduled(every = "1h", delayed = "10m", skipExecutionIf = Outage.Unreachable.class)
     void clear() {
         signIns.deleteEnded();
         guessing.deleteOld();

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.readback.web.LostForm;
+import org.readback.web.PageContext;
 
 /**
  * Knows people by their cookie and asks the others to sign in. A cookie whose sign-in has ended is no error: its browser
@@ -21,6 +22,9 @@ import org.readback.web.LostForm;
  */
 @ApplicationScoped
 class SignInMechanism implements HttpAuthenticationMechanism {
+    /** Styles and scripts are for everybody; a page that says that the database is gone needs them. */
+    private static final String ASSETS = "/assets/";
+
     private final SignInCookie cookie;
 
     SignInMechanism(SignInCookie cookie) {
@@ -30,10 +34,13 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         return cookie.read(context)
+                .filter(_ -> !context.normalizedPath().startsWith(ASSETS))
                 .map(token -> identities
                         .authenticate(new SignInRequest(token))
                         .onFailure(AuthenticationFailedException.class)
-                        .recoverWithNull())
+                        .recoverWithNull()
+                        .onFailure()
+                        .invoke(failure -> context.put(PageContext.IDENTITY_FAILURE, failure)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.readback.web.Language;
 import org.readback.web.Texts;
+import org.readback.web.error.Outage;
 
 /**
  * Sends the mails that say that something is due. On several nodes each may try: a mail belongs to whoever claims it. It says
@@ -52,6 +53,7 @@ class DigestJob {
     @Scheduled(
             every = "${readback.mail.every}",
             delayed = "2m",
+            skipExecutionIf = Outage.Unreachable.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         if (!setup.ready()) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
+import org.readback.web.error.Outage;
 
 /**
  * Learns people's own parameters in the background, one person after another, at a quiet hour and on request. A fit that is
@@ -61,7 +62,7 @@ class FitJobs {
     }
 
     /** Fits come first; what another model was in charge of before, or a fit that was stopped, is folded anew after them. */
-    @Scheduled(cron = "${readback.memory.fit-cron}")
+    @Scheduled(cron = "${readback.memory.fit-cron}", skipExecutionIf = Outage.Unreachable.class)
     void atTheQuietHour() {
         service.worthFitting().forEach(this::request);
         service.everybody().forEach(personId -> oneByOne.execute(() -> refold(personId)));

@@ -2,6 +2,7 @@ package org.readback.web;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -25,6 +26,12 @@ public class PageContext {
 
     /** Attribute of a security identity: whether its person wants to hear verdicts. */
     public static final String SOUNDS = "readback.sounds";
+
+    /** Key of a request's context: why it could not be found out who asks, if it could not. */
+    public static final String IDENTITY_FAILURE = "readback.identity-failure";
+
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final CurrentIdentityAssociation identities;
     private final RoutingContext context;
@@ -86,7 +93,8 @@ public class PageContext {
         return Objects.requireNonNullElse(identity().getAttribute(attribute), "");
     }
 
+    /** Who asks; nobody where that could not be found out, because a page that says so must not ask once more. */
     private SecurityIdentity identity() {
-        return identities.getIdentity();
+        return context.get(IDENTITY_FAILURE) == null ? identities.getIdentity() : NOBODY;
     }
 }

@@ -1,5 +1,6 @@
-package org.readback.web;
+package org.readback.web.error;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,13 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Turns every refusal and every failure into a page of ours, whoever made it. */
 final class ErrorPages {
-    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-
     private ErrorPages() {}
 
     /** Gives a body to refusals that have none: unknown paths, wrong methods, forged tokens, missing roles. */
@@ -37,14 +34,25 @@ final class ErrorPages {
     /** Logs what nobody expected under a number, and shows the person that number only. */
     @Provider
     static class Unexpected implements ExceptionMapper<Throwable> {
+        private final UnavailableAnswers unavailable;
+        private final CurrentVertxRequest request;
+
+        Unexpected(UnavailableAnswers unavailable, CurrentVertxRequest request) {
+            this.unavailable = unavailable;
+            this.request = request;
+        }
+
         @Override
         public Response toResponse(Throwable thrown) {
             if (thrown instanceof WebApplicationException refusal
                     && refusal.getResponse().getStatus() < 500) {
                 return refusal.getResponse();
             }
-            String id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.errorf(thrown, "Failure %s", id);
+            return unavailable.to(thrown, request.getCurrent()).orElseGet(() -> failure(thrown));
+        }
+
+        private static Response failure(Throwable thrown) {
+            String id = FailureLog.add(thrown);
             int status = thrown instanceof WebApplicationException refusal
                     ? refusal.getResponse().getStatus()
                     : 500;

@@ -1,4 +1,4 @@
-package org.readback.web;
+package org.readback.web.error;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -9,17 +9,24 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.account.Role;
 import org.readback.support.SignedIn;
+import org.readback.web.Assets;
 
 @QuarkusTest
 class ErrorPagesTest {
     @Inject
     Assets assets;
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void GET_of_an_unknown_path_returns_a_404_page_with_a_way_on() {
@@ -83,6 +90,24 @@ class ErrorPagesTest {
                 .statusCode(400)
                 .body(containsString("That could not be read"));
         person.get("/account").then().statusCode(200).body(not(containsString("Anna")), not(containsString("An na")));
+    }
+
+    @Test
+    void a_failure_to_find_out_who_asks_is_a_page_of_ours_with_its_number() throws SQLException {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("update person set zone = 'No/Where' where id = ?")) {
+            update.setLong(1, person.personId());
+            update.executeUpdate();
+        }
+        for (String page : List.of("/study", "/sign-in", "/no-such-page")) {
+            person.get(page)
+                    .then()
+                    .statusCode(500)
+                    .contentType(startsWith("text/html"))
+                    .body(containsString("<code>"), containsString("readback.css"));
+        }
+        person.get(assets.url("readback.css")).then().statusCode(200);
     }
 
     @Test

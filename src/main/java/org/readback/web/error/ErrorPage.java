@@ -1,4 +1,4 @@
-package org.readback.web;
+package org.readback.web.error;
 
 import io.quarkus.qute.TemplateInstance;
 

@@ -1,4 +1,4 @@
-package org.readback.web;
+package org.readback.web.error;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -30,6 +30,36 @@ public interface ErrorMessages {
             + "{#is >= 500}Something went wrong here. What you had saved is safe; please try again."
             + "{#else}The request could not be handled.{/when}")
     String text(int status);
+
+    /** Where the database is busy or cannot be reached. */
+    @Message("{#if down}Not available right now{#else}Busy right now{/if}")
+    String unavailable(boolean down);
+
+    @Message(
+            "{#if down}The server cannot reach its data at the moment.{#else}The server has too much to do at the moment.{/if}"
+                    + " What you had answered and saved is safe.")
+    String unavailableWhy(boolean down);
+
+    @Message("Please try again in a moment.")
+    String comeBack();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message(
+            "What you just sent may not be saved yet. This page holds all of it: wait a moment, then send it again. Nothing"
+                    + " is counted twice.")
+    String held();
+
+    @Message("Send it again")
+    String sendAgain();
+
+    @Message(
+            "What you just sent was not done. A password is never held on a page: please fill in the form again in a moment.")
+    String passwordNotHeld();
+
+    @Message("Back to the form")
+    String toForm();
 
     @Message("If it happens again, tell the administrator this number:")
     String number();
