@@ -1,6 +1,5 @@
 package org.readback.bank;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Loads the question bank whenever the program starts. A bank with a fault stops the start. */
+/**
+ * Loads the question bank whenever the program starts. A bank with a fault stops the start; {@code command} says which fault.
+ */
 @Singleton
 class BankLoader {
     private static final Logger LOG = Logger.getLogger(BankLoader.class);
@@ -25,25 +26,20 @@ class BankLoader {
     }
 
     void load(@Observes StartupEvent start) {
-        try {
-            // Taken before the files are read: one that changes meanwhile is then read again at the next start.
-            Optional<String> fingerprint = Fingerprint.of(config);
-            if (fingerprint.isPresent() && fingerprint.equals(writer.fingerprint())) {
-                return;
-            }
-            List<LoadedReport> bank =
-                    config.directory().map(Path::of).map(BankFiles::in).orElseGet(BankFiles::inside);
-            List<LoadedReport> wanted = bank.stream()
-                    .filter(loaded -> config.examples() || !loaded.report().example())
-                    .toList();
-            Changes changes = writer.write(wanted, fingerprint);
-            facts.know(wanted);
-            if (changes.any()) {
-                LOG.info(changes.sentence());
-            }
-        } catch (BankRefused refused) {
-            // Ends the start with the list of problems and without a stack trace, which would bury it.
-            throw new PreventFurtherStepsException(refused.getMessage(), 1);
+        // Taken before the files are read: one that changes meanwhile is then read again at the next start.
+        Optional<String> fingerprint = Fingerprint.of(config);
+        if (fingerprint.isPresent() && fingerprint.equals(writer.fingerprint())) {
+            return;
+        }
+        List<LoadedReport> bank =
+                config.directory().map(Path::of).map(BankFiles::in).orElseGet(BankFiles::inside);
+        List<LoadedReport> wanted = bank.stream()
+                .filter(loaded -> config.examples() || !loaded.report().example())
+                .toList();
+        Changes changes = writer.write(wanted, fingerprint);
+        facts.know(wanted);
+        if (changes.any()) {
+            LOG.info(changes.sentence());
         }
     }
 

@@ -18,11 +18,16 @@ import org.readback.bank.file.BankReader;
 final class Fingerprint {
     private Fingerprint() {}
 
-    /** 64 hexadecimal digits; empty where the program is no single file, as in dev mode, or the folder cannot be read. */
+    /** 64 hexadecimal digits; empty where the program is no single file, as in dev mode, or the folder is no bank. */
     static Optional<String> of(BankConfig config) {
         try {
             Optional<Path> program = program();
-            return program.isEmpty() ? Optional.empty() : Optional.of(of(program.get(), config));
+            // What is no bank has no files to tell it by, and would pass for the one inside the program.
+            boolean noBank = config.directory()
+                    .map(Path::of)
+                    .filter(folder -> !BankReader.isBank(folder))
+                    .isPresent();
+            return program.isEmpty() || noBank ? Optional.empty() : Optional.of(of(program.get(), config));
         } catch (IOException | UncheckedIOException unreadable) {
             // Loading says what is wrong, with the file.
             return Optional.empty();

@@ -30,11 +30,14 @@ final class CommandLine {
 
     private static final String USAGE = """
             usage: java -jar quarkus-run.jar                      serve pages
+                   java -jar quarkus-run.jar check FOLDER         what is wrong with a question bank, and what comes of it
                    java -jar quarkus-run.jar evaluate FILE.csv    how well each memory model foretells a review log
                    java -jar quarkus-run.jar fit FILE.csv         the parameters that suit a review log
-            options of both: --json              results as JSON
-                             --zone ZONE         where the person lives, such as Europe/Berlin (UTC)
-                             --day-start HH:MM   when their day begins (04:00)
+                   java -jar quarkus-run.jar --version            which version this is
+            options of check:            --json              results as JSON
+            options of evaluate and fit: --json              results as JSON
+                                         --zone ZONE         where the person lives, such as Europe/Berlin (UTC)
+                                         --day-start HH:MM   when their day begins (04:00)
             The columns of FILE.csv: card_id,review_time,review_rating[,review_state,review_duration]""";
 
     /** A clock that is a little ahead of ours is nobody's mistake. */
@@ -55,10 +58,15 @@ final class CommandLine {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
             return switch (arguments[0]) {
+                case "check" -> check(CheckOptions.of(rest));
                 case "evaluate" -> evaluate(LogOptions.of(rest));
                 case "fit" -> fit(LogOptions.of(rest));
                 case "help", "--help", "-h" -> {
                     out.println(USAGE);
+                    yield DONE;
+                }
+                case "version", "--version" -> {
+                    out.println("Readback " + version());
                     yield DONE;
                 }
                 default -> throw new MisunderstoodException("there is no command \"" + arguments[0] + "\"");
@@ -68,6 +76,22 @@ final class CommandLine {
             err.println(USAGE);
             return MISUNDERSTOOD;
         }
+    }
+
+    private int check(CheckOptions options) {
+        Path folder = options.folder();
+        if (!Files.isDirectory(folder)) {
+            return fail(folder + (Files.exists(folder) ? ": it is no folder" : ": there is no such folder"));
+        }
+        BankCheck check = BankCheck.of(folder);
+        out.println(options.json() ? CheckJson.of(check) : CheckText.of(check));
+        return check.faults().isEmpty() ? DONE : FAILED;
+    }
+
+    /** The build writes it into the program's manifest. */
+    private static String version() {
+        return Optional.ofNullable(CommandLine.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged, so without a version)");
     }
 
     private int evaluate(LogOptions options) {

@@ -1,8 +1,11 @@
 package org.readback.command;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readback.store.JournaledPath;
 import org.readback.store.LastResort;
 
@@ -16,7 +19,9 @@ public final class Readback {
         if (arguments.length == 0) {
             LastResort.watchOverTheEnd();
             JournaledPath.register();
-            Quarkus.run(Serving.class, arguments);
+            // Until Quarkus knows how much to log: a start that fails before prints all that was logged so far.
+            Logger.getLogger("").setLevel(Level.WARNING);
+            Quarkus.run(Serving.class, Readback::end, arguments);
             return;
         }
         // Before Quarkus starts: a command neither opens the database nor a port.
@@ -24,5 +29,13 @@ public final class Readback {
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /** Quarkus leaves to this what a failed start says, and would else print its trace. */
+    private static void end(int status, Throwable failure) {
+        if (failure != null) {
+            FailedStart.say(failure, System.err);
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
     }
 }

@@ -51,25 +51,36 @@ final class AcrossEvents {
         }
     }
 
+    /** A fact that is no event, and why. */
+    private record NoEvent(Fact fact, Reason reason) {}
+
     private final FactBase base;
     private final Wording wording;
     private final List<Event> events;
 
+    private final List<NoEvent> others = new ArrayList<>();
+
     AcrossEvents(FactBase base, Wording wording) {
         this.base = base;
         this.wording = wording;
-        this.events = events(new Asking(base, wording));
-    }
-
-    private List<Event> events(Asking asking) {
-        return base.facts().stream()
-                .flatMap(fact -> asking
-                        .event(fact)
-                        .filter(name -> !YEAR_IN_NAME.matcher(name).find())
-                        .flatMap(name -> date(fact).map(date -> event(fact, name, date)))
-                        .stream())
+        Asking asking = new Asking(base, wording);
+        List<Event> found = new ArrayList<>();
+        for (Fact fact : base.facts()) {
+            switch (event(fact, asking)) {
+                case Outcome.Found<Event>(Event event) -> found.add(event);
+                case Outcome.None<Event>(Reason reason) -> others.add(new NoEvent(fact, reason));
+            }
+        }
+        this.events = found.stream()
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::key))
                 .toList();
+    }
+
+    private Outcome<Event> event(Fact fact, Asking asking) {
+        return Outcome.of(asking.event(fact), Reason.Plain.NO_EVENT)
+                .flatMap(name -> YEAR_IN_NAME.matcher(name).find()
+                        ? Outcome.none(Reason.Plain.YEAR_IN_NAME)
+                        : Outcome.of(date(fact), Reason.Plain.NO_SINGLE_DATE).map(date -> event(fact, name, date)));
     }
 
     /** Only what happened then: "since 2013" dates nothing in 2013. */
@@ -88,27 +99,33 @@ final class AcrossEvents {
                 Identity.ofFact(base.report().id(), wording.language(), fact));
     }
 
-    List<Draft> drafts() {
+    /** What came of every fact. */
+    Stream<Draft.Across> all() {
         return Stream.of(
                         each(Family.FIRST, "first", this::first),
                         each(Family.ORDER, "order", this::order),
                         each(Family.MATCH, "year", this::years))
-                .flatMap(drafts -> drafts)
-                .toList();
+                .flatMap(all -> all);
     }
 
     /** One question from each event on, but for those that mostly repeat one before. */
-    private Stream<Draft> each(Family family, String slot, BiFunction<String, Integer, Optional<Draft>> make) {
-        return wording.common(family, slot, base.report().called()).stream().flatMap(stem -> {
-            List<Draft> kept = new ArrayList<>();
-            IntStream.range(0, events.size())
-                    .filter(i -> !events.get(i).fact().skip().contains(family.id()))
-                    .mapToObj(i -> make.apply(stem, i))
-                    .flatMap(Optional::stream)
-                    .filter(draft -> isNew(draft, kept))
-                    .forEach(kept::add);
-            return kept.stream();
+    private Stream<Draft.Across> each(Family family, String slot, BiFunction<String, Integer, Outcome<Draft>> make) {
+        Outcome<String> stem =
+                Outcome.of(wording.common(family, slot, base.report().called()), Reason.Plain.NO_WORDING);
+        List<Draft> kept = new ArrayList<>();
+        Stream<Draft.Across> asked = IntStream.range(0, events.size()).mapToObj(i -> {
+            Fact fact = events.get(i).fact();
+            Outcome<Draft> draft = fact.skip().contains(family.id())
+                    ? Outcome.none(Reason.Plain.SKIPPED)
+                    : stem.flatMap(words -> make.apply(words, i))
+                            .flatMap(made ->
+                                    isNew(made, kept) ? Outcome.of(made) : Outcome.none(Reason.Plain.MOSTLY_REPEATED));
+            draft.found().ifPresent(kept::add);
+            return new Draft.Across(fact, family, slot, draft);
         });
+        Stream<Draft.Across> notAsked = others.stream()
+                .map(other -> new Draft.Across(other.fact(), family, slot, Outcome.none(other.reason())));
+        return Stream.concat(asked, notAsked);
     }
 
     /** Only the last ones can share events with it, because each question reaches only so far. */
@@ -119,10 +136,10 @@ final class AcrossEvents {
                         other.facts().map(Fact::id).filter(ids::contains).count() <= MOST_SHARED);
     }
 
-    private Optional<Draft> first(String stem, int place) {
+    private Outcome<Draft> first(String stem, int place) {
         List<Event> chosen = from(place, TO_CHOOSE_FROM, Event::strictlyApart);
         if (chosen.size() < TO_CHOOSE_FROM) {
-            return Optional.empty();
+            return tooFew(chosen, TO_CHOOSE_FROM);
         }
         Event first = chosen.getFirst();
         List<Option> wrong = chosen.stream()
@@ -133,7 +150,7 @@ final class AcrossEvents {
                         Optional.of("It came later: " + event.date().text() + ".")))
                 .toList();
         List<Option> options = Options.shuffled(first.name(), wrong, Identity.seed(first.key(), "first"));
-        return Optional.of(draft(
+        return Outcome.of(draft(
                 chosen,
                 Family.FIRST,
                 "first",
@@ -141,12 +158,12 @@ final class AcrossEvents {
                 List.of(first.key())));
     }
 
-    private Optional<Draft> order(String stem, int place) {
+    private Outcome<Draft> order(String stem, int place) {
         List<Event> chosen = from(place, MOST_TO_ORDER, Event::strictlyApart);
         if (chosen.size() < FEWEST_TO_ORDER) {
-            return Optional.empty();
+            return tooFew(chosen, FEWEST_TO_ORDER);
         }
-        return Optional.of(draft(
+        return Outcome.of(draft(
                 chosen,
                 Family.ORDER,
                 "order",
@@ -154,18 +171,21 @@ final class AcrossEvents {
                 chosen.stream().map(Event::key).toList()));
     }
 
-    private Optional<Draft> years(String stem, int place) {
+    private Outcome<Draft> years(String stem, int place) {
         List<Event> chosen = from(place, MOST_TO_ORDER, Event::inOtherYears).stream()
                 .filter(event -> event.date().precision() != Precision.DECADE)
                 .toList();
-        if (chosen.size() < FEWEST_TO_ORDER || !chosen.contains(events.get(place))) {
-            return Optional.empty();
+        if (!chosen.contains(events.get(place))) {
+            return Outcome.none(Reason.Plain.NO_YEAR);
+        }
+        if (chosen.size() < FEWEST_TO_ORDER) {
+            return tooFew(chosen, FEWEST_TO_ORDER);
         }
         List<Question.Matching.Pair> pairs = chosen.stream()
                 .map(event -> new Question.Matching.Pair(
                         event.name(), Integer.toString(event.date().year())))
                 .toList();
-        return Optional.of(draft(
+        return Outcome.of(draft(
                 chosen,
                 Family.MATCH,
                 "year",
@@ -174,6 +194,10 @@ final class AcrossEvents {
                         .map(event -> event.key() + " " + event.date().year())
                         .sorted()
                         .toList()));
+    }
+
+    private static Outcome<Draft> tooFew(List<Event> found, int needed) {
+        return Outcome.none(new Reason.TooFew(Reason.Part.EVENTS, found.size(), needed));
     }
 
     /** The event at a place and the next ones, each apart from all before it. */

@@ -51,26 +51,34 @@ final class Asking {
         this.attribution = new Attribution(base.report());
     }
 
-    /** Every question of a family that the fact gives words for, each slot once. */
-    List<Asked> of(Fact fact, Family family) {
+    /** Every question of a family that could be asked of the fact, each slot once: never none at all. */
+    List<Sought> of(Fact fact, Family family) {
         if (fact.skip().contains(family.id())) {
-            return List.of();
+            return List.of(Sought.none(Sought.ANY, Reason.Plain.SKIPPED));
         }
         if (isJudged(family) && isAskedAsDirection(fact)) {
-            return List.of(); // its options are the same statements
+            return List.of(Sought.none(Sought.ANY, Reason.Plain.ASKED_AS_DIRECTION)); // with the same statements
         }
-        Map<String, Asked> bySlot = new LinkedHashMap<>();
-        Stream.of(own(fact, family), templates(fact, family), automatic(fact, family))
-                .flatMap(asked -> asked)
-                .filter(asked -> !asked.slot().equals(EVENT))
-                .filter(asked -> !fact.skip().contains(family.id() + "/" + asked.slot()))
-                .forEach(asked -> bySlot.putIfAbsent(asked.slot(), asked));
-        return List.copyOf(bySlot.values());
+        Map<String, Sought> bySlot = new LinkedHashMap<>();
+        Stream.of(own(fact, family).map(Sought::found), templates(fact, family), automatic(fact, family))
+                .flatMap(sought -> sought)
+                .filter(sought -> !sought.slot().equals(EVENT))
+                .map(sought -> fact.skip().contains(family.id() + "/" + sought.slot())
+                        ? Sought.none(sought.slot(), Reason.Plain.SKIPPED)
+                        : sought)
+                .forEach(sought -> bySlot.merge(
+                        sought.slot(), sought, (first, next) -> first.isFound() || !next.isFound() ? first : next));
+        if (bySlot.values().stream().anyMatch(Sought::isFound)) {
+            bySlot.remove(Sought.ANY); // why there would be none at all
+        }
+        return bySlot.isEmpty()
+                ? List.of(Sought.none(Sought.ANY, Reason.Plain.NO_WORDING))
+                : List.copyOf(bySlot.values());
     }
 
     /** The name by which the fact's event stands among others, without its date. */
     Optional<String> event(Fact fact) {
-        return Stream.concat(own(fact, Family.FIRST), templates(fact, Family.FIRST))
+        return Stream.concat(own(fact, Family.FIRST), worded(fact, Family.FIRST))
                 .filter(asked -> asked.slot().equals(EVENT))
                 .map(Asked::stem)
                 .findFirst();
@@ -82,18 +90,29 @@ final class Asking {
                 .map(Asked::of);
     }
 
-    private Stream<Asked> templates(Fact fact, Family family) {
+    private Stream<Sought> templates(Fact fact, Family family) {
         if (family == Family.DIRECTION && fact.kind() != FactKind.COMPARISON) {
-            return Stream.empty();
+            return Stream.of(Sought.none(Sought.ANY, new Reason.OnlyOf(FactKind.COMPARISON)));
         }
         Phrases phrases = new Phrases(base, fact);
         return phrasings.computeIfAbsent(fact.relation(), wording::of).getOrDefault(family, List.of()).stream()
-                .filter(phrasing -> !isTyped(family) || !hasOwnTyped(fact, phrasing.slot()))
-                .flatMap(phrasing -> phrasing
-                        .template()
-                        .fill(phrases)
-                        .map(stem -> new Asked(phrasing.slot(), stem, Optional.empty(), List.of(), Optional.empty()))
-                        .stream());
+                .map(phrasing -> isTyped(family) && hasOwnTyped(fact, phrasing.slot())
+                        ? Sought.none(phrasing.slot(), Reason.Plain.OWN_WORDS)
+                        : new Sought(
+                                phrasing.slot(),
+                                phrasing.template()
+                                        .fill(phrases)
+                                        .map(stem -> new Asked(
+                                                phrasing.slot(),
+                                                stem,
+                                                Optional.empty(),
+                                                List.of(),
+                                                Optional.empty()))));
+    }
+
+    /** Those templates that the fact fills. */
+    private Stream<Asked> worded(Fact fact, Family family) {
+        return templates(fact, family).flatMap(sought -> sought.asked().stream());
     }
 
     private static boolean isJudged(Family family) {
@@ -102,7 +121,7 @@ final class Asking {
 
     private boolean isAskedAsDirection(Fact fact) {
         return fact.twists().size() >= Distractors.WANTED
-                && !of(fact, Family.DIRECTION).isEmpty();
+                && of(fact, Family.DIRECTION).stream().anyMatch(Sought::isFound);
     }
 
     /** Whether an answer is typed without anything to choose from or to complete. */
@@ -122,32 +141,36 @@ final class Asking {
                 || Family.ofOneFact().stream()
                         .filter(Asking::isTyped)
                         .filter(family -> !fact.skip().contains(family.id()))
-                        .flatMap(family -> templates(fact, family))
+                        .flatMap(family -> worded(fact, family))
                         .anyMatch(asked -> asked.slot().equals(slot));
     }
 
     /** A fact that words its own questions of a family needs none made from its statement. */
-    private Stream<Asked> automatic(Fact fact, Family family) {
+    private Stream<Sought> automatic(Fact fact, Family family) {
         boolean hasOwn = fact.wordings().stream().anyMatch(own -> own.family().equals(family.id()));
-        return hasOwn && family.stage() == Family.Stage.CLOZE ? Stream.empty() : fromStatement(fact, family);
+        return hasOwn && family.stage() == Family.Stage.CLOZE
+                ? Stream.of(Sought.none(Sought.ANY, Reason.Plain.OWN_WORDS))
+                : fromStatement(fact, family);
     }
 
-    private Stream<Asked> fromStatement(Fact fact, Family family) {
+    private Stream<Sought> fromStatement(Fact fact, Family family) {
         return switch (family) {
-            case CLOZE -> Stream.of(Slot.WHEN, Slot.OBJECT, Slot.SUBJECT).flatMap(slot -> blanked(fact, slot));
+            case CLOZE -> Stream.of(Slot.WHEN, Slot.OBJECT, Slot.SUBJECT).map(slot -> blanked(fact, slot));
             case LIST_CLOZE -> items(fact);
-            case NAME_CLOZE -> fact.kind() == FactKind.QUOTED_NAME ? NameBlanks.of(fact, answers) : Stream.empty();
-            case CHOICE -> Stream.of(Slot.values()).flatMap(slot -> borrowed(fact, slot));
+            case NAME_CLOZE ->
+                fact.kind() == FactKind.QUOTED_NAME
+                        ? NameBlanks.of(fact, answers)
+                        : Stream.of(Sought.none(Sought.ANY, new Reason.OnlyOf(FactKind.QUOTED_NAME)));
+            case CHOICE -> Stream.of(Slot.values()).map(slot -> borrowed(fact, slot));
             case TRUE_STATEMENT ->
-                fact.twists().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(judged("statement", fact.statement(), Optional.empty()));
+                Stream.of(
+                        fact.twists().isEmpty()
+                                ? Sought.none("statement", new Reason.TooFew(Reason.Part.TWISTS, 0, 1))
+                                : judged("statement", fact.statement(), Optional.empty()));
             case FALSE_STATEMENT ->
-                IntStream.range(0, Math.min(MOST_TWISTS, fact.twists().size()))
-                        .mapToObj(i -> judged(
-                                "twist-" + (i + 1),
-                                fact.twists().get(i).statement(),
-                                Optional.of(fact.twists().get(i).because())));
+                fact.twists().isEmpty()
+                        ? Stream.of(Sought.none(Sought.ANY, new Reason.TooFew(Reason.Part.TWISTS, 0, 1)))
+                        : IntStream.range(0, fact.twists().size()).mapToObj(i -> twisted(fact, i));
             case WHEN,
                     WHICH_YEAR,
                     WHICH,
@@ -168,47 +191,64 @@ final class Asking {
         };
     }
 
+    private Sought twisted(Fact fact, int place) {
+        Fact.Twist twist = fact.twists().get(place);
+        String slot = "twist-" + (place + 1);
+        return place < MOST_TWISTS
+                ? judged(slot, twist.statement(), Optional.of(twist.because()))
+                : Sought.none(slot, Reason.Plain.ENOUGH_TWISTS);
+    }
+
     /** True and false ones begin alike, so that the beginning tells nothing. */
-    private Asked judged(String slot, String statement, Optional<String> because) {
-        return new Asked(slot, attribution.of(statement), Optional.empty(), List.of(), because);
+    private Sought judged(String slot, String statement, Optional<String> because) {
+        return Sought.found(new Asked(slot, attribution.of(statement), Optional.empty(), List.of(), because));
     }
 
     /** The statement with a slot's value blank, where nothing else asks for it; a subject only where no other would fit. */
-    private Stream<Asked> blanked(Fact fact, Slot slot) {
+    private Sought blanked(Fact fact, Slot slot) {
+        String name = SlotNames.of(slot);
         List<Accepted> values = answers.in(fact, slot);
-        if (values.size() != 1
-                || isAskedTyped(fact, SlotNames.of(slot))
-                || slot == Slot.SUBJECT && !isFunctional(fact, slot)) {
-            return Stream.empty();
+        if (values.size() != 1) {
+            return Sought.none(name, values.isEmpty() ? new Reason.Empty(slot) : new Reason.Several(slot));
         }
-        return blanked(SlotNames.of(slot), fact.statement(), values.getFirst());
+        if (isAskedTyped(fact, name)) {
+            return Sought.none(name, Reason.Plain.ASKED_WITHOUT_HELP);
+        }
+        if (slot == Slot.SUBJECT && !isFunctional(fact, slot)) {
+            return Sought.none(name, Reason.Plain.NOT_THE_ONLY_ONE);
+        }
+        return blanked(name, fact.statement(), values.getFirst());
     }
 
-    private Stream<Asked> items(Fact fact) {
+    private Stream<Sought> items(Fact fact) {
         List<Accepted> values = answers.in(fact, Slot.OBJECT);
-        if (values.size() < 2) {
-            return Stream.empty();
+        if (values.size() < Questions.FEWEST_ITEMS) {
+            return Stream.of(Sought.none(
+                    Sought.ANY, new Reason.TooFew(Reason.Part.ITEMS, values.size(), Questions.FEWEST_ITEMS)));
         }
         return IntStream.range(0, values.size())
-                .boxed()
-                .flatMap(i -> blanked("item-" + (i + 1), fact.statement(), values.get(i)));
+                .mapToObj(i -> blanked("item-" + (i + 1), fact.statement(), values.get(i)));
     }
 
-    private static Stream<Asked> blanked(String slot, String statement, Accepted value) {
+    private static Sought blanked(String slot, String statement, Accepted value) {
         List<String> forms = Stream.concat(Stream.of(value.answer()), value.others().stream())
                 .toList();
-        return Blank.in(statement, value.answer(), value.others())
-                .filter(blank -> blank.taken().split("[ -]").length <= LONGEST_BLANK_WORDS)
-                .map(blank -> new Asked(slot, blank.stem(), Optional.of(blank.taken()), forms, Optional.empty()))
-                .stream();
+        return new Sought(
+                slot,
+                Blank.in(statement, value.answer(), value.others())
+                        .flatMap(blank -> blank.taken().split("[ -]").length <= LONGEST_BLANK_WORDS
+                                ? Outcome.of(new Asked(
+                                        slot, blank.stem(), Optional.of(blank.taken()), forms, Optional.empty()))
+                                : Outcome.none(Reason.Plain.TOO_LONG)));
     }
 
-    private Stream<Asked> borrowed(Fact fact, Slot slot) {
-        return STEMS_FOR_CHOICE.stream()
-                .flatMap(family -> Stream.concat(own(fact, family), templates(fact, family)))
+    private Sought borrowed(Fact fact, Slot slot) {
+        Optional<Asked> stem = STEMS_FOR_CHOICE.stream()
+                .flatMap(family -> Stream.concat(own(fact, family), worded(fact, family)))
                 .filter(asked -> asked.slot().equals(SlotNames.of(slot)))
-                .findFirst()
-                .stream();
+                .findFirst();
+        Reason none = answers.in(fact, slot).isEmpty() ? new Reason.Empty(slot) : Reason.Plain.NO_STEM;
+        return new Sought(SlotNames.of(slot), Outcome.of(stem, none));
     }
 
     private boolean isFunctional(Fact fact, Slot slot) {

@@ -2,7 +2,6 @@ package org.readback.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.question.Question;
@@ -26,13 +25,13 @@ record Blank(String stem, String taken) {
      *
      * @param name what is blanked where it stands there
      * @param others its other names: blanked where they stand instead, and no twin of it is left visible
-     * @return empty where it stands nowhere or twice, after "a", or with too little around it
+     * @return none where it stands nowhere or twice, after "a", or with too little around it
      */
-    static Optional<Blank> in(String sentence, String name, List<String> others) {
+    static Outcome<Blank> in(String sentence, String name, List<String> others) {
         List<int[]> places =
                 places(sentence, Stream.concat(Stream.of(name), others.stream()).toList());
         if (places.size() != 1) {
-            return Optional.empty();
+            return Outcome.none(places.isEmpty() ? Reason.Plain.NOT_IN_STATEMENT : Reason.Plain.TWICE_IN_STATEMENT);
         }
         int start = places.getFirst()[0];
         int end = places.getFirst()[1];
@@ -44,10 +43,13 @@ record Blank(String stem, String taken) {
         String before = sentence.substring(0, start);
         String after = sentence.substring(end);
         int visible = Normalised.of(before + " " + after).split(" ").length;
-        if (AFTER_INDEFINITE_ARTICLE.matcher(before).find() || visible < FEWEST_VISIBLE_WORDS) {
-            return Optional.empty();
+        if (AFTER_INDEFINITE_ARTICLE.matcher(before).find()) {
+            return Outcome.none(Reason.Plain.AFTER_ARTICLE);
         }
-        return Optional.of(new Blank(before + Question.Cloze.BLANK + after, sentence.substring(start, end)));
+        if (visible < FEWEST_VISIBLE_WORDS) {
+            return Outcome.none(Reason.Plain.TOO_BARE);
+        }
+        return Outcome.of(new Blank(before + Question.Cloze.BLANK + after, sentence.substring(start, end)));
     }
 
     /** Where the forms stand as whole words, the longest first, none within another. */

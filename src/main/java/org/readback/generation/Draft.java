@@ -17,6 +17,9 @@ record Draft(Fact fact, List<Fact> others, Family family, String slot, Question 
         key = List.copyOf(key);
     }
 
+    /** What came of a fact in a family that asks across facts. */
+    record Across(Fact fact, Family family, String slot, Outcome<Draft> draft) {}
+
     /** Every fact it rests on. */
     Stream<Fact> facts() {
         return Stream.concat(Stream.of(fact), others.stream());

@@ -3,17 +3,21 @@ package org.readback.generation;
 import java.util.List;
 
 /**
- * What came of a fact base: the questions, and those that were tried and not made.
+ * What came of a fact base. Of each fact and family there is a question or a reason why there is none.
  *
  * @param questions in order of introduction
- * @param dropped in the order of their facts
+ * @param notMade by families and in the order of their facts
  */
-public record GenerationReport(List<GeneratedQuestion> questions, List<Dropped> dropped) {
+public record GenerationReport(List<GeneratedQuestion> questions, List<NotMade> notMade) {
     public GenerationReport {
         questions = List.copyOf(questions);
-        dropped = List.copyOf(dropped);
+        notMade = List.copyOf(notMade);
     }
 
-    /** A question that was not made, and why: a lint error, or too few distractors that are provably false. */
-    public record Dropped(String factId, Family family, String slot, String reason) {}
+    /**
+     * A question that was not made.
+     *
+     * @param slot what it would ask for; empty where the whole family has nothing to ask
+     */
+    public record NotMade(String factId, Family family, String slot, Reason reason) {}
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readback.question.Question;
+import java.util.stream.Stream;
 import org.readback.question.lint.Finding;
 import org.readback.question.lint.Level;
 import org.readback.question.lint.Reviewed;
@@ -21,7 +21,7 @@ public final class Generator {
     private final Waivers waivers;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Draft, List<Reviewed>> warnings = new IdentityHashMap<>();
-    private final List<GenerationReport.Dropped> dropped = new ArrayList<>();
+    private final List<GenerationReport.NotMade> notMade = new ArrayList<>();
 
     private Generator(FactBase base, Wording wording) {
         this.base = base;
@@ -43,7 +43,7 @@ public final class Generator {
     }
 
     /**
-     * The questions, and what was tried and dropped with the reason.
+     * The questions, and those that were not made with the reason.
      *
      * @throws IdentityClash where two facts give the same question
      */
@@ -55,20 +55,30 @@ public final class Generator {
         Asking asking = new Asking(base, wording);
         for (Fact fact : base.facts()) {
             for (Family family : Family.ofOneFact()) {
-                asking.of(fact, family).forEach(asked -> make(fact, family, asked));
+                asking.of(fact, family)
+                        .forEach(sought -> keep(
+                                fact,
+                                family,
+                                sought.slot(),
+                                sought.asked().flatMap(asked -> make(fact, family, asked))));
             }
         }
-        new AcrossEvents(base, wording).drafts().forEach(this::keepIfFlawless);
-        new AcrossAcronyms(base, wording).drafts().forEach(this::keepIfFlawless);
-        return new GenerationReport(numbered(Introduction.order(base, drafts)), dropped);
+        Stream.concat(new AcrossEvents(base, wording).all(), new AcrossAcronyms(base, wording).all())
+                .forEach(across -> keep(across.fact(), across.family(), across.slot(), across.draft()));
+        return new GenerationReport(numbered(Introduction.order(base, drafts)), notMade);
     }
 
-    private void make(Fact fact, Family family, Asked asked) {
-        switch (questions.make(fact, family, asked, Identity.seed(id(fact, family, asked.slot())))) {
-            case Made.Whole(Question question, List<String> key) ->
-                keepIfFlawless(new Draft(fact, List.of(), family, asked.slot(), question, key));
-            case Made.None(String reason) ->
-                dropped.add(new GenerationReport.Dropped(fact.id(), family, asked.slot(), reason));
+    private Outcome<Draft> make(Fact fact, Family family, Asked asked) {
+        return questions
+                .make(fact, family, asked, Identity.seed(id(fact, family, asked.slot())))
+                .map(made -> new Draft(fact, List.of(), family, asked.slot(), made.question(), made.key()));
+    }
+
+    private void keep(Fact fact, Family family, String slot, Outcome<Draft> outcome) {
+        switch (outcome) {
+            case Outcome.Found<Draft>(Draft draft) -> keepIfFlawless(draft);
+            case Outcome.None<Draft>(Reason reason) ->
+                notMade.add(new GenerationReport.NotMade(fact.id(), family, slot, reason));
         }
     }
 
@@ -77,8 +87,8 @@ public final class Generator {
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.level() == Level.ERROR)
                 .toList();
-        errors.forEach(error -> dropped.add(new GenerationReport.Dropped(
-                draft.fact().id(), draft.family(), draft.slot(), error.ruleId() + ": " + error.message())));
+        errors.forEach(error -> notMade.add(new GenerationReport.NotMade(
+                draft.fact().id(), draft.family(), draft.slot(), new Reason.Fault(error.ruleId(), error.message()))));
         if (errors.isEmpty()) {
             drafts.add(draft);
             warnings.put(

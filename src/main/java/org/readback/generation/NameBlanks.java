@@ -29,17 +29,29 @@ final class NameBlanks {
 
     private NameBlanks() {}
 
-    static Stream<Asked> of(Fact fact, SlotAnswers answers) {
-        return answers.in(fact, Slot.OBJECT).stream().findFirst().stream()
-                .flatMap(name -> blanks(fact.statement(), name.answer()).stream());
+    static Stream<Sought> of(Fact fact, SlotAnswers answers) {
+        return answers.in(fact, Slot.OBJECT).stream()
+                .findFirst()
+                .map(name -> sought(fact.statement(), name.answer()))
+                .orElseGet(() -> Stream.of(Sought.none(Sought.ANY, new Reason.Empty(Slot.OBJECT))));
+    }
+
+    private static Stream<Sought> sought(String statement, String name) {
+        int start = statement.indexOf(name);
+        if (start < 0) {
+            return Stream.of(Sought.none(Sought.ANY, Reason.Plain.NOT_IN_STATEMENT));
+        }
+        if (statement.indexOf(name, start + 1) >= 0) {
+            return Stream.of(Sought.none(Sought.ANY, Reason.Plain.TWICE_IN_STATEMENT));
+        }
+        List<Asked> blanks = blanks(statement, name, start);
+        return blanks.isEmpty()
+                ? Stream.of(Sought.none(Sought.ANY, Reason.Plain.NO_WORD_TO_BLANK))
+                : blanks.stream().map(Sought::found);
     }
 
     /** The longest words carry most; each blank is named by its word's place, so that a corrected word keeps its id. */
-    private static List<Asked> blanks(String statement, String name) {
-        int start = statement.indexOf(name);
-        if (start < 0 || statement.indexOf(name, start + 1) >= 0) {
-            return List.of();
-        }
+    private static List<Asked> blanks(String statement, String name, int start) {
         record Word(int place, int start, String text) {}
         List<Word> words = new ArrayList<>();
         int at = 0;

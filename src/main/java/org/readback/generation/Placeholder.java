@@ -39,6 +39,11 @@ enum Placeholder {
         this.shows = shows;
     }
 
+    /** As a template writes it, without its braces. */
+    String word() {
+        return word;
+    }
+
     /** The slot of the fact that fills it; empty where the fact does not matter. */
     Optional<Slot> slot() {
         return slot;

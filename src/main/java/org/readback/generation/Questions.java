@@ -17,10 +17,19 @@ import org.readback.report.When;
 
 /** Joins a stem with its answer: decides the kind of question and what is right. */
 final class Questions {
+    static final int FEWEST_ITEMS = 2;
+
     private final FactBase base;
     private final KnownTruths truths;
     private final Distractors distractors;
     private final SlotAnswers answers;
+
+    /**
+     * A question.
+     *
+     * @param key what is right, for the answer hash
+     */
+    record Made(Question question, List<String> key) {}
 
     Questions(FactBase base, Names names, KnownTruths truths) {
         this.base = base;
@@ -34,7 +43,7 @@ final class Questions {
      *
      * @param seed the question's own, for the order of options
      */
-    Made make(Fact fact, Family family, Asked asked, long seed) {
+    Outcome<Made> make(Fact fact, Family family, Asked asked, long seed) {
         return switch (family) {
             case WHEN, WHICH_YEAR -> date(fact, asked);
             case WHICH, TERM, WHO_SAYS, SAYS_WHAT, CAUSE, EFFECT -> recall(fact, asked);
@@ -47,33 +56,34 @@ final class Questions {
             case TRUE_STATEMENT -> judged(fact, asked, true);
             case FALSE_STATEMENT -> judged(fact, asked, false);
             case NUMBER -> number(fact, asked);
-            case FIRST, ORDER, MATCH -> new Made.None("it is asked across facts");
+            case FIRST, ORDER, MATCH -> throw new IllegalArgumentException(family + " is asked across facts");
         };
     }
 
-    private Made date(Fact fact, Asked asked) {
+    private Outcome<Made> date(Fact fact, Asked asked) {
         if (asked.answer().isPresent()) {
             return typed(fact, asked, given(asked));
         }
         return fact.when()
-                .<Made>map(when -> switch (when) {
+                .<Outcome<Made>>map(when -> switch (when) {
                     case When.At at -> date(fact, asked, at.date());
                     case When.Since since -> date(fact, asked, since.start());
                     case When.Between _ ->
                         typed(fact, asked, answers.in(fact, Slot.WHEN).getFirst());
                 })
-                .orElse(new Made.None("the fact has no date"));
+                .orElseGet(() -> Outcome.none(new Reason.Empty(Slot.WHEN)));
     }
 
-    private static Made date(Fact fact, Asked asked, PartialDate date) {
-        return new Made.Whole(
+    private static Outcome<Made> date(Fact fact, Asked asked, PartialDate date) {
+        return made(
                 new Question.DateAnswer(asked.stem(), date, explanation(fact, asked)), List.of("date", date.text()));
     }
 
-    private Made recall(Fact fact, Asked asked) {
+    private Outcome<Made> recall(Fact fact, Asked asked) {
         List<Accepted> right = rightAnswers(fact, asked);
         return switch (right.size()) {
-            case 0 -> new Made.None("the fact has nothing in slot " + asked.slot() + " and the wording no answer");
+            case 0 ->
+                Outcome.none(asked.factSlot().<Reason>map(Reason.Empty::new).orElse(Reason.Plain.NO_ANSWER));
             case 1 -> typed(fact, asked, right.getFirst());
             default -> list(fact, asked, isClosed(fact, asked));
         };
@@ -107,12 +117,12 @@ final class Questions {
         return new Accepted(accepted.answer(), others);
     }
 
-    private static Made typed(Fact fact, Asked asked, Accepted right) {
-        return new Made.Whole(new Question.ShortAnswer(asked.stem(), right, explanation(fact, asked)), key(right));
+    private static Outcome<Made> typed(Fact fact, Asked asked, Accepted right) {
+        return made(new Question.ShortAnswer(asked.stem(), right, explanation(fact, asked)), key(right));
     }
 
     /** The name alone: whoever answers with the acronym has not said what it stands for. */
-    private Made standsFor(Fact fact, Asked asked) {
+    private Outcome<Made> standsFor(Fact fact, Asked asked) {
         Optional<String> acronym = acronymOf(fact);
         return rightAnswers(fact, asked).stream()
                 .findFirst()
@@ -125,32 +135,32 @@ final class Questions {
                                         .filter(other ->
                                                 acronym.filter(other::equals).isEmpty())
                                         .toList())))
-                .orElse(new Made.None("the fact does not say what the acronym stands for"));
+                .orElseGet(() -> Outcome.none(new Reason.Empty(Slot.OBJECT)));
     }
 
-    private Made acronym(Fact fact, Asked asked) {
+    private Outcome<Made> acronym(Fact fact, Asked asked) {
         return asked.answer()
                 .or(() -> acronymOf(fact))
                 .map(acronym -> typed(fact, asked, with(Accepted.of(acronym), asked.accept())))
-                .orElse(new Made.None("the fact's subject has no acronym"));
+                .orElseGet(() -> Outcome.none(Reason.Plain.NO_ACRONYM));
     }
 
     private Optional<String> acronymOf(Fact fact) {
         return fact.subjects().stream().findFirst().flatMap(base::entity).flatMap(entity -> entity.acronym());
     }
 
-    private Made choice(Fact fact, Family family, Asked asked, long seed) {
+    private Outcome<Made> choice(Fact fact, Family family, Asked asked, long seed) {
         List<Accepted> right = rightAnswers(fact, asked);
         Optional<Slot> slot = asked.factSlot();
         if (right.size() != 1 || slot.isEmpty()) {
-            return new Made.None("a choice needs one right answer in a slot of the fact");
+            return Outcome.none(Reason.Plain.NOT_ONE_ANSWER);
         }
         Accepted key = right.getFirst();
         String shown = optionText(key.answer());
         List<Option> wrong = distractors.pick(fact, slot.get(), key, asked.stem(), seed);
         if (wrong.size() < Distractors.WANTED) {
             return isAskedOtherwise(fact, family, asked)
-                    ? new Made.None("fewer than two distractors are provably false; it is asked without options")
+                    ? tooFew(Reason.Part.DISTRACTORS, wrong.size(), Distractors.WANTED)
                     : typed(fact, asked, key);
         }
         List<Option> options = slot.get() == Slot.WHEN
@@ -161,7 +171,7 @@ final class Questions {
                                 .map(option -> new Option(optionText(option.text()), false, option.reason()))
                                 .toList(),
                         seed);
-        return new Made.Whole(new Question.MultipleChoice(asked.stem(), options, explanation(fact, asked)), key(key));
+        return made(new Question.MultipleChoice(asked.stem(), options, explanation(fact, asked)), key(key));
     }
 
     /** With its article and a capital, so that all options begin alike. */
@@ -180,57 +190,57 @@ final class Questions {
                                 own.family().equals(family.id()) && own.slot().equals(asked.slot()));
     }
 
-    private Made list(Fact fact, Asked asked, boolean complete) {
+    private Outcome<Made> list(Fact fact, Asked asked, boolean complete) {
         Slot slot = asked.factSlot().orElse(Slot.OBJECT);
         List<Accepted> items = answers.in(fact, slot);
-        if (items.size() < 2) {
-            return new Made.None("a list needs two items or more in slot " + SlotNames.of(slot));
+        if (items.size() < FEWEST_ITEMS) {
+            return tooFew(Reason.Part.ITEMS, items.size(), FEWEST_ITEMS);
         }
         List<String> key = items.stream()
                 .map(item -> Normalised.of(item.answer()))
                 .sorted()
                 .toList();
-        return new Made.Whole(
+        return made(
                 new Question.ListRecall(asked.stem(), items, complete, items.size(), explanation(fact, asked)), key);
     }
 
-    private Made cloze(Fact fact, Asked asked) {
+    private Outcome<Made> cloze(Fact fact, Asked asked) {
         return rightAnswers(fact, asked).stream()
                 .findFirst()
-                .<Made>map(right ->
-                        new Made.Whole(new Question.Cloze(asked.stem(), right, asked.explanation()), key(right)))
-                .orElse(new Made.None("the blank has no answer"));
+                .<Outcome<Made>>map(
+                        right -> made(new Question.Cloze(asked.stem(), right, asked.explanation()), key(right)))
+                .orElseGet(() -> Outcome.none(Reason.Plain.NO_ANSWER));
     }
 
-    private static Made direction(Fact fact, Asked asked, long seed) {
+    private static Outcome<Made> direction(Fact fact, Asked asked, long seed) {
         if (fact.twists().size() < Distractors.WANTED) {
-            return new Made.None("it needs two twists as options");
+            return tooFew(Reason.Part.TWISTS, fact.twists().size(), Distractors.WANTED);
         }
         List<Option> wrong = fact.twists().stream()
                 .limit(Distractors.WANTED)
                 .map(twist -> new Option(twist.statement(), false, Optional.of(twist.because())))
                 .toList();
-        return new Made.Whole(
+        return made(
                 new Question.MultipleChoice(
                         asked.stem(), Options.shuffled(fact.statement(), wrong, seed), asked.explanation()),
                 List.of(Family.DIRECTION.id()));
     }
 
     /** The statement carries the answer: what the fact's slots hold is part of what is right. */
-    private Made judged(Fact fact, Asked asked, boolean truth) {
+    private Outcome<Made> judged(Fact fact, Asked asked, boolean truth) {
         List<String> key = new ArrayList<>(List.of(Boolean.toString(truth)));
         for (Slot slot : List.of(Slot.OBJECT, Slot.WHEN)) {
             answers.in(fact, slot).forEach(value -> key.add(Normalised.of(value.answer())));
         }
         Optional<String> correction = truth ? Optional.empty() : Optional.of(fact.statement());
-        return new Made.Whole(new Question.TrueFalse(asked.stem(), truth, correction, asked.explanation()), key);
+        return made(new Question.TrueFalse(asked.stem(), truth, correction, asked.explanation()), key);
     }
 
-    private static Made number(Fact fact, Asked asked) {
+    private static Outcome<Made> number(Fact fact, Asked asked) {
         return fact.object()
                 .filter(Value.Quantity.class::isInstance)
                 .map(Value.Quantity.class::cast)
-                .<Made>map(quantity -> new Made.Whole(
+                .<Outcome<Made>>map(quantity -> made(
                         new Question.NumberAnswer(
                                 asked.stem(),
                                 quantity.number(),
@@ -238,7 +248,15 @@ final class Questions {
                                 quantity.tolerance(),
                                 explanation(fact, asked)),
                         List.of(quantity.number().stripTrailingZeros().toPlainString(), quantity.unit())))
-                .orElse(new Made.None("the fact's object is no number"));
+                .orElseGet(() -> Outcome.none(Reason.Plain.NO_NUMBER));
+    }
+
+    private static Outcome<Made> made(Question question, List<String> key) {
+        return Outcome.of(new Made(question, key));
+    }
+
+    private static Outcome<Made> tooFew(Reason.Part part, int found, int needed) {
+        return Outcome.none(new Reason.TooFew(part, found, needed));
     }
 
     private static Optional<String> explanation(Fact fact, Asked asked) {

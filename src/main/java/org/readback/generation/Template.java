@@ -2,7 +2,6 @@ package org.readback.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.report.Slot;
@@ -64,27 +63,33 @@ public final class Template {
                 .collect(Collectors.joining()));
     }
 
-    /** The sentence, its first letter a capital; empty where the fact lacks a value it needs. */
-    Optional<String> fill(Phrases phrases) {
+    /** The sentence, its first letter a capital; none where the fact lacks a value it needs. */
+    Outcome<String> fill(Phrases phrases) {
         return fill(pieces, phrases).map(Phrases::capitalised);
     }
 
-    private static Optional<String> fill(List<Piece> pieces, Phrases phrases) {
+    private static Outcome<String> fill(List<Piece> pieces, Phrases phrases) {
         StringBuilder sentence = new StringBuilder();
         for (Piece piece : pieces) {
-            Optional<String> words = switch (piece) {
-                case Literal literal -> Optional.of(literal.text());
-                case Hole hole -> phrases.of(hole.placeholder());
+            Outcome<String> words = switch (piece) {
+                case Literal literal -> Outcome.of(literal.text());
+                case Hole hole ->
+                    Outcome.of(
+                            phrases.of(hole.placeholder()),
+                            new Reason.Lacks(hole.placeholder().word()));
                 case Agreeing agreeing ->
-                    Optional.of(phrases.isPlural(agreeing.with()) ? agreeing.plural() : agreeing.singular());
-                case Maybe maybe -> Optional.of(fill(maybe.pieces(), phrases).orElse(""));
+                    Outcome.of(phrases.isPlural(agreeing.with()) ? agreeing.plural() : agreeing.singular());
+                case Maybe maybe ->
+                    Outcome.of(fill(maybe.pieces(), phrases).found().orElse(""));
             };
-            if (words.isEmpty()) {
-                return Optional.empty();
+            switch (words) {
+                case Outcome.Found<String>(String text) -> sentence.append(text);
+                case Outcome.None<String> none -> {
+                    return none;
+                }
             }
-            sentence.append(words.get());
         }
-        return Optional.of(sentence.toString());
+        return Outcome.of(sentence.toString());
     }
 
     private sealed interface Piece {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.account.Role;
+import org.readback.bank.file.BankInvalid;
 import org.readback.question.Question;
 import org.readback.report.FactBase;
 import org.readback.report.PartialDate;
@@ -192,7 +193,7 @@ class BankLoaderTest {
     void a_bank_with_a_fault_is_refused_by_file_and_line_and_the_running_one_stays() {
         PublishedQuestion before = opened();
         bank.facts(TinyBank.OPENED.replace("when: 1889", "when: soon"), TinyBank.DESIGNED);
-        assertThat(assertThrows(BankRefused.class, () -> load()).getMessage())
+        assertThat(assertThrows(BankInvalid.class, () -> load()).getMessage())
                 .contains("tower-2020/facts/history.yaml:9:11:");
         assertThat(service.current(before.id())).contains(before);
     }

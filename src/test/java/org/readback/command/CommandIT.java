@@ -64,6 +64,27 @@ class CommandIT {
     }
 
     @Test
+    @DisplayName("check reads a bank as the start would")
+    void check() throws Exception {
+        Ended fine = PackagedProgram.run(
+                directory, "check", Path.of("question-bank").toAbsolutePath().toString());
+        assertThat(fine.status()).as(fine.err()).isZero();
+        assertThat(fine.out()).startsWith("no fault, ").contains("  not made: ");
+        assertThat(fine.err()).isEmpty();
+        Ended missing = PackagedProgram.run(directory, "check", "nowhere");
+        assertThat(missing)
+                .isEqualTo(new Ended(1, "", "readback: nowhere: there is no such folder" + System.lineSeparator()));
+    }
+
+    @Test
+    @DisplayName("the version is that of the build")
+    void version() throws Exception {
+        assertThat(PackagedProgram.run(directory, "--version"))
+                .isEqualTo(new Ended(
+                        0, "Readback " + System.getProperty("readback.version") + System.lineSeparator(), ""));
+    }
+
+    @Test
     @DisplayName("a command opens neither the database nor a port")
     void leavesNothing() throws Exception {
         try (ServerSocket taken = tryToTake(8080)) {
@@ -71,7 +92,7 @@ class CommandIT {
             assertThat(PackagedProgram.run(directory, "fit", SAMPLE).status()).isZero();
         }
         try (var files = Files.list(directory)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("err.txt");
+            assertThat(files).isEmpty();
         }
     }
 

@@ -69,10 +69,11 @@ class GeneratorTest {
     @Test
     void in_an_open_world_nothing_unstated_is_a_distractor() {
         assertThat(tryOne(Sample.facts(), "nl-members", Family.CHOICE)).isEmpty();
-        assertThat(Generator.report(Sample.base(), Sample.wording()).dropped())
-                .anySatisfy(dropped -> assertThat(dropped)
-                        .returns("nl-members", GenerationReport.Dropped::factId)
-                        .returns(Family.CHOICE, GenerationReport.Dropped::family));
+        assertThat(Generator.report(Sample.base(), Sample.wording()).notMade())
+                .anySatisfy(notMade -> assertThat(notMade)
+                        .returns("nl-members", GenerationReport.NotMade::factId)
+                        .returns(Family.CHOICE, GenerationReport.NotMade::family)
+                        .returns(new Reason.TooFew(Reason.Part.DISTRACTORS, 0, 2), GenerationReport.NotMade::reason));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class PrintQuestions {
         }
         out.println();
         out.println("## Not made");
-        report.dropped()
+        report.notMade()
                 .forEach(each -> out.printf(
                         "[%s / %s %s] %s%n", each.factId(), each.family().id(), each.slot(), each.reason()));
         summary(base, report);

@@ -75,7 +75,7 @@ class TemplateTest {
         assertThat(filled("{subject|is|are} {subject} in {object}[ {when}]?", timeless))
                 .isEqualTo("Is Arland in the Northern League?");
         assertThat(Template.parse("Was it {when}?").fill(new Phrases(base, timeless)))
-                .isEmpty();
+                .isEqualTo(Outcome.none(new Reason.Lacks("when")));
     }
 
     @Test
@@ -121,6 +121,6 @@ class TemplateTest {
     }
 
     private String filled(String template, Fact fact) {
-        return Template.parse(template).fill(new Phrases(base, fact)).orElseThrow();
+        return Template.parse(template).fill(new Phrases(base, fact)).found().orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.readback.support;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,18 +55,17 @@ public final class PackagedProgram {
     }
 
     private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("readback.jar"));
+        return List.of(javaBinary(), "-jar", System.getProperty("readback.jar"));
+    }
+
+    private static String javaBinary() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static PackagedProgram start(Path data, Map<String, String> settings, List<String> command)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
-        builder.environment().put("READBACK_DATA_DIRECTORY", data.toString());
+        builder.environment().putAll(ofItsOwn(data));
         builder.environment().putAll(settings);
         Process process = builder.redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
@@ -85,6 +83,45 @@ public final class PackagedProgram {
         throw new IllegalStateException("the program did not start:\n" + String.join("\n", printed));
     }
 
+    /**
+     * Starts it where it must not become ready, and waits until it has ended.
+     *
+     * @param data where its database is
+     * @param settings as environment variables
+     * @throws IllegalStateException where it became ready, or went on for minutes
+     */
+    public static Ended refused(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        return refused(List.of(), System.getProperty("readback.jar"), data, settings);
+    }
+
+    /** The same where what the files' permissions say holds, even for root. */
+    public static Ended refusedToTheUnprivileged(Path data) throws IOException, InterruptedException {
+        boolean root = System.getProperty("user.name").equals("root");
+        String without = "-dac_override,-dac_read_search";
+        return refused(
+                root ? List.of("setpriv", "--bounding-set=" + without, "--inh-caps=" + without) : List.of(),
+                System.getProperty("readback.jar"),
+                data,
+                Map.of());
+    }
+
+    /** The same for the program that is built for PostgreSQL. */
+    public static Ended refusedOnPostgres(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return refused(List.of(), System.getProperty("readback.postgresql.jar"), data, settings);
+    }
+
+    private static Ended refused(List<String> wrapper, String jar, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(wrapper);
+        // It lives for a second or two: not worth compiling much.
+        command.addAll(List.of(javaBinary(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(ofItsOwn(data));
+        builder.environment().putAll(settings);
+        return toTheEnd(builder);
+    }
+
     /** What a command printed, and the status it ended with. */
     public record Ended(int status, String out, String err) {}
 
@@ -96,17 +133,35 @@ public final class PackagedProgram {
     public static Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java());
         command.addAll(List.of(arguments));
-        Path err = directory.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(err.toFile())
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(15, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(String.join(" ", command) + " did not end");
+        return toTheEnd(new ProcessBuilder(command).directory(directory.toFile()));
+    }
+
+    private static Ended toTheEnd(ProcessBuilder builder) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("readback-out", ".txt");
+        Path err = Files.createTempFile("readback-err", ".txt");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
+        try {
+            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() > patience || Files.readString(out).contains(READY)) {
+                    process.destroyForcibly().waitFor();
+                    throw new IllegalStateException(String.join(" ", builder.command()) + " did not end:\n"
+                            + Files.readString(out) + Files.readString(err));
+                }
+            }
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
         }
-        return new Ended(process.exitValue(), out, Files.readString(err));
+    }
+
+    private static Map<String, String> ofItsOwn(Path data) {
+        return Map.of(
+                "QUARKUS_HTTP_PORT", "0",
+                "QUARKUS_MANAGEMENT_PORT", "0",
+                "READBACK_DATA_DIRECTORY", data.toString());
     }
 
     /** Where its pages are. */

@@ -9,7 +9,7 @@ public final class BankInvalid extends RuntimeException {
 
     private final transient List<BankProblem> problems;
 
-    BankInvalid(List<BankProblem> problems) {
+    public BankInvalid(List<BankProblem> problems) {
         super(problems.stream().map(BankProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

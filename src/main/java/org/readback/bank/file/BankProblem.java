@@ -1,13 +1,14 @@
 package org.readback.bank.file;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
  * Something wrong in a file of the bank.
  *
  * @param file its path
- * @param line from 1
- * @param column from 1
+ * @param line from 1; 0 where it is about the whole
+ * @param column from 1; 0 likewise
  * @param message what is wrong and what would be right
  */
 public record BankProblem(String file, int line, int column, String message) implements Comparable<BankProblem> {
@@ -16,6 +17,11 @@ public record BankProblem(String file, int line, int column, String message) imp
             .thenComparingInt(BankProblem::column)
             .thenComparing(BankProblem::message);
 
+    /** A problem of the whole bank. */
+    public static BankProblem of(Path folder, String message) {
+        return new BankProblem(folder.toString(), 0, 0, message);
+    }
+
     @Override
     public int compareTo(BankProblem other) {
         return READING_ORDER.compare(this, other);
@@ -23,6 +29,6 @@ public record BankProblem(String file, int line, int column, String message) imp
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + message;
+        return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
     }
 }

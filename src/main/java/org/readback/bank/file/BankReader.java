@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ public final class BankReader {
      * @throws UncheckedIOException where the folder cannot be read
      */
     public static List<FactBase> read(Path root) {
-        return read(root.getFileName().toString(), files(root));
+        return read(nameOf(root), files(root));
     }
 
     /**
@@ -61,6 +62,16 @@ public final class BankReader {
         return List.copyOf(bases);
     }
 
+    /** Whether a folder has what makes it a bank, or cannot be looked into. */
+    public static boolean isBank(Path root) {
+        return !Files.notExists(root.resolve(RELATIONS));
+    }
+
+    /** What a bank's folder is called in messages. */
+    static String nameOf(Path root) {
+        return Optional.ofNullable(root.getFileName()).map(Path::toString).orElse("");
+    }
+
     /** Every folder but that of the JSON Schema. */
     private static Iterable<String> reportFolders(Map<String, byte[]> files) {
         return files.keySet().stream()
@@ -72,11 +83,15 @@ public final class BankReader {
 
     /**
      * Every file of the bank in a folder but hidden ones: its bytes by its path in the bank, with {@code /} between folders.
+     * A folder that has no relations is no bank, and may be anything, of any size: nothing of it is read.
      *
      * @throws UncheckedIOException where the folder cannot be read
      */
     public static SortedMap<String, byte[]> files(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!isBank(root)) {
+            return files;
+        }
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String relative = root.relativize(path).toString().replace('\\', '/');

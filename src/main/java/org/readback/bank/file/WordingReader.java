@@ -54,7 +54,7 @@ public final class WordingReader {
                 throw new UncheckedIOException("the question bank in " + root + " cannot be read", e);
             }
         }
-        return read(root.getFileName().toString(), files);
+        return read(BankReader.nameOf(root), files);
     }
 
     /**
