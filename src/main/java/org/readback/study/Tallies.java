@@ -10,8 +10,8 @@ import java.util.Map;
 import org.hibernate.Session;
 
 /**
- * Keeps what charts read in step with the log. Needs a transaction that has {@link org.readback.account.Person.Repository#lock locked} the person: what
- * is not there to be changed can then be added, and nobody else adds it meanwhile.
+ * Keeps what charts read in step with the log. Needs a transaction that holds the person's lock: what is not there to be
+ * changed can then be added, and nobody else adds it meanwhile.
  */
 @Singleton
 class Tallies {
