@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readback.account.CurrentPerson;
+import org.readback.account.ExportLog;
 import org.readback.account.Person;
 
 /** Everything that is the person's own, as one file. It is written while it is read, however long it gets. */
@@ -32,12 +33,14 @@ class MyDataPage {
     private static final int FORMAT = 1;
 
     private final CurrentPerson current;
+    private final ExportLog log;
     private final MyData data;
     private final Clock clock;
     private final JsonFactory json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    MyDataPage(CurrentPerson current, MyData data, Clock clock) {
+    MyDataPage(CurrentPerson current, ExportLog log, MyData data, Clock clock) {
         this.current = current;
+        this.log = log;
         this.data = data;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class MyDataPage {
     @Produces(MediaType.APPLICATION_JSON)
     public Response file() {
         Person person = current.person();
+        log.wrote("my-data.json");
         StreamingOutput body = out -> write(person, out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"readback-my-data.json\"")
