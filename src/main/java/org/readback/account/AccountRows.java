@@ -3,7 +3,8 @@ package org.readback.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** What is kept of people's accounts. What they did to others' stays in the audit, with their sign-in name. */
+/** What is kept of people's accounts. What they did to others' stays in the audit, with their sign-in name
+ * and none of the names that they called themselves. */
 @ApplicationScoped
 class AccountRows implements PersonalRows {
     private final EntityManager entities;
@@ -19,6 +20,9 @@ class AccountRows implements PersonalRows {
                 .setParameter(1, personId)
                 .executeUpdate();
         entities.createQuery("delete from SignInAttempt a where a.login = ?1")
+                .setParameter(1, login)
+                .executeUpdate();
+        entities.createQuery("update AuditEntry e set e.detail = '' where e.action = 'account.name' and e.subject = ?1")
                 .setParameter(1, login)
                 .executeUpdate();
         entities.createQuery("update AuditEntry e set e.actorId = null, e.actorLogin = ?2 where e.actorId = ?1")
