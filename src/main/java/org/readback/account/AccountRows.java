@@ -2,6 +2,7 @@ package org.readback.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /** What is kept of people's accounts. What they did to others' stays in the audit, with their sign-in name
  * and none of the names that they called themselves. */
@@ -11,6 +12,16 @@ class AccountRows implements PersonalRows {
 
     AccountRows(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public List<OwnRows> own() {
+        return List.of(OwnRows.few(
+                "signIns",
+                "e.createdAt",
+                "e.createdAt as createdAt, e.lastSeenAt as lastSeenAt, e.expiresAt as expiresAt, e.userAgent as userAgent",
+                "SignIn e",
+                "e.personId"));
     }
 
     @Override
