@@ -43,6 +43,15 @@ class RoleMatrixTest {
                         Routes.all().stream().map(Routes.Route::toString).toList());
     }
 
+    @Test
+    @DisplayName("without a role there is one's own account and nothing else")
+    void signedIn() {
+        assertThat(MATRIX.stream()
+                        .filter(line -> line.who().equals("signed-in"))
+                        .map(Line::path))
+                .allMatch(path -> path.equals("/") || path.startsWith("/account") || path.equals("/my-data.json"));
+    }
+
     @TestFactory
     @DisplayName("whoever is not signed in is asked to, but for what everyone may use")
     Stream<DynamicTest> nobody() {
@@ -73,6 +82,20 @@ class RoleMatrixTest {
                                 assertThat(response.statusCode()).isEqualTo(403);
                             }
                         })));
+    }
+
+    @TestFactory
+    @DisplayName("a person without a role has their account and nothing else")
+    Stream<DynamicTest> withoutRole() {
+        return MATRIX.stream()
+                .map(line -> dynamicTest(line.route(), () -> {
+                    Response response = line.ask(SignedIn.as());
+                    if (line.everyone() || line.who().equals("signed-in")) {
+                        assertAllowed(response);
+                    } else {
+                        assertThat(response.statusCode()).isEqualTo(403);
+                    }
+                }));
     }
 
     /** What the form or the path says may be wrong, but nobody says that the person is. */

@@ -76,8 +76,13 @@ public interface AccountMessages {
     @Message("You sign in as")
     String signInAs();
 
-    @Message("You have no role yet; the administrator gives them.")
-    String noRole();
+    /** @param administrators their names, one after the other */
+    @Message("Your account has no role yet, so this page is all that it opens. Ask an administrator to give you one:"
+            + " {administrators}.")
+    String noRole(String administrators);
+
+    @Message("Studying and progress need the role Staffer. An administrator can give it to you: {administrators}.")
+    String noStudy(String administrators);
 
     @Message("Your roles:")
     String yourRoles();

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
@@ -30,6 +31,7 @@ import org.readback.web.Texts;
 @Produces(MediaType.TEXT_HTML)
 class AccountPage {
     private final CurrentPerson current;
+    private final Person.Repository people;
     private final AccountService service;
     private final SignIns signIns;
     private final SignInCookie cookie;
@@ -39,6 +41,7 @@ class AccountPage {
 
     AccountPage(
             CurrentPerson current,
+            Person.Repository people,
             AccountService service,
             SignIns signIns,
             SignInCookie cookie,
@@ -46,6 +49,7 @@ class AccountPage {
             Flash flash,
             Texts texts) {
         this.current = current;
+        this.people = people;
         this.service = service;
         this.signIns = signIns;
         this.cookie = cookie;
@@ -56,7 +60,7 @@ class AccountPage {
 
     record Account(
             String login,
-            List<Role> roles,
+            Held held,
             AccountForm.Profile profile,
             AccountForm.Study study,
             AccountForm.Look look,
@@ -68,6 +72,17 @@ class AccountPage {
             List<Choice> textSizes,
             List<Browser> browsers)
             implements TemplateInstance {}
+
+    /**
+     * What the person may do.
+     *
+     * @param administrators the names of those who give roles
+     */
+    record Held(List<Role> roles, String administrators) {
+        public boolean studies() {
+            return roles.contains(Role.STAFFER);
+        }
+    }
 
     /**
      * A browser that the person is signed in with.
@@ -174,10 +189,12 @@ class AccountPage {
                         signIn.lastSeenAt().atZone(person.zone()),
                         signIn.tokenHash().equals(here)))
                 .toList();
-        List<Role> roles = person.roles().stream().sorted().toList();
+        Held held = new Held(
+                person.roles().stream().sorted().toList(),
+                people.administrators().stream().map(Person::displayName).collect(Collectors.joining(", ")));
         return new Account(
                 person.login(),
-                roles,
+                held,
                 profile,
                 study,
                 AccountForm.Look.of(person),

@@ -26,6 +26,9 @@ class AccountService {
     @Transactional
     void change(long personId, String displayName, ZoneId zone, Optional<Language> language) {
         Person person = people.findById(personId);
+        if (!person.displayName().equals(displayName)) {
+            audit.record("account.name", person.login(), person.displayName() + " -> " + displayName);
+        }
         person.change(displayName, zone);
         person.read(language);
     }
@@ -46,6 +49,11 @@ class AccountService {
     void changeMailAddress(long personId, Optional<String> address) {
         Person person = people.findById(personId);
         if (!person.mailAddress().equals(address)) {
+            // Not the addresses: the audit stays when the account is deleted.
+            audit.record(
+                    "account.mail-address",
+                    person.login(),
+                    address.isEmpty() ? "removed" : person.mailAddress().isEmpty() ? "given" : "changed");
             person.changeMailAddress(address);
             mailAddressChanged.fire(new MailAddressChanged(personId, address.isPresent()));
         }

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ import org.readback.web.Texts;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.TEXT_HTML)
 class AuditPage {
-    private static final Set<String> IN_ENGLISH_WORDS = Set.of("person.first", "person.added", "person.roles");
+    private static final Set<String> IN_ENGLISH_WORDS =
+            Set.of("person.first", "person.added", "person.roles", "person.studied", "account.mail-address");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=, | -> )|(?=, | -> )");
 
     private final AuditEntry.Repository entries;
@@ -43,7 +45,16 @@ class AuditPage {
     record Entries(List<Row> rows, Pager pager, String zone) implements TemplateInstance {}
 
     /** One entry, its time in the reader's zone. */
-    record Row(ZonedDateTime happenedAt, String actor, String action, String subject, String detail) {}
+    record Row(ZonedDateTime happenedAt, Actor actor, String action, String subject, String detail) {}
+
+    /**
+     * Who did something. People choose the name they go by, so it stands behind what the administrator gave them.
+     *
+     * @param login the sign-in name, or a word for whoever has none
+     * @param id empty for nobody and for somebody who is gone
+     * @param name empty likewise
+     */
+    record Actor(String login, Optional<Long> id, String name) {}
 
     @GET
     public Entries page(@RestQuery @DefaultValue("1") int page) {
@@ -76,10 +87,12 @@ class AuditPage {
                 : entry.detail;
     }
 
-    private static String actor(AuditEntry entry, Map<Long, Person> actors, PeopleMessages say) {
+    private static Actor actor(AuditEntry entry, Map<Long, Person> actors, PeopleMessages say) {
         if (entry.actorId != null) {
-            return actors.get(entry.actorId).displayName();
+            Person person = actors.get(entry.actorId);
+            return new Actor(person.login(), Optional.of(person.id()), person.displayName());
         }
-        return entry.actorLogin == null ? say.nobody() : say.deletedActor(entry.actorLogin);
+        return new Actor(
+                entry.actorLogin == null ? say.nobody() : say.deletedActor(entry.actorLogin), Optional.empty(), "");
     }
 }

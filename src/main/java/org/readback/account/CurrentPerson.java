@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.util.OptionalLong;
+import org.readback.web.request.LogText;
 
 /** The person the current request comes from. */
 @RequestScoped
@@ -40,6 +41,13 @@ public class CurrentPerson {
         return identity.getPrincipal() instanceof SignedInPerson person
                 ? OptionalLong.of(person.id())
                 : OptionalLong.empty();
+    }
+
+    /** The person as the log names them: sign-in name and id. */
+    String inLog() {
+        return identity.getPrincipal() instanceof SignedInPerson person
+                ? LogText.escape(person.login()) + " (" + person.id() + ")"
+                : "nobody";
     }
 
     private SignedInPerson signedIn() {

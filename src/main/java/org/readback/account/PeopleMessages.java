@@ -56,9 +56,15 @@ public interface PeopleMessages {
     String laterNames();
 
     /** What a role is for. */
-    @Message("{#when role}{#is STAFFER}reviews every day{#is INSTRUCTOR}owns the bank of questions"
-            + "{#is LEAD}sees how a team is doing{#is ADMINISTRATOR}adds people and sets their roles{/when}")
+    @Message(
+            "{#when role}{#is STAFFER}studies, and reads the reports{#is INSTRUCTOR}owns the bank of questions, and reads the reports"
+                    + "{#is LEAD}sees how a team is doing{#is ADMINISTRATOR}adds people and sets their roles{/when}")
     String duty(Role role);
+
+    @Message(
+            "Each role opens its own pages: whoever studies beside other work is a staffer, too. Without a role a person has"
+                    + " their own account only.")
+    String rolesHint();
 
     // --- adding somebody
 
@@ -195,9 +201,11 @@ public interface PeopleMessages {
     /** What was done, by its code. */
     @Message(
             "{#when code}{#is 'person.first'}First account made{#is 'person.added'}Person added{#is 'person.roles'}Roles"
-                    + " changed{#is 'person.disabled'}Account disabled{#is 'person.enabled'}Account enabled again"
+                    + " changed{#is 'person.studied'}Role given, as they had studied"
+                    + " before{#is 'person.disabled'}Account disabled{#is 'person.enabled'}Account enabled again"
                     + "{#is 'person.deleted'}Account deleted{#is 'person.password-reset'}New password made"
-                    + "{#is 'account.password'}Own password changed{#is 'account.sign-out-everywhere'}Signed out everywhere"
+                    + "{#is 'account.name'}Display name changed"
+                    + "{#is 'account.mail-address'}Mail address changed{#is 'account.password'}Own password changed{#is 'account.sign-out-everywhere'}Signed out everywhere"
                     + "{#is 'team.made'}Team made{#is 'team.renamed'}Team renamed{#is 'team.deleted'}Team deleted"
                     + "{#is 'team.member-added'}Member added{#is 'team.member-removed'}Member removed"
                     + "{#is 'team.lead-set'}Made lead of the team{#is 'team.lead-unset'}No longer lead of the team"
@@ -212,6 +220,9 @@ public interface PeopleMessages {
 
     @Message("Mail: {address}")
     String mail(String address);
+
+    @Message("no. {id}")
+    String number(long id);
 
     @Message("{login} (deleted)")
     String deletedActor(String login);

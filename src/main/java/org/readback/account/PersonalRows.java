@@ -1,10 +1,17 @@
 package org.readback.account;
 
+import java.util.List;
+
 /**
  * What a feature keeps of people, so that it can go with them. Every feature with such tables has one bean of this kind;
  * {@code DeletionTest} finds those that were forgotten.
  */
 public interface PersonalRows {
+    /** What the feature tells people of their rows when they take their data away. {@code ExportTest} finds what is missing. */
+    default List<OwnRows> own() {
+        return List.of();
+    }
+
     /**
      * Deletes all that the feature keeps of the person, or takes the person's name off what stays for others. Runs in the
      * transaction that deletes the person, who is still there.

@@ -1,10 +1,13 @@
 package org.readback.account;
 
-/** What a person may do. A person may have several roles, or none. */
+/**
+ * What a person may do. A person may have several roles, or none: then they have their account and nothing else. Their order
+ * is that in which a person's work comes first.
+ */
 public enum Role {
-    /** Reviews every day. */
+    /** Studies: sessions, quizzes, progress, cards and the reports; whoever else studies has this role, too. */
     STAFFER,
-    /** Owns the bank of questions. */
+    /** Owns the bank of questions, and so reads the reports. */
     INSTRUCTOR,
     /** Sees how a team is doing. */
     LEAD,

@@ -30,7 +30,6 @@ class SignInPage {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SignInService service;
-    private final SignIns signIns;
     private final SignInCookie cookie;
     private final FirstRun firstRun;
     private final CurrentPerson current;
@@ -39,14 +38,12 @@ class SignInPage {
 
     SignInPage(
             SignInService service,
-            SignIns signIns,
             SignInCookie cookie,
             FirstRun firstRun,
             CurrentPerson current,
             Flash flash,
             Texts texts) {
         this.service = service;
-        this.signIns = signIns;
         this.cookie = cookie;
         this.firstRun = firstRun;
         this.current = current;
@@ -95,7 +92,7 @@ class SignInPage {
                     ClientAddress.of(context),
                     Objects.requireNonNullElse(userAgent, ""))) {
                 case SignInService.Opened(Token token) -> {
-                    cookie.read(context).ifPresent(signIns::end);
+                    signOutHere(context);
                     cookie.set(context, token);
                     yield Redirects.seeOther(form.next());
                 }
@@ -116,10 +113,14 @@ class SignInPage {
     @POST
     @Path("/sign-out")
     public Response signOut(RoutingContext context) {
-        cookie.read(context).ifPresent(signIns::end);
+        signOutHere(context);
         cookie.clear(context);
         flash.success(texts.of(AccountMessages.class).signedOut());
         return Redirects.seeOther("/sign-in");
+    }
+
+    private void signOutHere(RoutingContext context) {
+        cookie.read(context).ifPresent(token -> service.signOut(token, ClientAddress.of(context)));
     }
 
     private static Response later(SignInForm form, String problem, Duration wait) {

@@ -50,6 +50,13 @@ class SignInService {
         };
     }
 
+    /** Signs a browser out. */
+    void signOut(Token token, String address) {
+        Optional<Person> person = signIns.find(token);
+        signIns.end(token);
+        person.ifPresent(known -> LOG.infof("sign-in.ended %s from %s", LogText.escape(known.login()), address));
+    }
+
     private Result check(String login, String password, String address, String userAgent, Allowed allowed) {
         Optional<Person> person = people.findByLogin(login).filter(Person::enabled);
         boolean right;

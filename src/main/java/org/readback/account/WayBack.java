@@ -15,7 +15,7 @@ final class WayBack {
 
     private WayBack() {}
 
-    /** The target if it is local and worth going to, else the day's page. */
+    /** The target if it is local and worth going to, else the start page. */
     static String safe(String target) {
         return Redirects.isLocal(target) && !target.startsWith("/sign-") && !target.startsWith("/first-run")
                 ? target

@@ -206,14 +206,29 @@ public interface AuthoringMessages {
     @Message("{name} changed this question while you were writing")
     String overtakenWriting(String name);
 
-    @Message("Nothing of yours is lost: it stands in the form below. Published now, it replaces this:")
-    String overtakenWhat();
+    @Message("Nothing is published yet. These changes you had not touched; the form below has them now:")
+    String overtakenTaken();
 
-    @Message("Their wording")
-    String theirWording();
+    @Message("Both of you changed these. The form below keeps yours, unless you choose the other:")
+    String overtakenBoth();
 
-    @Message("Their right answer")
-    String theirAnswer();
+    @Message("Look the question over as a whole, then publish it.")
+    String overtakenNext();
+
+    @Message("Before")
+    String before();
+
+    @Message("Yours")
+    String yours();
+
+    @Message("By {name}")
+    String theirs(String name);
+
+    @Message("Use the version by {name} instead of mine")
+    String takeTheirs(String name);
+
+    @Message("(nothing)")
+    String nothing();
 
     @Message("Publish the change")
     String publishChange();

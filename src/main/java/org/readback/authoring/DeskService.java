@@ -3,6 +3,7 @@ package org.readback.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import org.readback.account.Audit;
 import org.readback.account.CurrentPerson;
 import org.readback.bank.BankService;
@@ -84,7 +85,7 @@ class DeskService {
 
     /** Changes a question. The form has been checked. */
     Result revise(String id, WrittenKind kind, QuestionForm form) {
-        Result result = written.revise(id, form.version(), draft(kind, form), current.id());
+        Result result = written.revise(id, form.basis().row(), draft(kind, form), current.id());
         record(result, "question.revise", id, form.wording());
         return result;
     }
@@ -99,6 +100,26 @@ class DeskService {
         Result result = written.setRetired(id, version, false);
         record(result, "question.bring-back", id, "");
         return result;
+    }
+
+    /** What becomes of a form whose question somebody else has changed since it was opened. */
+    Merge merge(WrittenQuestion now, QuestionForm mine) {
+        Basis basis = mine.basis();
+        Optional<QuestionForm> base =
+                written.version(now, basis.versionNo(), basis.topic()).map(FormReading::form);
+        Merge merge = Merge.of(base, FormReading.form(now), mine.asKept());
+        return new Merge(merge.form().withBasis(Basis.of(now)), merge.taken(), merge.both());
+    }
+
+    /** The form with the fields that its author would rather have as they were in the version that it is based on. */
+    QuestionForm take(WrittenQuestion question, QuestionForm mine, Set<String> fields) {
+        Basis basis = mine.basis();
+        return fields.isEmpty()
+                ? mine
+                : written.version(question, basis.versionNo(), basis.topic())
+                        .map(FormReading::form)
+                        .map(theirs -> Merge.take(mine, theirs, fields))
+                        .orElse(mine);
     }
 
     Optional<WrittenQuestion> find(String id) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.Roles;
@@ -28,16 +29,14 @@ import org.readback.web.Texts;
 class EditQuestionPage {
     private final Writing writing;
     private final DeskService desk;
-    private final WrittenList list;
-    private final Shelf shelf;
+    private final Overtaking overtaking;
     private final Flash flash;
     private final Texts texts;
 
-    EditQuestionPage(Writing writing, DeskService desk, WrittenList list, Shelf shelf, Flash flash, Texts texts) {
+    EditQuestionPage(Writing writing, DeskService desk, Overtaking overtaking, Flash flash, Texts texts) {
         this.writing = writing;
         this.desk = desk;
-        this.list = list;
-        this.shelf = shelf;
+        this.overtaking = overtaking;
         this.flash = flash;
         this.texts = texts;
     }
@@ -54,43 +53,42 @@ class EditQuestionPage {
 
     @POST
     public Response send(
-            String id, @RestQuery String from, @BeanParam QuestionForm form, @RestForm("do") String button) {
+            String id,
+            @RestQuery String from,
+            @BeanParam QuestionForm typed,
+            @RestForm("do") String button,
+            @RestForm Set<String> take) {
         String back = back(from);
         WrittenQuestion question = question(id);
         WrittenKind kind = kind(question);
+        QuestionForm form = desk.take(question, typed, take == null ? Set.of() : take);
         return switch (writing.next(kind, action(id, back), form, Writing.Wish.of(button), Optional.of(question))) {
             case Writing.Next.Show(WritingView view, int status) ->
                 Response.status(status).entity(new Edit(view, id, back)).build();
-            case Writing.Next.Write(WritingView view) -> written(id, back, view, desk.revise(id, kind, view.form()));
+            case Writing.Next.Write(WritingView view) -> publish(id, back, kind, view);
         };
     }
 
-    private Response written(String id, String back, WritingView view, Result result) {
-        return switch (result) {
-            case Result.Done _ -> {
-                flash.success(say().changed());
-                yield Redirects.seeOther(back.isEmpty() ? "/questions/" + id : back);
+    private Response publish(String id, String back, WrittenKind kind, WritingView view) {
+        return switch (desk.revise(id, kind, view.form())) {
+            case Result.Done _ -> leave(id, back, say().changed());
+            case Result.Same _ -> leave(id, back, say().unchanged());
+            case Result.Overtaken(WrittenQuestion now) -> {
+                Merge merge = desk.merge(now, view.form());
+                WritingView merged = view.overtakenBy(overtaking.view(kind, now, merge), merge.form());
+                // Retired meanwhile, or changed in the same way: there is nothing to look at.
+                yield merge.taken().isEmpty() && merge.both().isEmpty()
+                        ? publish(id, back, kind, merged)
+                        : Response.status(Response.Status.CONFLICT)
+                                .entity(new Edit(merged, id, back))
+                                .build();
             }
-            case Result.Same _ -> {
-                flash.success(say().unchanged());
-                yield Redirects.seeOther(back.isEmpty() ? "/questions/" + id : back);
-            }
-            case Result.Overtaken(WrittenQuestion now) ->
-                Response.status(Response.Status.CONFLICT)
-                        .entity(new Edit(overtaken(view, now), id, back))
-                        .build();
         };
     }
 
-    /** Both texts on one page; publishing from there on is a decision and replaces the other's. */
-    private WritingView overtaken(WritingView view, WrittenQuestion now) {
-        return view.overtakenBy(
-                new WritingView.Overtaken(
-                        list.nameOf(now.editorId()),
-                        shelf.language(now.topicId()),
-                        now.question().stem(),
-                        list.right(now.question())),
-                view.form().withVersion(now.rowVersion()));
+    private Response leave(String id, String back, String done) {
+        flash.success(done);
+        return Redirects.seeOther(back.isEmpty() ? "/questions/" + id : back);
     }
 
     private AuthoringMessages say() {

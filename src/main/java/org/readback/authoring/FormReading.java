@@ -58,7 +58,7 @@ final class FormReading {
                 written.question().explanation().orElse(""),
                 written.citation().passageId().orElse(""),
                 written.citation().quote().orElse(""),
-                written.rowVersion());
+                Basis.of(written).written());
         return switch (written.question()) {
             case Question.ShortAnswer q -> rest.withAnswer(q.accepted());
             case Question.Cloze q -> rest.withAnswer(q.accepted());

@@ -27,7 +27,7 @@ import org.readback.question.Option;
  * @param correction for a false statement the true one
  * @param passage id of the passage it rests on, empty for the report alone
  * @param quote words of that passage
- * @param version the row's version when editing began; 0 for a new question
+ * @param version the {@link Basis} of the edit; empty for a new question
  */
 record QuestionForm(
         @RestForm @NotBlank(message = "{authoring.topic}") String topic,
@@ -57,7 +57,7 @@ record QuestionForm(
         @RestForm @Size(max = 2000, message = QuestionForm.TOO_LONG)
         String quote,
 
-        @RestForm long version) {
+        @RestForm String version) {
     static final String TOO_LONG = "{authoring.length}";
     static final int FEWEST_OPTIONS = 4;
     static final int MOST_OPTIONS = 8;
@@ -72,6 +72,7 @@ record QuestionForm(
         explanation = text(explanation);
         passage = text(passage);
         quote = text(quote);
+        version = text(version);
         choice = padded(choice, FEWEST_OPTIONS);
         reason = padded(reason, choice.size());
         choiceRight = choiceRight == null ? Set.of() : Set.copyOf(choiceRight);
@@ -79,7 +80,7 @@ record QuestionForm(
 
     /** A form to start with. */
     static QuestionForm empty(String topic) {
-        return new QuestionForm(topic, "", "", "", List.of(), Set.of(), List.of(), "", "", "", "", "", 0);
+        return new QuestionForm(topic, "", "", "", List.of(), Set.of(), List.of(), "", "", "", "", "", "");
     }
 
     /** One option of the form. */
@@ -104,7 +105,50 @@ record QuestionForm(
         return moreOptionsFit() ? withChoices(padded(choice, choice.size() + 1)) : this;
     }
 
-    QuestionForm withVersion(long newer) {
+    Basis basis() {
+        return Basis.read(version);
+    }
+
+    /** A form with the options of another. */
+    static QuestionForm withOptionsOf(QuestionForm form, QuestionForm other) {
+        return new QuestionForm(
+                form.topic,
+                form.wording,
+                form.answer,
+                form.alsoRight,
+                other.choice,
+                other.choiceRight,
+                other.reason,
+                form.truth,
+                form.correction,
+                form.explanation,
+                form.passage,
+                form.quote,
+                form.version);
+    }
+
+    /** The form without what its question would not keep: why a right option is wrong, and what a true statement should be. */
+    QuestionForm asKept() {
+        List<String> reasons = IntStream.range(0, reason.size())
+                .mapToObj(i -> choiceRight.contains(i) ? "" : reason.get(i))
+                .toList();
+        return new QuestionForm(
+                topic,
+                wording,
+                answer,
+                alsoRight,
+                choice,
+                choiceRight,
+                reasons,
+                truth,
+                truth.equals("true") ? "" : correction,
+                explanation,
+                passage,
+                quote,
+                version);
+    }
+
+    QuestionForm withBasis(Basis newer) {
         return new QuestionForm(
                 topic,
                 wording,
@@ -118,7 +162,7 @@ record QuestionForm(
                 explanation,
                 passage,
                 quote,
-                newer);
+                newer.written());
     }
 
     QuestionForm withAnswer(Accepted accepted) {
@@ -196,8 +240,9 @@ record QuestionForm(
                 version);
     }
 
+    /** Browsers end lines with two characters, which is no change of what they were sent. */
     private static String text(String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
     }
 
     /** As many as there are, but no fewer than these and no more than fit. */

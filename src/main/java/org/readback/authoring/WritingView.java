@@ -23,14 +23,29 @@ record WritingView(
         Optional<Preview> preview,
         boolean refused,
         Optional<Overtaken> overtaken) {
-    /** Another editor's version, in the language of its report. */
-    record Overtaken(String editor, String language, String stem, String right) {}
+    /**
+     * What another editor changed.
+     *
+     * @param taken what only they changed, which the form has taken over
+     * @param both what the reader changed too, in another way
+     */
+    record Overtaken(String editor, List<Changed> taken, List<Changed> both) {}
+
+    /**
+     * A field that was changed.
+     *
+     * @param name as the form names it
+     * @param label as people read it
+     * @param language of what it holds; empty for the page's
+     */
+    record Changed(String name, String label, String language, String before, String theirs, String mine) {}
 
     WritingView with(Preview shown, boolean keptBack) {
         return new WritingView(kind, action, form, errors, topics, passages, Optional.of(shown), keptBack, overtaken);
     }
 
     WritingView overtakenBy(Overtaken other, QuestionForm renewed) {
-        return new WritingView(kind, action, renewed, errors, topics, passages, preview, refused, Optional.of(other));
+        return new WritingView(
+                kind, action, renewed, errors, topics, passages, Optional.empty(), false, Optional.of(other));
     }
 }

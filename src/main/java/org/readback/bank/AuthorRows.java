@@ -2,6 +2,8 @@ package org.readback.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.readback.account.OwnRows;
 import org.readback.account.PersonalRows;
 
 /** Questions that somebody wrote are the bank's: they stay, without their author. */
@@ -11,6 +13,17 @@ class AuthorRows implements PersonalRows {
 
     AuthorRows(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public List<OwnRows> own() {
+        return List.of(OwnRows.few(
+                "questionsWritten",
+                "e.createdAt",
+                "e.questionId as questionId, e.versionNo as versionNo, e.createdAt as createdAt,"
+                        + " e.body as body, e.passageId as passageId, e.quote as quote",
+                "QuestionVersionEntity e",
+                "e.authorId"));
     }
 
     @Override

@@ -1,17 +1,21 @@
 package org.readback.bank;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.readback.account.Roles;
 
-/** The reports that everything is learnt from, for everybody who is signed in. */
+/**
+ * The reports that everything is learnt from: for those who learn from them, for instructors, whose questions rest on them,
+ * and for administrators, who hand out their review sheets.
+ */
 @Path("/reports")
-@Authenticated
+@RolesAllowed({Roles.STAFFER, Roles.INSTRUCTOR, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class ReportsPage {
     private final ReportService service;

@@ -34,6 +34,19 @@ public record WrittenQuestion(
     /** What an instructor gives of a question. */
     public record Draft(Question question, String topicId, Citation citation) {}
 
+    WrittenQuestion in(QuestionVersionEntity version, String topic) {
+        return new WrittenQuestion(
+                id,
+                rowVersion,
+                version.key().versionNo(),
+                QuestionCodec.decode(version.body()),
+                topic,
+                new Citation(version.passageId(), version.quote()),
+                retiredAt,
+                version.authorId(),
+                version.createdAt());
+    }
+
     static WrittenQuestion of(QuestionEntity row, QuestionVersionEntity version) {
         return new WrittenQuestion(
                 row.id(),

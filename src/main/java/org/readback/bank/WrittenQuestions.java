@@ -96,6 +96,16 @@ public class WrittenQuestions {
                 .toList();
     }
 
+    /**
+     * A question as it was in one of its versions; empty where there was none of this number.
+     *
+     * @param topicId where it was filed then
+     */
+    public Optional<WrittenQuestion> version(WrittenQuestion question, int versionNo, String topicId) {
+        return versions.findByIdOptional(new QuestionVersionEntity.Key(question.id(), versionNo))
+                .map(version -> question.in(version, topicId));
+    }
+
     /** Publishes a new question and gives back its id. */
     public String publish(Draft draft, long authorId) {
         Instant now = clock.instant();

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,13 +16,14 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
 /** Days on which a person will not study. */
 @Path("/study/absences")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class AbsencePage {
     private static final String HERE = "/study/absences";

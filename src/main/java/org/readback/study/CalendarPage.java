@@ -1,8 +1,8 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.account.Token;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
@@ -41,7 +42,7 @@ class CalendarPage {
     record Calendar(boolean made) implements TemplateInstance {}
 
     @GET
-    @Authenticated
+    @RolesAllowed(Roles.STAFFER)
     @Produces(MediaType.TEXT_HTML)
     public Calendar page() {
         return new Calendar(service.exists(current.id()));
@@ -49,7 +50,7 @@ class CalendarPage {
 
     /** Makes an address and shows it, this once. */
     @POST
-    @Authenticated
+    @RolesAllowed(Roles.STAFFER)
     @Produces(MediaType.TEXT_HTML)
     public Feed make(@Context UriInfo here) {
         Token secret = service.make(current.id());
@@ -60,7 +61,7 @@ class CalendarPage {
 
     @POST
     @Path("/delete")
-    @Authenticated
+    @RolesAllowed(Roles.STAFFER)
     public Response takeBack() {
         service.takeBack(current.id());
         flash.success(texts.of(ReminderMessages.class).feedTakenBack());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
+import org.readback.account.Role;
 import org.readback.account.Token;
 import org.readback.memory.DayLoad;
 import org.readback.web.Language;
@@ -74,6 +75,7 @@ class CalendarService {
         return feeds.bySecret(secret)
                 .map(feed -> people.findById(feed.personId()))
                 .filter(Person::enabled)
+                .filter(person -> person.has(Role.STAFFER))
                 .map(person -> Biweekly.write(calendar(person)).go());
     }
 

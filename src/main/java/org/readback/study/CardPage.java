@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
@@ -22,7 +23,7 @@ import org.readback.web.Texts;
 
 /** One card: what the person knows of a question, and what they do with it beside answering. */
 @Path("/cards/{questionId}")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class CardPage {
     private final CurrentPerson current;

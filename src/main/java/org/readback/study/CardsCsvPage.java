@@ -1,6 +1,6 @@
 package org.readback.study;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.account.CurrentPerson;
+import org.readback.account.ExportLog;
+import org.readback.account.Roles;
 import org.readback.web.Csv;
 
 /** The person's cards as a file for a spreadsheet or a program: its words are English and its numbers have points, whoever reads it. */
 @Path("/cards.csv")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 class CardsCsvPage {
     private static final List<String> HEADING = List.of(
             "id",
@@ -42,10 +44,12 @@ class CardsCsvPage {
     private static final int ROWS_AT_A_TIME = 200;
 
     private final CurrentPerson current;
+    private final ExportLog log;
     private final MyCards cards;
 
-    CardsCsvPage(CurrentPerson current, MyCards cards) {
+    CardsCsvPage(CurrentPerson current, ExportLog log, MyCards cards) {
         this.current = current;
+        this.log = log;
         this.cards = cards;
     }
 
@@ -54,6 +58,7 @@ class CardsCsvPage {
     public Response file() {
         long personId = current.id();
         List<String> questions = cards.all(personId);
+        log.wrote("cards.csv");
         StreamingOutput body = out -> write(personId, questions, out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"readback-cards.csv\"")

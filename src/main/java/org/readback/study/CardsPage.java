@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Pager;
 import org.readback.web.Redirects;
@@ -23,7 +24,7 @@ import org.readback.web.Texts;
 
 /** The person's cards: to find, to sort, to suspend many at once. */
 @Path("/cards")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class CardsPage {
     private static final String HERE = "/cards";

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Redirects;
 
 /** What a person has before them today, and what they have done. */
 @Path("/")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class DayPage {
     private final CurrentPerson current;
@@ -29,11 +30,6 @@ class DayPage {
     record Today(DayService.DayView day) implements TemplateInstance {}
 
     record Summary(DayService.SummaryView summary) implements TemplateInstance {}
-
-    @GET
-    public Today home() {
-        return today();
-    }
 
     @GET
     @Path("/study")

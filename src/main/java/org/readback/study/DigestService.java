@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.account.MailAddressChanged;
 import org.readback.account.Person;
+import org.readback.account.Role;
 import org.readback.web.Language;
 
 /** Who wants to be told by mail that something is due, and whether they are to be told now. */
@@ -110,7 +111,10 @@ class DigestService {
     Optional<Letter> claim(long personId) {
         MailDigest digest = digests.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         Person person = people.findById(personId);
-        if (digest == null || !person.enabled() || person.mailAddress().isEmpty()) {
+        if (digest == null
+                || !person.enabled()
+                || !person.has(Role.STAFFER)
+                || person.mailAddress().isEmpty()) {
             return Optional.empty();
         }
         StudySettings own = settings.of(personId);

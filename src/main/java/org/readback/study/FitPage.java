@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
 /** What was learnt of how the person forgets, seen by that person. */
 @Path("/progress/memory")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class FitPage {
     private static final String HERE = "/progress/memory";

@@ -20,24 +20,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readback.account.CurrentPerson;
+import org.readback.account.ExportLog;
+import org.readback.account.OwnRows;
 import org.readback.account.Person;
+import org.readback.web.Language;
 
 /** Everything that is the person's own, as one file. It is written while it is read, however long it gets. */
 @Path("/my-data.json")
 @Authenticated
 class MyDataPage {
     /** Columns that hold JSON already. */
-    private static final Set<String> JSON = Set.of("given", "parameters", "calibration");
+    private static final Set<String> JSON = Set.of("given", "parameters", "calibration", "body");
 
     private static final int FORMAT = 1;
 
     private final CurrentPerson current;
+    private final ExportLog log;
     private final MyData data;
     private final Clock clock;
     private final JsonFactory json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    MyDataPage(CurrentPerson current, MyData data, Clock clock) {
+    MyDataPage(CurrentPerson current, ExportLog log, MyData data, Clock clock) {
         this.current = current;
+        this.log = log;
         this.data = data;
         this.clock = clock;
     }
@@ -46,6 +51,7 @@ class MyDataPage {
     @Produces(MediaType.APPLICATION_JSON)
     public Response file() {
         Person person = current.person();
+        log.wrote("my-data.json");
         StreamingOutput body = out -> write(person, out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"readback-my-data.json\"")
@@ -60,14 +66,17 @@ class MyDataPage {
             to.writeNumberField("format", FORMAT);
             to.writeStringField("writtenAt", clock.instant().toString());
             profile(to, person);
-            for (MyData.Section section : MyData.SECTIONS) {
+            for (OwnRows section : data.sections()) {
                 to.writeArrayFieldStart(section.name());
-                if (section.hasIds()) {
+                if (section.beforeAll().isEmpty()) {
+                    rows(to, data.all(section, person.id()));
+                } else if (section.hasIds()) {
                     for (List<Long> ids : data.ids(section, person.id())) {
                         rows(to, data.rows(section, person.id(), ids));
                     }
                 } else {
-                    List<Tuple> rows = data.after(section, person.id(), section.beforeAll());
+                    List<Tuple> rows =
+                            data.after(section, person.id(), section.beforeAll().get());
                     while (!rows.isEmpty()) {
                         rows(to, rows);
                         rows = data.after(section, person.id(), rows.getLast().get(0));
@@ -93,6 +102,7 @@ class MyDataPage {
         to.writeEndObject();
         to.writeObjectFieldStart("settings");
         to.writeStringField("zone", person.zone().getId());
+        to.writeStringField("language", person.language().map(Language::tag).orElse(null));
         to.writeNumberField("newPerDay", person.newPerDay());
         to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());

@@ -1,6 +1,6 @@
 package org.readback.study;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
@@ -21,7 +22,7 @@ import org.readback.web.Texts;
 
 /** What a person does with a question in the middle of a session, beside answering it. */
 @Path("/study/questions/{id}")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class OwnHandPage {
     private static final String NEXT = "/study/next";

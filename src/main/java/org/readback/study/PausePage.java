@@ -1,9 +1,9 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,12 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.LostForm;
 import org.readback.web.Redirects;
 
 /** A pause in a session. What stood in the question's form is there again afterwards. */
 @Path("/study/pause")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class PausePage {
     private static final String NEXT = "/study/next";

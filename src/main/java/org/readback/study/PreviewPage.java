@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Choice;
 import org.readback.web.Texts;
 
 /** Looking through questions without counting: an address for each, and nothing is ever sent. */
 @Path("/study/preview")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class PreviewPage {
     private final CurrentPerson current;

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,20 +20,24 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.CurrentPerson;
+import org.readback.account.ExportLog;
+import org.readback.account.Roles;
 import org.readback.web.Csv;
 
 /** How a person is doing, seen by that person. */
 @Path("/progress")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class ProgressPage {
     private static final int RETRY_SECONDS = 60;
 
     private final CurrentPerson current;
+    private final ExportLog log;
     private final ProgressService service;
 
-    ProgressPage(CurrentPerson current, ProgressService service) {
+    ProgressPage(CurrentPerson current, ExportLog log, ProgressService service) {
         this.current = current;
+        this.log = log;
         this.service = service;
     }
 
@@ -72,6 +76,7 @@ class ProgressPage {
         FigureName name = FigureName.at(figure).orElseThrow(() -> refusal(404, "figure"));
         Figure found =
                 service.figure(current.id(), name, look(period, ahead)).orElseThrow(() -> refusal(503, "counting"));
+        log.wrote(name.address() + ".csv");
         StreamingOutput body = out -> write(found, out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"readback-" + name.address() + ".csv\"")

@@ -1,8 +1,8 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Choice;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
@@ -24,7 +25,7 @@ import org.readback.web.Texts;
 
 /** Quizzes: a page for each question, and the mark at the end. */
 @Path("/study/quizzes")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class QuizPage {
     private static final String HERE = "/study/quizzes";

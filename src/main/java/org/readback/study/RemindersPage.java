@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
@@ -23,7 +24,7 @@ import org.readback.web.Texts;
 
 /** Whether a person is told by mail that something is due. */
 @Path("/study/reminders")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class RemindersPage {
     private static final String HERE = "/study/reminders";

@@ -1,8 +1,8 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.memory.Grade;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
@@ -31,7 +32,7 @@ import org.readback.web.Texts;
 
 /** A session: question, answer, verdict, grade, next. Its root is that of {@link DayPage}: the longest root takes all. */
 @Path("/")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class SessionPage {
     private static final String NEXT = "/study/next";

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.CurrentPerson;
+import org.readback.account.Roles;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
@@ -30,7 +31,7 @@ import org.readback.web.Texts;
 
 /** How a person wants to be asked, for those who want more than the account's page offers. */
 @Path("/study/settings")
-@Authenticated
+@RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class SettingsPage {
     private static final String HERE = "/study/settings";

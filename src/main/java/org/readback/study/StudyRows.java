@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.readback.account.OwnRows;
 import org.readback.account.PersonalRows;
 
 /**
@@ -44,6 +45,11 @@ class StudyRows implements PersonalRows {
     StudyRows(EntityManager entities, FitJobs fits) {
         this.entities = entities;
         this.fits = fits;
+    }
+
+    @Override
+    public List<OwnRows> own() {
+        return StudySections.ALL;
     }
 
     @Override

@@ -15,6 +15,7 @@ record Dashboard(long id, String name, List<Member> members, List<Topic> topics,
      *
      * @param lead whether they lead this team
      * @param enabled whether they may still sign in
+     * @param studies whether they have the role that studying needs
      * @param due cards due on their study day or before
      * @param reviews reviews on their last seven study days
      * @param retention per cent recalled of {@code tested}, absent where nothing was tested
@@ -26,6 +27,7 @@ record Dashboard(long id, String name, List<Member> members, List<Topic> topics,
             String name,
             boolean lead,
             boolean enabled,
+            boolean studies,
             long due,
             long reviews,
             Optional<Long> retention,

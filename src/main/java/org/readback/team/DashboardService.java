@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.account.Person;
+import org.readback.account.Role;
 import org.readback.bank.BankService;
 import org.readback.study.StudySettings;
 import org.readback.team.MemoryFigures.DaySum;
@@ -114,6 +115,7 @@ class DashboardService {
                 person.displayName(),
                 lead,
                 person.enabled(),
+                person.has(Role.STAFFER),
                 due,
                 since(month, today.minusDays(WEEK - 1L)).stream()
                         .mapToLong(DaySum::reviews)

@@ -2,6 +2,8 @@ package org.readback.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.readback.account.OwnRows;
 import org.readback.account.PersonalRows;
 
 /** A person's places in teams. */
@@ -11,6 +13,16 @@ class MemberRows implements PersonalRows {
 
     MemberRows(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public List<OwnRows> own() {
+        return List.of(OwnRows.few(
+                "teams",
+                "t.name",
+                "t.name as team, e.leads as leads",
+                "TeamMember e join Team t on t.id = e.key.teamId",
+                "e.key.personId"));
     }
 
     @Override

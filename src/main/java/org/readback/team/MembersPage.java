@@ -63,10 +63,18 @@ class MembersPage {
     /**
      * One member.
      *
+     * @param studies whether they have the role that studying needs
      * @param leads whether they see the dashboard
      * @param mayLead whether they have the role for it
      */
-    record Row(long personId, String name, String login, boolean enabled, boolean leads, boolean mayLead) {}
+    record Row(
+            long personId,
+            String name,
+            String login,
+            boolean enabled,
+            boolean studies,
+            boolean leads,
+            boolean mayLead) {}
 
     @GET
     public Members page(@PathParam("id") long id) {
@@ -143,6 +151,7 @@ class MembersPage {
                         person.displayName(),
                         person.login(),
                         person.enabled(),
+                        person.has(Role.STAFFER),
                         places.get(person.id()).leads(),
                         person.has(Role.LEAD)))
                 .toList();

@@ -70,6 +70,9 @@ public interface TeamMessages {
     @Message("disabled")
     String disabled();
 
+    @Message("not a staffer")
+    String noStaffer();
+
     @Message("Make lead")
     String makeLead();
 

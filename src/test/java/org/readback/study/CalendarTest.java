@@ -82,6 +82,19 @@ class CalendarTest {
     }
 
     @Test
+    @DisplayName("without the role Staffer there is no calendar, and with it the same again")
+    void role() {
+        String address = address();
+        StudyBank.update(
+                "delete from person_role where person_id = ?", session.person().personId());
+        assertThat(read(address).statusCode()).isEqualTo(404);
+        StudyBank.update(
+                "insert into person_role (person_id, role) values (?, 'STAFFER')",
+                session.person().personId());
+        assertThat(read(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("a guessed address is not found")
     void guessed() {
         assertThat(read("/calendar/guess.ics").statusCode()).isEqualTo(404);

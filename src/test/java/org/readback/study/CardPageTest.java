@@ -268,7 +268,7 @@ class CardPageTest {
     @Test
     @DisplayName("instructors find the way to where the question is mended")
     void instructors() {
-        SignedIn instructor = SignedIn.as(Role.INSTRUCTOR);
+        SignedIn instructor = SignedIn.as(Role.STAFFER, Role.INSTRUCTOR);
         Document page = Jsoup.parse(instructor.get("/cards/" + id).asString());
         assertThat(page.select("a[href$=review-sheet]")).hasSize(1);
         assertThat(page.select("a[href=/questions/" + id + "]")).hasSize(1);

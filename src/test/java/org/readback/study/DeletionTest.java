@@ -95,6 +95,10 @@ class DeletionTest {
         assertThat(Rows.count("select count(*) from sign_in_attempt where login = ?", leaver.login()))
                 .isZero();
         assertThat(Rows.words(
+                        "select detail from audit_entry where action = 'account.name' and subject = ?", leaver.login()))
+                .as("what the person called themselves")
+                .containsExactly("");
+        assertThat(Rows.words(
                         "select actor_login from audit_entry where action = 'person.deleted' and subject = ?",
                         leaver.login()))
                 .containsExactly(leaver.login());
@@ -183,6 +187,11 @@ class DeletionTest {
         StudyBank.update(
                 "insert into audit_entry (happened_at, actor_id, action, subject) values (current_timestamp, ?, 'x', 'y')",
                 session.person().personId());
+        StudyBank.update(
+                "insert into audit_entry (happened_at, actor_id, action, subject, detail)"
+                        + " values (current_timestamp, ?, 'account.name', ?, 'Old -> New')",
+                session.person().personId(),
+                session.person().login());
         StudyBank.update(
                 "insert into sign_in_attempt (login, address, attempted_at, succeeded)"
                         + " values (?, '::1', current_timestamp, true)",

@@ -187,7 +187,7 @@ class DigestTest {
     }
 
     @Test
-    @DisplayName("none on a day off, during an absence, after studying or where nothing is due")
+    @DisplayName("none on a day off, during an absence, after studying, where nothing is due or for who may not study")
     void none() {
         StudyBank.update(
                 "insert into absence (person_id, first_day, last_day) values (?, ?, ?)", person(), MONDAY, MONDAY);
@@ -226,7 +226,12 @@ class DigestTest {
         assertThat(mails()).as("disabled").isEmpty();
 
         StudyBank.update("update person set disabled_at = null where id = ?", person());
+        StudyBank.update("delete from person_role where person_id = ?", person());
         atTen(5);
+        assertThat(mails()).as("not a staffer").isEmpty();
+
+        StudyBank.update("insert into person_role (person_id, role) values (?, 'STAFFER')", person());
+        atTen(6);
         assertThat(mails()).as("any other day").hasSize(1);
     }
 

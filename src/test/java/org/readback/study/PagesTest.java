@@ -40,7 +40,7 @@ class PagesTest {
     void day() {
         bank.shortAnswers(3);
         newPerDay(3);
-        Document page = session.page("/");
+        Document page = session.page("/study");
         assertThat(figure(page, "New")).isEqualTo("3");
         assertThat(figure(page, "Due")).isEqualTo("0");
         assertThat(figure(page, "Time")).isEqualTo("2 minutes, at 15 seconds a review");

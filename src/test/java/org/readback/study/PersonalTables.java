@@ -75,6 +75,11 @@ final class PersonalTables {
         return personal;
     }
 
+    /** The names of a table's columns. */
+    List<String> columns(String table) {
+        return columns.get(table).stream().map(Column::name).toList();
+    }
+
     /** Rows of the person in a table. */
     long count(String table, long personId) {
         return Rows.count("select count(*) from " + table + " where " + owned(table, personId));

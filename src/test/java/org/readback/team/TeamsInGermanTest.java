@@ -31,7 +31,7 @@ class TeamsInGermanTest {
 
     @BeforeEach
     void chooseGerman() {
-        person = SignedIn.as(Role.LEAD, Role.ADMINISTRATOR);
+        person = SignedIn.as(Role.STAFFER, Role.LEAD, Role.ADMINISTRATOR);
         person.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
         team = service.make("Team of " + person.login()).orElseThrow();
         service.add(team, person.personId());

@@ -20,7 +20,7 @@ public interface ErrorMessages {
             + "{#is 401}This page is for people who are signed in."
             + "{#is 403}Your account does not have the role that this page needs. The administrator can give it to you."
             + "{#is 404}There is no such page, or it is not yours. It may have been retired."
-            + "{#is 405}This address takes a form, not a visit. Start from the day's page."
+            + "{#is 405}This address takes a form, not a visit. Begin on the start page."
             + "{#is 408}Your form did not arrive in time. Go back and send it again, if possible over a faster connection."
             + "{#is 409}Somebody changed this while you had it open. Reload it and try again; nothing was overwritten."
             + "{#is 413}That was more than this form takes. Shorten it and try again."
@@ -64,6 +64,6 @@ public interface ErrorMessages {
     @Message("If it happens again, tell the administrator this number:")
     String number();
 
-    @Message("To the day's page")
+    @Message("To the start page")
     String home();
 }

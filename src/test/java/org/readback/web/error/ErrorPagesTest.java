@@ -73,7 +73,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/reports/a%00b", "/people?q=a%00b", "/study/next?again=%00"})
     void the_character_NUL_in_an_address_returns_a_400_page(String address) {
-        SignedIn.as(Role.ADMINISTRATOR)
+        SignedIn.as(Role.ADMINISTRATOR, Role.STAFFER)
                 .given()
                 .urlEncodingEnabled(false)
                 .get(address)
