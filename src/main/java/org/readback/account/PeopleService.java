@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -26,7 +27,9 @@ class PeopleService {
         this.people = people;
         this.signIns = signIns;
         this.audit = audit;
-        this.personal = personal;
+        this.personal = personal.stream()
+                .sorted(Comparator.comparingInt(PersonalRows::height).reversed())
+                .toList();
         this.clock = clock;
     }
 

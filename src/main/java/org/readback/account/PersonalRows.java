@@ -12,6 +12,11 @@ public interface PersonalRows {
         return List.of();
     }
 
+    /** Rows go before what they refer to: the higher a feature's rows stand on others' rows, the earlier they go. */
+    default int height() {
+        return 0;
+    }
+
     /**
      * Deletes all that the feature keeps of the person, or takes the person's name off what stays for others. Runs in the
      * transaction that deletes the person, who is still there.
