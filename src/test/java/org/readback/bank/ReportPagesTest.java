@@ -85,7 +85,7 @@ class ReportPagesTest {
     @Test
     void the_review_sheet_shows_each_sentence_with_its_facts_questions_and_wrong_options() {
         Document page = page(Role.INSTRUCTOR, SHEET);
-        Element sentence = page.select("article.card").stream()
+        Element sentence = page.select("div.card").stream()
                 .filter(card -> card.select("blockquote").text().contains("dissolution of the Soviet Union"))
                 .findFirst()
                 .orElseThrow();

@@ -82,7 +82,10 @@ class ConfidenceTest {
         for (String said : List.of("", "very")) {
             session.grade(answer(session.question(), "Ada Berg", said), "EASY");
         }
-        answer(session.question(), " ", "sure");
+        Map<String, Object> wish = Session.token(session.question());
+        wish.put("show", "yes");
+        wish.put("confidence", "sure");
+        seeOther(session.person().post("/study/answers", wish));
         assertThat(kept()).containsExactly(null, null, null);
     }
 
