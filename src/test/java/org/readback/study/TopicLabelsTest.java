@@ -63,7 +63,9 @@ class TopicLabelsTest {
                 team);
         long teamId = Rows.count("select max(id) from team where name = ?", team);
         assertThat(session.page("/progress").select("tbody th").eachText()).contains(LABEL);
-        assertThat(session.page("/teams/" + teamId).select("tbody th").eachText())
+        assertThat(session.page("/teams/" + teamId)
+                        .select("thead .topic > [lang]")
+                        .eachText())
                 .contains(LABEL);
         assertThat(session.page("/study/settings").select("label").eachText()).contains(LABEL);
         assertThat(session.page("/cards").select("tbody th .quiet").eachText())

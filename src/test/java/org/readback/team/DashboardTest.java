@@ -40,7 +40,7 @@ class DashboardTest {
     @BeforeEach
     void team() {
         clock.setTo(Instant.parse("2031-03-10T12:00:00Z"));
-        lead = SignedIn.as(Role.LEAD);
+        lead = SignedIn.as(Role.LEAD, Role.STAFFER);
         member = SignedIn.as(Role.STAFFER);
         team = service.make("Team of " + lead.login()).orElseThrow();
         service.add(team, lead.personId());
