@@ -10,10 +10,10 @@ import org.h2.mvstore.RandomAccessStore;
  * places to the front. H2's own thread for that does not run with {@code WRITE_DELAY=0}.
  */
 final class Housekeeping {
-    /** So many percent of the file are to be current. Twice its content is little to pay for few steps. */
-    private static final int ENOUGH = 45;
+    /** So many percent of the file are to be current, by H2's estimate, which is somewhat too high. */
+    private static final int ENOUGH = 60;
     /** With less, whoever answers may notice that the file is made smaller. */
-    private static final int FAR_TOO_LITTLE = 33;
+    private static final int FAR_TOO_LITTLE = 45;
 
     /** Small steps: commits wait for them. */
     private static final int GATHERED_AT_ONCE = 512 << 10;

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -48,7 +49,8 @@ final class JournaledFile extends FileBaseDefault {
     private long size;
     private Journal journal;
     private FileChannel journalFile;
-    private boolean failed;
+    /** A change or a sync that did not succeed. Nothing may follow it: what would be missing stays so. */
+    private volatile Optional<Throwable> failure = Optional.empty();
     /** Until H2 has written over the header that said the file was closed in order: copies of it say so, too. */
     private boolean asCopied = true;
 
@@ -166,11 +168,10 @@ final class JournaledFile extends FileBaseDefault {
 
     /** @return whether what waits is to be forced now */
     private boolean change(Change change) throws IOException {
+        refuseAfterFailure();
         Lock lock = state.writeLock();
         lock.lock();
         try {
-            refuseAfterFailure();
-            failed = true;
             boolean full = false;
             switch (change) {
                 case Change.Written(long position, ByteBuffer bytes) -> {
@@ -184,18 +185,19 @@ final class JournaledFile extends FileBaseDefault {
                     size = Math.min(size, shorter);
                 }
             }
-            failed = false;
             waiting.add(change);
             return full;
+        } catch (Throwable e) {
+            failure = Optional.of(e);
+            throw e;
         } finally {
             lock.unlock();
         }
     }
 
-    /** A change that did not get into the journal must not be followed by others. */
     private void refuseAfterFailure() throws IOException {
-        if (failed) {
-            throw new IOException("an earlier change of " + journalPath + " failed");
+        if (failure.isPresent()) {
+            throw new IOException("what " + journalPath + " is for has failed before", failure.get());
         }
         if (journal == null) {
             throw new IOException(journalPath + " is not locked");
@@ -206,14 +208,8 @@ final class JournaledFile extends FileBaseDefault {
     public void force(boolean metaData) throws IOException {
         forcing.lock();
         try {
-            state.readLock().lock();
-            int before;
-            try {
-                refuseAfterFailure();
-                before = waiting.size();
-            } finally {
-                state.readLock().unlock();
-            }
+            refuseAfterFailure();
+            int before = changesWaiting();
             // Others go on reading and writing; nobody else takes from those who wait.
             journal.force();
             settle(before);
@@ -223,8 +219,20 @@ final class JournaledFile extends FileBaseDefault {
                 newRound();
                 asCopied = false;
             }
+        } catch (Throwable e) {
+            failure = Optional.of(e);
+            throw e;
         } finally {
             forcing.unlock();
+        }
+    }
+
+    private int changesWaiting() {
+        state.readLock().lock();
+        try {
+            return waiting.size();
+        } finally {
+            state.readLock().unlock();
         }
     }
 
@@ -233,11 +241,9 @@ final class JournaledFile extends FileBaseDefault {
         Lock lock = state.writeLock();
         lock.lock();
         try {
-            failed = true;
             for (int i = 0; i < changes; i++) {
                 apply(waiting.remove());
             }
-            failed = false;
         } finally {
             lock.unlock();
         }
@@ -247,14 +253,13 @@ final class JournaledFile extends FileBaseDefault {
         Lock lock = state.writeLock();
         lock.lock();
         try {
-            failed = true;
+            refuseAfterFailure();
             journal.force();
             while (!waiting.isEmpty()) {
                 apply(waiting.remove());
             }
             file.force(true);
             journal.begin(file);
-            failed = false;
         } finally {
             lock.unlock();
         }
@@ -275,7 +280,7 @@ final class JournaledFile extends FileBaseDefault {
     protected void implCloseChannel() throws IOException {
         forcing.lock();
         try {
-            if (journal != null && !failed) {
+            if (journal != null && failure.isEmpty()) {
                 newRound();
                 journalFile.close();
                 journalPath.delete();
