@@ -82,7 +82,10 @@ class ConfidenceTest {
         for (String said : List.of("", "very")) {
             session.grade(answer(session.question(), "Ada Berg", said), "EASY");
         }
-        answer(session.question(), " ", "sure");
+        Map<String, Object> wish = Session.token(session.question());
+        wish.put("show", "yes");
+        wish.put("confidence", "sure");
+        seeOther(session.person().post("/study/answers", wish));
         assertThat(kept()).containsExactly(null, null, null);
     }
 
@@ -92,15 +95,15 @@ class ConfidenceTest {
         bank.shortAnswers(3);
         asked(true);
         String wrong = answer(session.question(), "Adelaide Mountain", "sure");
-        assertThat(session.page(wrong).select(".verdict").text()).contains("You were sure of it.");
+        assertThat(session.page(wrong).select(".verdict").text()).contains("You were sure.");
         session.person().post(wrong + "/overrule", Map.of());
-        assertThat(session.page(wrong).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(wrong).select(".verdict").text()).doesNotContain("You were sure.");
         session.grade(wrong, "GOOD");
         String right = answer(session.question(), "Ada Berg", "sure");
-        assertThat(session.page(right).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(right).select(".verdict").text()).doesNotContain("You were sure.");
         session.grade(right, "EASY");
         String unsure = answer(session.question(), "Adelaide Mountain", "unsure");
-        assertThat(session.page(unsure).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(unsure).select(".verdict").text()).doesNotContain("You were sure.");
     }
 
     @Test
@@ -153,7 +156,7 @@ class ConfidenceTest {
                 .containsExactly("/cards/" + ids.getFirst());
         assertThat(summary.select("h2:contains(Missed today) + ul a").eachAttr("href"))
                 .containsExactly("/cards/" + ids.getLast());
-        assertThat(session.page("/study").select("main").text()).contains("You were sure of 1 question and missed it");
+        assertThat(session.page("/study").select("main").text()).contains("You were sure of 1 answer and got it wrong");
         assertThat(listing()).containsExactly("/cards/" + ids.getFirst());
 
         clock.advance(Duration.ofMinutes(2));
