@@ -21,13 +21,14 @@
   const NAMES = "";
   // Of a legend's entries: the mark and the gap, in letters' heights, and the space between mark and name, in pixels.
   const LEGEND = { mark: 2, gap: 0.8, space: 5 };
-  // What bars beside or on one another are hatched with, so that they differ not in colour alone: nothing, slanting lines,
-  // dots, lying lines.
+  // What the library hatches bars beside or on one another with, so that they differ not in colour alone: nothing, slanting
+  // lines, dots, lying lines, and their opposites.
   const HATCHES = [
-    undefined,
+    { color: "transparent" },
     { dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -Math.PI / 4 },
     { symbol: "circle", symbolSize: 0.5, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [5, 0] },
     { dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: 0 },
+    { dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: Math.PI / 4 },
   ];
   // Numbers as the page's language writes them; all words come from the page.
   const written = new Intl.NumberFormat(document.documentElement.lang || "en");
@@ -60,21 +61,8 @@
     return { size, family };
   }
 
-  // A text in lines, none wider than this; a word that is wider is cut.
-  function wrapped(text, width) {
-    const found = [];
-    for (let word of text.split(/\s+/)) {
-      while (word.length > 1 && wide(word) > width) {
-        const fit = Math.max(1, Math.floor((0.9 * word.length * width) / wide(word)));
-        found.push(word.slice(0, fit));
-        word = word.slice(fit);
-      }
-      const longer = `${found.at(-1)} ${word}`;
-      if (found.length > 0 && wide(longer) <= width) found[found.length - 1] = longer;
-      else found.push(word);
-    }
-    return found;
-  }
+  // How many lines a text takes at most; the library breaks it.
+  const lineCount = (text, width) => text.split(/\s+/).reduce((sum, word) => sum + Math.max(1, wide(word) / width) - 1, 0) + wide(text) / width + 1;
 
   // How many rows the names of series take beside their marks.
   function legendRows(names, width, size) {
@@ -116,15 +104,10 @@
     const flip = lie !== undefined || tight;
     const above = flip && width < 40 * size;
     const room = above ? width - 20 - 2.5 * size : Math.min(0.4 * width, 4 + Math.max(...names.map(wide)));
-    const wraps = names.map((name) => (flip || named !== undefined ? wrapped(name, flip ? room : each - 6) : [name]));
-    const tallest = line * Math.max(...wraps.map((of) => of.length));
+    const tallest = line * Math.max(...names.map((name) => Math.ceil(wide(name) <= room ? 1 : lineCount(name, room))));
     const bars = stack === undefined ? shown.length : 1;
     const band = above ? tallest + (bars + 1.4) * size : Math.max(tallest + 0.8 * size, (1.1 * bars + 1.4) * size);
-    // As many names as have room, at equal distances; the last one must not reach out.
-    const longest = Math.max(...names.map(wide));
-    const step = Math.ceil((longest + 0.6 * size) / each);
-    const isNamed = (i) => i % step === 0 && (names.length - i - 0.5) * each + 12 >= longest / 2;
-    return { size, family, shown, lines, names, wraps, line, legend, top, flip, above, room, tallest, band, isNamed };
+    return { size, family, shown, lines, names, line, legend, top, flip, above, room, tallest, band, each };
   }
 
   // Room is made at once, so that nothing jumps when a chart is drawn.
@@ -160,7 +143,7 @@
   }
 
   // The names of bars that lie, each on a bar of its own above them that has no length.
-  function namesAbove({ names, wraps, size, line, tallest }, ink) {
+  function namesAbove({ names, size, line, room, tallest }, ink) {
     return {
       name: NAMES,
       type: "bar",
@@ -173,11 +156,13 @@
         position: [0, "50%"],
         verticalAlign: "middle",
         color: ink,
-        textBorderColor: colour("paper"),
+        textBorderColor: colour("sheet"),
         textBorderWidth: 4,
         fontSize: size,
         lineHeight: line,
-        formatter: ({ dataIndex }) => wraps[dataIndex].join("\n"),
+        width: room,
+        overflow: "break",
+        formatter: ({ dataIndex }) => names[dataIndex],
       },
     };
   }
@@ -191,7 +176,6 @@
     const letters = { color: ink, fontSize: size, lineHeight: planned.line };
     const label = (of) => ({ ...letters, formatter: (value) => (of ? `${written.format(value)} ${of}` : written.format(value)), hideOverlap: true });
     const line = { axisLine: { lineStyle: { color: ink } }, splitLine: { lineStyle: { color: colour("line") } } };
-    const inLines = (name, i) => planned.wraps[i].join("\n");
     const categories = {
       type: "category",
       data: planned.names,
@@ -199,8 +183,10 @@
       ...line,
       axisTick: { show: !flip },
       axisLabel: flip
-        ? { ...letters, show: !above, interval: 0, formatter: inLines }
-        : { ...letters, hideOverlap: true, interval: names === undefined ? planned.isNamed : 0, formatter: names === undefined ? undefined : inLines },
+        ? { ...letters, show: !above, interval: 0, width: planned.room, overflow: "break" }
+        : names === undefined
+          ? { ...letters, hideOverlap: true }
+          : { ...letters, interval: 0, width: planned.each - 6, overflow: "break" },
     };
     // Lines show changes, so their axis begins near them; bars show amounts, and theirs begins at nothing.
     const near = ({ min }) => Math.max(0, Math.floor(min / 10) * 10 - 10);
@@ -218,7 +204,6 @@
       barWidth: above ? 0.9 * size : undefined,
       barGap: above ? "10%" : undefined,
       barMaxWidth: 3 * size,
-      itemStyle: kind === "bar" && HATCHES[i] ? { decal: { ...HATCHES[i], color: colour("paper") } } : undefined,
       // Lines differ in their dashes and points.
       lineStyle: { type: ["solid", "dashed", "dotted"][i % 3] },
       symbol: ["circle", "rect", "triangle"][i % 3],
@@ -230,6 +215,11 @@
     echarts.getInstanceByDom(made)?.dispose();
     echarts.init(made).setOption({
       animation: false,
+      aria: {
+        enabled: true,
+        label: { enabled: false },
+        decal: { show: true, decals: (above ? [HATCHES[0], ...HATCHES] : HATCHES).map((each) => ({ color: colour("sheet"), ...each })) },
+      },
       color: above ? [ink, ...colours] : colours,
       textStyle: { color: ink, fontFamily: planned.family, fontSize: size },
       grid: { left: 8, right: 12, top: planned.top, bottom: 8, containLabel: true },
