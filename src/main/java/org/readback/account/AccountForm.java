@@ -110,9 +110,9 @@ final class AccountForm {
             // The length first: nothing long is looked at closely.
             @RestForm("mail-address")
             @Pattern(regexp = "|(?=.{6,254}\\z)" + MAILBOX + "@" + HOST, message = "{account.mailAddress}")
-            String address) {
+            String mailAddress) {
         Mail {
-            address = Objects.requireNonNullElse(address, "").strip();
+            mailAddress = Objects.requireNonNullElse(mailAddress, "").strip();
         }
 
         static Mail of(Person person) {

@@ -8,33 +8,32 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AccountMessages {
     // --- first run
 
-    @Message("Make the first account")
+    @Message("Create the first account")
     String firstRun();
 
     @Message("Welcome to Readback")
     String welcome();
 
     @Message(
-            "There is no account yet. Whoever fills in this form becomes the administrator, who adds everybody else. You"
-                    + " can also review and write questions at once.")
+            "There is no account yet. This form creates the first one: the administrator, who adds everybody else and can also study and write questions.")
     String whoIsFirst();
 
     @Message("Your name")
     String yourName();
 
-    @Message("As others read it.")
+    @Message("How others see it.")
     String nameHint();
 
-    @Message("What you type to sign in, e.g. jane.doe.")
+    @Message("What you type to sign in, for example jane.doe.")
     String loginHint();
 
-    @Message("Make the account")
+    @Message("Create account")
     String makeAccount();
 
     @Message("You are the administrator. Review your first questions, or add people under People.")
     String madeFirst();
 
-    @Message("There is an administrator already. Please sign in, or ask them for an account.")
+    @Message("There is an administrator already. Sign in, or ask them for an account.")
     String tooLate();
 
     // --- signing in and out
@@ -42,8 +41,7 @@ public interface AccountMessages {
     @Message("Sign in")
     String signIn();
 
-    @Message("Your sign-in has ended. Sign in again and you come back to where you were; what you had typed into a form"
-            + " and not sent yet was not kept.")
+    @Message("Your sign-in has expired. Sign in again to return to where you were.")
     String signInEnded();
 
     @Message("Sign-in name")
@@ -52,17 +50,17 @@ public interface AccountMessages {
     @Message("Password")
     String password();
 
-    @Message("No account, or the password forgotten? The administrator can help with both.")
+    @Message("No account, or forgot your password? Ask the administrator.")
     String noAccount();
 
-    @Message("This sign-in name and password do not belong together.")
+    @Message("Sign-in name or password is wrong.")
     String wrongPassword();
 
-    @Message("There were too many wrong tries. Please try again in {#if minutes == 1}a minute{#else}{minutes}"
-            + " minutes{/if}. Browsers that are signed in stay so.")
+    @Message(
+            "Too many failed attempts. Try again in {#if minutes == 1}a minute{#else}{minutes} minutes{/if}. Browsers that are signed in stay signed in.")
     String tooManyTries(long minutes);
 
-    @Message("Many people are signing in at this moment. Please try again in a few seconds.")
+    @Message("Many people are signing in. Try again in a few seconds.")
     String signInBusy();
 
     @Message("You are signed out.")
@@ -91,7 +89,7 @@ public interface AccountMessages {
             "{#when role}{#is STAFFER}Staffer{#is INSTRUCTOR}Instructor{#is LEAD}Lead{#is ADMINISTRATOR}Administrator{/when}")
     String role(Role role);
 
-    @Message("Name and place")
+    @Message("Name and time zone")
     String nameAndPlace();
 
     @Message("Name")
@@ -103,16 +101,16 @@ public interface AccountMessages {
     @Message("Your study days turn over at four in the morning there.")
     String zoneHint();
 
-    @Message("Language of the pages")
+    @Message("Language")
     String language();
 
-    @Message("Reports and questions stay in the language they were written in.")
+    @Message("Reports and questions stay in their own language.")
     String languageHint();
 
-    @Message("As my browser asks for")
+    @Message("Match browser")
     String languageOfBrowser();
 
-    @Message("Save name and place")
+    @Message("Save name and time zone")
     String saveName();
 
     @Message("Your name, time zone and language are saved.")
@@ -121,51 +119,50 @@ public interface AccountMessages {
     @Message("Study")
     String study();
 
-    @Message("New cards a day")
+    @Message("New cards per day")
     String newPerDay();
 
-    @Message("From 0 to 1000. Each new card brings about ten reviews in the weeks that follow.")
+    @Message("From 0 to 1000. Each new card leads to about ten reviews over the following weeks.")
     String newPerDayHint();
 
-    @Message("Desired retention in per cent")
+    @Message("Target recall in percent")
     String retention();
 
     @Message(
-            "How many of the due cards you want to recall, from 70 to 99. Most people do best with 90; each step above it"
-                    + " costs many more reviews.")
+            "The share of due cards you want to recall, from 70 to 99. 90 suits most people; every point above costs many more reviews.")
     String retentionHint();
 
-    @Message("Single keys during study, such as {undo} to undo")
+    @Message("Use single keys while studying, for example {undo} to undo")
     String shortcuts(String undo);
 
-    @Message("Choose other keys")
+    @Message("Change keys")
     String otherKeys();
 
     @Message("Save study settings")
     String saveStudy();
 
-    @Message("Your study settings are saved. They hold from the next review on.")
+    @Message("Study settings saved. They apply from the next review.")
     String studySaved();
 
-    @Message("More study settings: steps, limits, days off, absences")
+    @Message("More study settings")
     String moreSettings();
 
-    @Message("What is yours")
+    @Message("Your data")
     String own();
 
-    @Message("Your settings, cards, answers, reviews, notes and flags, to keep or to take elsewhere.")
+    @Message("Settings, cards, answers, reviews, notes and flags.")
     String ownHint();
 
-    @Message("Everything that is mine, as JSON")
+    @Message("Download all my data (JSON)")
     String ownJson();
 
-    @Message("My cards, as CSV for a spreadsheet")
+    @Message("Download my cards (CSV)")
     String ownCards();
 
     @Message("Password and browsers")
     String passwordAndBrowsers();
 
-    @Message("Change your password")
+    @Message("Change password")
     String changeYours();
 
     @Message("Where you are signed in")
@@ -174,8 +171,8 @@ public interface AccountMessages {
     @Message("Browser")
     String browser();
 
-    @Message("Since")
-    String since();
+    @Message("Since {when}")
+    String since(String when);
 
     @Message("Last seen")
     String lastSeen();
@@ -203,44 +200,40 @@ public interface AccountMessages {
     @Message("Choose your own password")
     String chooseOwn();
 
-    @Message(
-            "The password you signed in with was made by the administrator and is good for this once. Choose one that only"
-                    + " you know; then everything else is open to you.")
+    @Message("You signed in with a one-time password. Choose your own to continue.")
     String chooseOwnWhy();
 
-    @Message("Present password")
+    @Message("Current password")
     String presentPassword();
 
     @Message("New password")
     String newPassword();
 
-    @Message("The password again")
+    @Message("Repeat password")
     String passwordAgain();
 
-    @Message("The new password again")
+    @Message("Repeat new password")
     String newPasswordAgain();
 
-    @Message(
-            "At least 15 characters. Four or five words that have nothing to do with each other are easy to keep in mind; a"
-                    + " password manager is easier.")
+    @Message("At least 15 characters. Four or five unrelated words are easy to remember; a password manager is easier.")
     String passwordHint();
 
-    @Message("Change the password")
+    @Message("Change password")
     String change();
 
-    @Message("Everywhere else you will be signed out.")
+    @Message("You will be signed out of all other browsers.")
     String changeEnds();
 
-    @Message("Your password is changed. Everywhere else you are signed out.")
+    @Message("Password changed. You are signed out of all other browsers.")
     String changed();
 
-    @Message("This is not your present password.")
+    @Message("This is not your current password.")
     String notPresent();
 
-    @Message("This is the password you have. Choose another.")
+    @Message("This is your current password. Choose another one.")
     String samePassword();
 
-    @Message("The two passwords differ.")
+    @Message("The two passwords do not match.")
     String passwordsDiffer();
 
     @Message("Choose a time zone from the list.")
@@ -257,62 +250,62 @@ public interface AccountMessages {
 
     // --- look and sound
 
-    @Message("Look and sound")
+    @Message("Appearance and sound")
     String look();
 
-    @Message("Colours")
+    @Message("Theme")
     String colours();
 
-    @Message("{#when theme}{#is SYSTEM}As the system has it{#is LIGHT}Light{#is DARK}Dark{/when}")
+    @Message("{#when theme}{#is SYSTEM}Match system{#is LIGHT}Light{#is DARK}Dark{/when}")
     String theme(Theme theme);
 
     @Message("Text size")
     String textSize();
 
-    @Message("Beside what you set in your browser.")
+    @Message("On top of your browser settings.")
     String textSizeHint();
 
     @Message("{#when size}{#is NORMAL}Normal{#is LARGE}Large{#is LARGER}Larger{/when}")
     String sizeOfText(TextSize size);
 
-    @Message("A short tone with each verdict: high for right, middle for partly right, low for wrong")
+    @Message("Play a short tone with each verdict: high for right, middle for partly right, low for wrong")
     String sounds();
 
-    @Message("Save look and sound")
+    @Message("Save appearance")
     String saveLook();
 
-    @Message("Your pages look as you chose.")
+    @Message("Appearance saved.")
     String lookSaved();
 
     // --- mail address
 
-    @Message("Mail address")
+    @Message("Email address")
     String mailAddress();
 
-    @Message("Never needed. Only you and the administrator see it, and mail comes only if you ask for it.")
+    @Message("Optional. Only you and the administrator see it, and you only get email if you ask for it.")
     String mailAddressHint();
 
-    @Message("Save the address")
+    @Message("Save address")
     String saveMailAddress();
 
-    @Message("Your mail address is saved.")
+    @Message("Email address saved.")
     String mailAddressSaved();
 
-    @Message("Your mail address is deleted.")
+    @Message("Email address deleted.")
     String mailAddressDeleted();
 
-    @Message("Reminders: mail when something is due, and your calendar")
+    @Message("Reminders by email or calendar")
     String reminders();
 
     // --- keys
 
-    @Message("Your keys")
+    @Message("Keys")
     String yourKeys();
 
-    @Message("Keys of a session")
+    @Message("Keys")
     String keys();
 
-    @Message("Single keys are switched off; you can switch them on under your account.")
+    @Message("Single keys are switched off. Switch them on in your account.")
     String keysOff();
 
     /** With marks of its own: no text that people wrote goes in here. */
@@ -322,9 +315,6 @@ public interface AccountMessages {
             + " better.")
     String keysWhat();
 
-    @Message("Nothing is saved yet: see the marked fields.")
-    String notSaved();
-
     @Message("{#when action}{#is AGAIN}Again; before answering, the first option"
             + "{#is HARD}Hard; before answering, the second option"
             + "{#is GOOD}Good; before answering, the third option"
@@ -333,19 +323,19 @@ public interface AccountMessages {
             + "{#is EDIT}Edit the question, for instructors{#is CARD}The card's page{#is HELP}Show the keys{/when}")
     String keyAction(KeyAction action);
 
-    @Message("Usually {key}")
+    @Message("Default: {key}")
     String usualKey(String key);
 
-    @Message("Save the keys")
+    @Message("Save keys")
     String saveKeys();
 
-    @Message("Your keys are saved.")
+    @Message("Keys saved.")
     String keysSaved();
 
-    @Message("Back to the usual keys")
+    @Message("Restore defaults")
     String usualKeys();
 
-    @Message("The keys are the usual ones again.")
+    @Message("Default keys restored.")
     String keysUsualAgain();
 
     /** What is wrong with a key. */
@@ -364,32 +354,31 @@ public interface AccountMessages {
     @Message("Delete your account")
     String delete();
 
-    @Message("Delete your account: what goes, and what stays")
+    @Message("Delete your account")
     String deleteWhat();
 
-    @Message(
-            "You are the only administrator left, so your account cannot be deleted: nobody could add people any more.")
+    @Message("You are the only administrator, so your account cannot be deleted.")
     String lastAdministrator();
 
     @Message("Make somebody else an administrator first.")
     String makeAnother();
 
-    @Message("First take what you want to keep")
+    @Message("Download your data first")
     String takeFirst();
 
-    @Message("Delete the account {login}")
+    @Message("Delete account {login}")
     String deleteAccount(String login);
 
-    @Message("I want my account and everything that is mine to be deleted for good")
+    @Message("Delete my account and all my data permanently")
     String sure();
 
-    @Message("Tick this to say that you mean it.")
+    @Message("Tick the box to confirm.")
     String notSure();
 
     @Message("Delete my account")
     String deleteMine();
 
-    @Message("Keep it")
+    @Message("Cancel")
     String keep();
 
     @Message("Goodbye")
@@ -398,10 +387,10 @@ public interface AccountMessages {
     @Message("Your account is deleted")
     String isDeleted();
 
-    @Message("Everything that was yours is gone, and you are signed out everywhere. Thank you for having studied here.")
+    @Message("Your data is gone and you are signed out everywhere. Thank you for studying here.")
     String isDeletedWhat();
 
-    @Message("Should you want to come back, ask the administrator for a new account.")
+    @Message("If you want to come back, ask the administrator for a new account.")
     String comeBack();
 
     // --- what goes with an account: one's own, or somebody else's
@@ -428,8 +417,7 @@ public interface AccountMessages {
                     + "{/if} are signed out everywhere")
     String goesAccount(boolean own);
 
-    @Message(
-            "Nothing of it can be brought back by the program. Backups made before still hold it until they are replaced.")
+    @Message("This cannot be undone. Backups keep the data until they are replaced.")
     String goesForGood();
 
     @Message("What stays")

@@ -159,9 +159,9 @@ class AccountPage {
             return wrong(
                     show(person, AccountForm.Profile.of(person), AccountForm.Study.of(person), form, errors, context));
         }
-        service.changeMailAddress(current.id(), Optional.of(form.address()).filter(address -> !address.isEmpty()));
+        service.changeMailAddress(current.id(), Optional.of(form.mailAddress()).filter(address -> !address.isEmpty()));
         AccountMessages say = texts.of(AccountMessages.class);
-        flash.success(form.address().isEmpty() ? say.mailAddressDeleted() : say.mailAddressSaved());
+        flash.success(form.mailAddress().isEmpty() ? say.mailAddressDeleted() : say.mailAddressSaved());
         return Redirects.seeOther("/account");
     }
 

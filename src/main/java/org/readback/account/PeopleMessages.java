@@ -11,10 +11,10 @@ public interface PeopleMessages {
     @Message("People")
     String people();
 
-    @Message("Add a person")
+    @Message("Add person")
     String addPerson();
 
-    @Message("Who did what")
+    @Message("Audit log")
     String audit();
 
     @Message("Name or sign-in name")
@@ -23,10 +23,10 @@ public interface PeopleMessages {
     @Message("Search")
     String search();
 
-    @Message("Nobody's name contains “{words}”.")
+    @Message("No names match “{words}”.")
     String nobodyNamed(String words);
 
-    @Message("Show everybody")
+    @Message("Show all")
     String everybody();
 
     /** How many there are; the words searched for are empty where nobody searched. */
@@ -49,10 +49,10 @@ public interface PeopleMessages {
     @Message("disabled")
     String disabled();
 
-    @Message("Earlier names")
+    @Message("Previous page")
     String earlierNames();
 
-    @Message("Later names")
+    @Message("Next page")
     String laterNames();
 
     /** What a role is for. */
@@ -68,19 +68,19 @@ public interface PeopleMessages {
 
     // --- adding somebody
 
-    @Message("You get a password for the person's first sign-in on the next page; they choose their own then.")
+    @Message("The next page shows a one-time password for the first sign-in.")
     String passwordNextPage();
 
-    @Message("As others read it.")
+    @Message("How others see it.")
     String nameHint();
 
-    @Message("What they type to sign in, e.g. jane.doe.")
+    @Message("What they type to sign in, for example jane.doe.")
     String loginHint();
 
-    @Message("Add the person")
+    @Message("Add person")
     String add();
 
-    @Message("Somebody has this sign-in name already. Choose another.")
+    @Message("This sign-in name is taken. Choose another one.")
     String loginTaken();
 
     @Message("Person added")
@@ -90,17 +90,16 @@ public interface PeopleMessages {
     String isAdded(String name);
 
     @Message(
-            "Hand over these two. The password is shown only now and works until {name} has chosen their own at the first"
-                    + " sign-in.")
+            "Hand over both. The password is shown only now and works until {name} chooses their own at the first sign-in.")
     String handOverBoth(String name);
 
-    @Message("Password for the first sign-in")
+    @Message("One-time password")
     String firstPassword();
 
     @Message("Add another person")
     String addAnother();
 
-    @Message("Back to people")
+    @Message("Back to People")
     String backToPeople();
 
     // --- one person
@@ -108,25 +107,25 @@ public interface PeopleMessages {
     @Message("Signs in as {login}; here since {since}.")
     String signsInAs(String login, String since);
 
-    @Message("Has not chosen a password of their own yet.")
+    @Message("Has not chosen a password yet.")
     String passwordTemporary();
 
     @Message("Save roles")
     String saveRoles();
 
-    @Message("Password forgotten?")
+    @Message("Forgot the password?")
     String forgotten();
 
-    @Message("Make one for a single sign-in. The person is signed out everywhere.")
+    @Message("Creates a one-time password and signs the person out everywhere.")
     String forgottenWhat();
 
-    @Message("Make a new password")
+    @Message("Reset password")
     String makePassword();
 
-    @Message("Gone from the team?")
+    @Message("Left the team?")
     String gone();
 
-    @Message("Disable the account. The person is signed out at once; every review stays.")
+    @Message("Disabling the account signs the person out at once. All reviews are kept.")
     String goneWhat();
 
     @Message("Disable {name}")
@@ -135,7 +134,7 @@ public interface PeopleMessages {
     @Message("This account is disabled")
     String isDisabled();
 
-    @Message("Let {name} sign in again")
+    @Message("Enable {name}")
     String enable(String name);
 
     @Message("New password")
@@ -145,10 +144,10 @@ public interface PeopleMessages {
     String newPasswordFor(String name);
 
     @Message(
-            "Hand it over. It is shown only now and works until {name} has chosen their own. They are signed out everywhere.")
+            "Hand it over. The password is shown only now and works until {name} chooses their own. They are signed out everywhere.")
     String handOver(String name);
 
-    @Message("Password for the next sign-in")
+    @Message("One-time password")
     String nextPassword();
 
     @Message("Back to {name}")
@@ -171,7 +170,7 @@ public interface PeopleMessages {
     @Message("Nothing yet. Changes to accounts, roles, teams and questions appear here.")
     String nothingDone();
 
-    @Message("The latest first, times in {zone}")
+    @Message("Newest first, times in {zone}")
     String latestFirst(String zone);
 
     @Message("When")
@@ -180,13 +179,13 @@ public interface PeopleMessages {
     @Message("Who")
     String who();
 
-    @Message("What")
+    @Message("Action")
     String what();
 
-    @Message("To whom or what")
+    @Message("Subject")
     String toWhom();
 
-    @Message("More")
+    @Message("Details")
     String more();
 
     @Message("nobody")
@@ -229,27 +228,27 @@ public interface PeopleMessages {
 
     // --- deleting somebody
 
-    @Message("Delete {name} with everything that is theirs")
+    @Message("Delete {name} and all their data")
     String deleteWithAll(String name);
 
     @Message("Delete {name}")
     String delete(String name);
 
-    @Message("To keep somebody out, disable the account instead: then every review stays.")
+    @Message("To keep somebody out, disable the account instead: all reviews are kept.")
     String rather();
 
-    @Message("Delete the account {login}")
+    @Message("Delete account {login}")
     String deleteAccount(String login);
 
-    @Message("Type the sign-in name, to be sure")
+    @Message("Type the sign-in name to confirm")
     String typeLogin();
 
     @Message("This is not the sign-in name of the account.")
     String notTheLogin();
 
-    @Message("Keep the account")
+    @Message("Cancel")
     String keep();
 
-    @Message("{name} is deleted, with everything that was theirs.")
+    @Message("{name} and all their data are deleted.")
     String deletedNow(String name);
 }

@@ -14,31 +14,28 @@ public interface AuthoringMessages {
     @Message("Written questions")
     String written();
 
-    @Message("Questions that instructors wrote, beside those generated from facts.")
+    @Message("Questions written by instructors, in addition to those generated from facts.")
     String about();
 
-    @Message("Write a question")
+    @Message("Write question")
     String write();
 
-    @Message("{count} {#if count == 1}flag{#else}flags{/if} to see to")
+    @Message("{count} open {#if count == 1}flag{#else}flags{/if}")
     String flagsOpen(long count);
 
     @Message("Flags")
     String flags();
 
-    @Message("none is open.")
+    @Message("No open flags")
     String flagsNone();
 
-    @Message("Nobody has written a question yet.")
+    @Message("No written questions yet. They appear here and are asked with the next new questions.")
     String none();
 
-    @Message("Write the first one")
+    @Message("Write the first question")
     String writeFirst();
 
-    @Message("it takes a minute, and staffers get it with their next new questions.")
-    String writeFirstWhat();
-
-    @Message("Words")
+    @Message("Search")
     String words();
 
     @Message("Topic")
@@ -50,30 +47,29 @@ public interface AuthoringMessages {
     @Message("All")
     String all();
 
-    @Message("Asked")
+    @Message("Active")
     String asked();
 
     @Message("Retired")
     String retired();
 
-    @Message("Filter")
+    @Message("Search")
     String filter();
 
-    @Message("No question is like that.")
+    @Message("No questions match.")
     String noneLike();
 
     @Message("Show all {count}")
     String showAll(int count);
 
     @Message(
-            "{found} of {all} {#if all == 1}question{#else}questions{/if}{#if shown < found}; the {shown} last edited are"
-                    + " shown, so filter for the others{/if}.")
+            "{found} of {all} {#if all == 1}question{#else}questions{/if}{#if shown < found}; showing the {shown} last edited, search to see others{/if}")
     String found(int found, int all, int shown);
 
     @Message("Question")
     String question();
 
-    @Message("Kind")
+    @Message("Type")
     String kind();
 
     @Message("Last edited")
@@ -84,13 +80,13 @@ public interface AuthoringMessages {
 
     // --- a question
 
-    @Message("All written questions")
+    @Message("Written questions")
     String toAll();
 
     @Message("retired since {day}")
     String retiredSince(String day);
 
-    @Message("asked")
+    @Message("active")
     String isAsked();
 
     @Message("Right answer:")
@@ -99,42 +95,37 @@ public interface AuthoringMessages {
     @Message("Edit")
     String edit();
 
-    @Message("Bring it back")
+    @Message("Bring back")
     String bringBack();
 
     @Message("Retire")
     String retire();
 
-    @Message("Back to your answer in the session")
+    @Message("Back to your answer")
     String backToSession();
 
     @Message("Generated from a fact")
     String generated();
 
     @Message(
-            "This question is not edited here: it is made from a fact of the report. Change the fact in the files of the"
-                    + " question bank; the program reads them when it starts. The question keeps its reviews through every new wording.")
+            "Generated questions are changed in the question bank: edit the fact in its file; the program reads it at the next start. Reviews are kept.")
     String generatedWhat();
 
     @Message(
-            "The fact may bring a wording of its own for this question (“questions”), keep a family of questions from being made"
-                    + " (“skip”) or accept a lint warning (“waivers”).")
+            "In the fact, “questions” sets a wording of its own, “skip” leaves out a family of questions, and “waivers” accepts a warning.")
     String generatedHow();
 
     @Message("Report")
     String report();
 
-    @Message("Written in")
+    @Message("File")
     String writtenIn();
 
     @Message("line {line}")
     String line(int line);
 
-    @Message("The fact is in no file of the bank any more, or the files cannot be read.")
+    @Message("No longer in the bank’s files, or the files cannot be read.")
     String noPlace();
-
-    @Message("The words it rests on")
-    String quotation();
 
     @Message("Since")
     String since();
@@ -163,26 +154,26 @@ public interface AuthoringMessages {
     @Message("somebody")
     String somebody();
 
-    @Message("The question is retired: nobody is asked it any more.")
+    @Message("Question retired. It is no longer asked.")
     String retiredNow();
 
-    @Message("The question is asked again.")
+    @Message("Question is active again.")
     String askedAgain();
 
-    @Message("{name} changed this question in the meantime. Look at it again before you decide.")
+    @Message("{name} changed this question in the meantime. Check it before you decide.")
     String overtaken(String name);
 
     // --- writing and editing
 
-    @Message("Which kind suits it?")
+    @Message("Choose a type")
     String whichKind();
 
     @Message(
-            "{#when kind}{#is SHORT_ANSWER}Answered by a few typed words.{#is CLOZE}A sentence with one blank to fill."
-                    + "{#is MULTIPLE_CHOICE}Options of which one or several are right.{#is TRUE_FALSE}A statement to judge.{/when}")
+            "{#when kind}{#is SHORT_ANSWER}answered by typing a few words.{#is CLOZE}a sentence with a blank to fill.{#is MULTIPLE_CHOICE}options, one or more of which are right.{#is TRUE_FALSE}a statement to judge.{/when}")
     String aboutKind(WrittenKind kind);
 
-    @Message("New material is learnt best by typing the answer; use options where two wrong ones are certainly wrong.")
+    @Message(
+            "Typing the answer is best for new material. Use options only if at least two wrong ones are clearly wrong.")
     String kindsHint();
 
     @Message("New question: {kind}")
@@ -191,10 +182,10 @@ public interface AuthoringMessages {
     @Message("Publish")
     String publish();
 
-    @Message("Another kind")
+    @Message("Choose another type")
     String anotherKind();
 
-    @Message("The question is published: staffers get it the next time they meet new questions.")
+    @Message("Question published. It is asked with the next new questions.")
     String published();
 
     @Message("Edit question")
@@ -230,27 +221,27 @@ public interface AuthoringMessages {
     @Message("(nothing)")
     String nothing();
 
-    @Message("Publish the change")
+    @Message("Publish change")
     String publishChange();
 
-    @Message("Leave it as it is")
+    @Message("Cancel")
     String leave();
 
-    @Message("The question is changed. Everybody keeps what they remember of it.")
+    @Message("Question changed. All reviews are kept.")
     String changed();
 
-    @Message("Nothing was changed, so there is no new version.")
+    @Message("Nothing changed, so there is no new version.")
     String unchanged();
 
     // --- the preview
 
-    @Message("This is not published yet: mend what lint marks as an error below.")
+    @Message("Not published: fix the errors below first.")
     String refused();
 
-    @Message("Lint finds nothing to object to.")
+    @Message("No problems found.")
     String noFindings();
 
-    @Message("What lint says")
+    @Message("Checks")
     String findings();
 
     @Message("Error")
@@ -259,13 +250,13 @@ public interface AuthoringMessages {
     @Message("Warning")
     String warning();
 
-    @Message("Errors keep a question from being published; warnings do not.")
+    @Message("Errors block publishing; warnings do not.")
     String findingsHint();
 
     @Message("The right answer changes")
     String answerChanges();
 
-    @Message("People who knew the old one are told when they meet the question again.")
+    @Message("People who learned the old one are told when they see the question again.")
     String answerChangesWhat();
 
     @Message("From")
@@ -277,24 +268,21 @@ public interface AuthoringMessages {
     @Message("Preview")
     String preview();
 
-    @Message("As staffers see it; nothing is sent from here.")
+    @Message("As it will be asked. Answering here does nothing.")
     String previewHint();
 
     // --- the form
 
-    @Message("Something is missing: see the marked fields.")
-    String missing();
-
-    @Message("The sentence, with ____ for the blank")
+    @Message("Sentence, with ____ for the blank")
     String sentence();
 
-    @Message("The statement")
+    @Message("Statement")
     String statement();
 
-    @Message("The question")
+    @Message("Question")
     String theQuestion();
 
-    @Message("It has to make sense alone: names instead of “the two countries”.")
+    @Message("It must make sense on its own: names instead of “the two countries”.")
     String questionHint();
 
     @Message("At most five words, so that it can be graded.")
@@ -303,13 +291,13 @@ public interface AuthoringMessages {
     @Message("Also right")
     String alsoRight();
 
-    @Message("Other spellings and names, one a line. The report’s own names for a thing are known.")
+    @Message("Other spellings and names, one per line. Names used in the report are already known.")
     String alsoRightHint();
 
     @Message("Options")
     String options();
 
-    @Message("Two wrong ones that are certainly wrong are enough. Lines left empty are left out.")
+    @Message("Two clearly wrong options are enough. Empty lines are ignored.")
     String optionsHint();
 
     @Message("Option {number}")
@@ -318,10 +306,10 @@ public interface AuthoringMessages {
     @Message("This option is right")
     String optionRight();
 
-    @Message("If it is wrong: why?")
+    @Message("If wrong: why?")
     String reason();
 
-    @Message("Add another option")
+    @Message("Add option")
     String addOption();
 
     @Message("Is it true?")
@@ -333,25 +321,25 @@ public interface AuthoringMessages {
     @Message("False")
     String isFalse();
 
-    @Message("If it is false: what is true instead")
+    @Message("If false: what is true instead")
     String correction();
 
     @Message("Explanation")
     String explanation();
 
-    @Message("Shown after answering, beside the source. May be empty.")
+    @Message("Shown after answering. Optional.")
     String explanationHint();
 
     @Message("Paragraph it rests on")
     String passage();
 
-    @Message("The report as a whole")
+    @Message("The whole report")
     String wholeReport();
 
     @Message("Words it rests on")
     String quote();
 
-    @Message("Copied from the paragraph, letter by letter. They are marked when the answer is shown. May be empty.")
+    @Message("Copied exactly from the paragraph; highlighted when the answer is shown. Optional.")
     String quoteHint();
 
     /** What the form lacks. */
@@ -375,17 +363,16 @@ public interface AuthoringMessages {
     @Message("Flagged questions")
     String flagged();
 
-    @Message("No flag is open. When somebody finds a question wrong or unclear, it appears here.")
+    @Message("No open flags. Questions that people find wrong or unclear appear here.")
     String noFlag();
 
-    @Message("Back to the questions")
+    @Message("Back to Questions")
     String backToQuestions();
 
-    @Message(
-            "What people find wrong with questions. Look at the question, mend it if they are right, and settle the flag.")
+    @Message("Check each question, fix it if needed, then settle the flag.")
     String flaggedWhat();
 
-    @Message("{count} open {#if count == 1}flag{#else}flags{/if}, the oldest first")
+    @Message("{count} open {#if count == 1}flag{#else}flags{/if}, oldest first")
     String flaggedTable(long count);
 
     @Message("What is wrong")
@@ -400,18 +387,18 @@ public interface AuthoringMessages {
     @Message("now {version}")
     String versionNow(int version);
 
-    @Message("Earlier")
+    @Message("Previous page")
     String earlier();
 
-    @Message("Later")
+    @Message("Next page")
     String later();
 
-    @Message("The flag is settled.")
+    @Message("Flag settled.")
     String settled();
 
-    @Message("Somebody settled this flag before you.")
+    @Message("Somebody else already settled this flag.")
     String settledBefore();
 
-    @Message("Leave it as it is, and back to the session")
+    @Message("Cancel and return to the session")
     String leaveBack();
 }

@@ -12,32 +12,29 @@ public interface ReportMessages {
     @Message("Reports")
     String reports();
 
-    @Message("There is no report yet.")
+    @Message("No reports yet.")
     String none();
 
-    @Message("The administrator adds one as a folder of the question bank and starts the program again.")
+    @Message("Reports appear here once the administrator adds one to the question bank and restarts the program.")
     String noneWhat();
 
     @Message(
             "{facts} {#if facts == 1}fact{#else}facts{/if}, {questions} {#if questions == 1}question{#else}questions{/if}")
     String size(long facts, long questions);
 
-    @Message("This report is no longer in the question bank, so its questions are not asked any more.")
+    @Message("This report is no longer in the question bank. Its questions are no longer asked.")
     String retired();
 
     @Message("Review sheet: every sentence with its questions")
     String toSheet();
 
-    @Message("Marked words are what facts, and so questions, rest on.")
+    @Message("Underlined words are what facts and questions rest on.")
     String marked();
 
     @Message("{count} {#if count == 1}fact{#else}facts{/if}")
     String facts(int count);
 
     // --- where an answer stands
-
-    @Message("Source:")
-    String source();
 
     @Message("as of")
     String asOf();
@@ -50,7 +47,7 @@ public interface ReportMessages {
     @Message("Review sheet:")
     String sheetOf();
 
-    @Message("The report’s text")
+    @Message("Back to the report")
     String toText();
 
     @Message("Facts")
@@ -59,13 +56,13 @@ public interface ReportMessages {
     @Message("Questions")
     String questionsHead();
 
-    @Message("Lint findings")
+    @Message("Open findings")
     String findings();
 
-    @Message("and {count} accepted")
+    @Message("{count} accepted")
     String accepted(long count);
 
-    @Message("Sentences that gave no question")
+    @Message("Sentences without a question")
     String silent();
 
     @Message("Before the first heading")
@@ -117,4 +114,13 @@ public interface ReportMessages {
     /** A finding that somebody has accepted. */
     @Message("Accepted")
     String waived();
+
+    @Message("Read on in the report")
+    String readOn();
+
+    @Message("Open the report")
+    String openReport();
+
+    @Message("Contents")
+    String contents();
 }

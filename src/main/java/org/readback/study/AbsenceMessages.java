@@ -6,27 +6,24 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said of days on which a person does not study. */
 @MessageBundle("absence")
 public interface AbsenceMessages {
-    @Message("When you are away")
+    @Message("Absences")
     String away();
 
-    @Message("No absence is planned.")
+    @Message("No absences planned.")
     String noAbsence();
 
     @Message("{first} to {last}")
     String days(String first, String last);
 
-    @Message("Take it back")
+    @Message("Delete")
     String takeBack();
 
-    @Message("About {waiting} {#if waiting == 1}review is{#else}reviews are{/if} promised for these days;"
-            + " {#if waiting == 1}it waits{#else}they wait{/if} until you are back. Then about {perDay} a day are asked,"
-            + " with those of the day itself, and by {level} you are level again.")
+    @Message(
+            "About {waiting} {#if waiting == 1}review falls{#else}reviews fall{/if} on these days and {#if waiting == 1}waits{#else}wait{/if} until you are back. After that it is about {perDay} a day; you will have caught up by {level}.")
     String levelAgain(int waiting, int perDay, String level);
 
-    @Message("About {waiting} {#if waiting == 1}review is{#else}reviews are{/if} promised for these days;"
-            + " {#if waiting == 1}it waits{#else}they wait{/if} until you are back. Then about {perDay} a day are asked,"
-            + " with those of the day itself, and after two months {left} still wait: think of a higher limit, or of"
-            + " fewer new cards.")
+    @Message(
+            "About {waiting} {#if waiting == 1}review falls{#else}reviews fall{/if} on these days and {#if waiting == 1}waits{#else}wait{/if} until you are back. After that it is about {perDay} a day, and {left} {#if left == 1}is{#else}are{/if} still left after two months: consider a higher limit or fewer new cards.")
     String leftOver(int waiting, int perDay, int left);
 
     @Message("Day by day")
@@ -38,21 +35,19 @@ public interface AbsenceMessages {
     @Message("Reviews")
     String reviewsOfDay();
 
-    @Message("First day away")
+    @Message("First day")
     String firstDay();
 
-    @Message("Last day away")
+    @Message("Last day")
     String lastDay();
 
-    @Message("Plan this absence")
+    @Message("Add absence")
     String plan();
 
-    @Message(
-            "Your absence is planned. From now on no card is given a day in it; what was promised for it waits until you"
-                    + " are back, and is spread over the days after.")
+    @Message("Absence added. Cards due then wait until you are back and are spread over the days after.")
     String planned();
 
-    @Message("That absence is taken back.")
+    @Message("Absence deleted.")
     String takenBack();
 
     @Message(

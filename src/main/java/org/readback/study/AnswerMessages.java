@@ -35,13 +35,13 @@ public interface AnswerMessages {
     @Message("Which?")
     String which();
 
-    @Message("Please give every line a place, and each place once; or ask to be shown the answer.")
+    @Message("Give every line a place, and each place only once.")
     String missingPlaces();
 
     @Message("Please type an answer, or ask to be shown it.")
     String missingText();
 
-    @Message("Please choose an answer, or ask to be shown it.")
+    @Message("Choose an answer.")
     String missingChoice();
 
     @Message("How sure are you?")

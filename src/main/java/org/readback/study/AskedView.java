@@ -57,11 +57,17 @@ public record AskedView(
     /**
      * What stands ahead today, this question included.
      *
-     * @param spent the time that today's reviews have taken, in words
+     * @param done reviews done today
+     * @param spent the time that they have taken, in words
      */
-    public record Remaining(int steps, int due, int fresh, String spent) {
+    public record Remaining(int steps, int due, int fresh, int done, String spent) {
         public int all() {
             return steps + due + fresh;
+        }
+
+        /** What the day comes to, done and ahead. */
+        public int whole() {
+            return done + all();
         }
     }
 }

@@ -20,25 +20,25 @@ public interface CardsMessages {
     @Message("Progress")
     String progress();
 
-    @Message("You have no cards yet. A question gets its card with your first answer.")
+    @Message("No cards yet. A question becomes a card with your first answer.")
     String none();
 
-    @Message("To the day's page")
+    @Message("Back to Today")
     String toDay();
 
-    @Message("Words")
+    @Message("Search")
     String words();
 
-    @Message("Filter")
+    @Message("Search")
     String filter();
 
-    @Message("More filters, and the order")
+    @Message("Filter and sort")
     String more();
 
     @Message("Topic")
     String topic();
 
-    @Message("Kind")
+    @Message("Type")
     String kind();
 
     @Message("State")
@@ -47,7 +47,7 @@ public interface CardsMessages {
     @Message("Due")
     String due();
 
-    @Message("Order")
+    @Message("Sort by")
     String order();
 
     @Message("Any")
@@ -56,14 +56,14 @@ public interface CardsMessages {
     @Message("Any time")
     String anyTime();
 
-    @Message("New, put aside")
+    @Message("New, set aside")
     String newAside();
 
     @Message("{#when due}{#is TODAY}Today or overdue{#is WEEK}In the next seven days{#is LATER}Later{/when}")
     String dueIn(CardFilter.DueIn due);
 
-    @Message("{#when sort}{#is DUE}Due first{#is DIFFICULTY}Most difficult first{#is STABILITY}Least stable first"
-            + "{#is REVIEWED}Last reviewed first{#is LAPSES}Most lapses first{/when}")
+    @Message(
+            "{#when sort}{#is DUE}Due first{#is DIFFICULTY}Most difficult first{#is STABILITY}Least stable first{#is REVIEWED}Last reviewed first{#is LAPSES}Most lapses first{/when}")
     String sort(CardFilter.Sort sort);
 
     @Message("Flagged")
@@ -75,12 +75,11 @@ public interface CardsMessages {
     @Message("Sure and wrong")
     String onlySure();
 
-    @Message("A leech is a card that you forget more often than was foretold, and not by chance. Its page says what may"
-            + " help. Sure and wrong: within the last 30 days you said that you were sure, missed it, and have not recalled"
-            + " it on a later day.")
+    @Message(
+            "Leech: a card you forget more often than predicted. Sure and wrong: in the last 30 days you were sure, were wrong, and have not recalled it since.")
     String filterHint();
 
-    @Message("No card is like that.")
+    @Message("No cards match.")
     String noneFound();
 
     @Message("Show all")
@@ -113,7 +112,7 @@ public interface CardsMessages {
     @Message("Lapses")
     String lapses();
 
-    @Message("With the ticked ones:")
+    @Message("With selected:")
     String withTicked();
 
     @Message("Suspend")
@@ -122,25 +121,25 @@ public interface CardsMessages {
     @Message("Resume")
     String resume();
 
-    @Message("A suspended question is not asked until you resume it. It keeps its reviews.")
+    @Message("Suspended questions are not asked until you resume them. Their reviews are kept.")
     String suspendHint();
 
-    @Message("Page before")
+    @Message("Previous page")
     String pageBefore();
 
     @Message("Next page")
     String nextPage();
 
-    @Message("All my cards as CSV")
+    @Message("Download my cards (CSV)")
     String csv();
 
-    @Message("No question is ticked. Tick those you mean, then choose again.")
+    @Message("Select at least one question.")
     String noneTicked();
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} suspended. They keep their reviews.")
+    @Message("{n} {#if n == 1}question{#else}questions{/if} suspended. Reviews are kept.")
     String nowSuspended(long n);
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} asked again when due.")
+    @Message("{n} {#if n == 1}question{#else}questions{/if} resumed.")
     String nowResumed(long n);
 
     // --- one card
@@ -148,64 +147,54 @@ public interface CardsMessages {
     @Message("Card")
     String card();
 
-    @Message("Back to your answer in the session")
+    @Message("Back to your answer")
     String backToAnswer();
-
-    @Message("blank")
-    String blank();
-
-    @Message("The answer:")
-    String answer();
 
     @Message("What is true:")
     String correction();
 
-    @Message("Show the answer and its source")
+    @Message("Answer and source")
     String showAnswer();
 
-    @Message("This one keeps slipping")
+    @Message("This card is a leech")
     String slips();
 
     /** How often it was forgotten in how many tests, and how often that was foretold. */
     @Message(
-            "You forgot it {failed} {#if failed == 1}time{#else}times{/if} in {tested} {#if tested == 1}test{#else}tests{/if};"
-                    + " the forecast was {expected}. Asking it more often is not what helps. Instead:")
+            "You forgot it {failed} {#if failed == 1}time{#else}times{/if} in {tested} {#if tested == 1}test{#else}tests{/if}; predicted: {expected}. More reviews will not help. Instead:")
     String slipped(int failed, int tested, String expected);
 
-    @Message("Read its passage once more, and find what to hang it on.")
+    @Message("Read its passage again")
     String readPassage();
 
-    @Message("Read the report once more, and find what to hang it on.")
+    @Message("Read the report again")
     String readReport();
 
-    @Message("Look at your note, and better it.")
+    @Message("Improve your note")
     String betterNote();
 
-    @Message("Write a note: an image, a rhyme, what you keep mixing it up with.")
+    @Message("Write a note: an image, a rhyme, what you mix it up with")
     String writeNote();
 
-    @Message("Tell the instructor if the question is unclear: then it is the question that slips.")
+    @Message("Flag the question if it is unclear")
     String tellInstructor();
 
-    @Message("It is suspended; resume it when you are ready.")
+    @Message("It is suspended: resume it when you are ready")
     String resumeWhenReady();
 
-    @Message("Suspend it if it is not worth the time.")
+    @Message("Suspend it if it is not worth the time")
     String suspendIt();
 
-    @Message("How well you know it")
+    @Message("Memory")
     String howWell();
 
-    @Message("Recall now")
+    @Message("Predicted recall now")
     String recallNow();
-
-    @Message("foretold")
-    String foretold();
 
     @Message("Stability")
     String stability();
 
-    @Message("days until recall is 90 %")
+    @Message("days until recall falls to 90 %")
     String stabilityHint();
 
     @Message("from 1 to 10")
@@ -214,10 +203,10 @@ public interface CardsMessages {
     @Message("Reviews")
     String reviews();
 
-    @Message("The forgetting curve as a table")
+    @Message("Forgetting curve as a table")
     String curve();
 
-    @Message("Recall foretold, in percent, if it is not reviewed before")
+    @Message("Predicted recall in percent without another review")
     String curveCaption();
 
     @Message("Day")
@@ -226,50 +215,49 @@ public interface CardsMessages {
     @Message("Recall, %")
     String recall();
 
-    @Message("You have not answered this question yet, so there is no memory of it to show. It comes with your new"
-            + " questions{#if aside}, once it is no longer put aside{/if}.")
+    @Message(
+            "You have not answered this question yet. It comes with your new questions{#if aside}, once it is no longer set aside{/if}.")
     String notAnswered(boolean aside);
 
-    @Message("Asked or not")
+    @Message("Scheduling")
     String askedOrNot();
 
-    @Message("Suspended: it is not asked until you resume it.")
+    @Message("Suspended: not asked until you resume it.")
     String isSuspended();
 
-    @Message("Buried: it is asked again from {day} on.")
+    @Message("Buried until {day}.")
     String isBuried(String day);
 
-    @Message("Retired: nobody is asked it any more.")
+    @Message("Retired: no longer asked.")
     String isRetired();
 
-    @Message("It is asked when it is due.")
+    @Message("Asked when due.")
     String isAsked();
 
     @Message("Bury until tomorrow")
     String bury();
 
-    @Message("Your note")
+    @Message("Note")
     String yourNote();
 
-    @Message("What helps you")
+    @Message("Your note")
     String note();
 
-    @Message("Only you see it. At most 5,000 characters; an empty one is taken away.")
+    @Message("Visible only to you. Up to 5,000 characters; leave empty to delete it.")
     String noteHint();
 
-    @Message("Save the note")
+    @Message("Save note")
     String saveNote();
 
-    @Message("Tell the instructors")
+    @Message("Flag this question")
     String tellInstructors();
 
     /** When and why, and the remark as it was written, which may be empty. */
     @Message(
-            "You flagged it on {time}: {reason}.{#if remark != ''} “{remark}”{/if} Nobody has seen to it yet. Sending again"
-                    + " replaces it.")
+            "You flagged it on {time}: {reason}.{#if remark != ''} “{remark}”{/if} Not settled yet. A new flag replaces it.")
     String youFlagged(String time, String reason, String remark);
 
-    @Message("What is wrong")
+    @Message("What is wrong?")
     String whatIsWrong();
 
     @Message("Choose")
@@ -281,20 +269,19 @@ public interface CardsMessages {
     @Message("Remark")
     String remark();
 
-    @Message(
-            "What should it say instead? Instructors read it without your name. At most 1,000 characters; may be empty.")
+    @Message("What should it say instead? Instructors see it without your name. Up to 1,000 characters; optional.")
     String remarkHint();
 
-    @Message("Flag this question")
+    @Message("Send flag")
     String flag();
 
     @Message("Your reviews")
     String yourReviews();
 
-    @Message("The newest first")
+    @Message("Newest first")
     String newestFirst();
 
-    @Message("The newest first, the last {shown} of {all}")
+    @Message("Newest first: {shown} of {all}")
     String newestOf(int shown, int all);
 
     @Message("When")
@@ -303,56 +290,53 @@ public interface CardsMessages {
     @Message("Grade")
     String grade();
 
-    @Message("Due again")
+    @Message("Next due")
     String dueAgain();
 
-    @Message("Recall foretold, %")
+    @Message("Predicted recall, %")
     String recallForetold();
 
-    @Message("Versions of the question")
+    @Message("Versions")
     String versions();
 
-    @Message("The newest first. Your reviews belong to the question, whatever its wording.")
+    @Message("Your reviews belong to the question, whatever its wording.")
     String versionsCaption();
-
-    @Message("No.")
-    String number();
-
-    @Message("Since")
-    String since();
-
-    @Message("Wording")
-    String wording();
 
     @Message("answer changed")
     String answerChanged();
 
-    @Message("The question at the instructor's desk")
+    @Message("Question details for instructors")
     String atDesk();
 
-    @Message("Edit it")
+    @Message("Edit question")
     String edit();
 
-    @Message("The report's review sheet")
+    @Message("Review sheet")
     String sheet();
 
     // --- what was done
 
-    @Message("Your note is saved.")
+    @Message("Note saved.")
     String noteSaved();
 
-    @Message("There is no note on it any more.")
+    @Message("Note deleted.")
     String noteGone();
 
-    @Message("The instructors see your flag, without your name.")
+    @Message("Flag sent. Instructors see it without your name.")
     String flagSent();
 
-    @Message("It waits until tomorrow.")
+    @Message("Question buried until tomorrow.")
     String nowBuried();
 
-    @Message("It is not asked until you resume it.")
+    @Message("Question suspended until you resume it.")
     String notAsked();
 
-    @Message("It is asked again when it is due.")
+    @Message("Question resumed.")
     String askedAgain();
+
+    @Message("Answer")
+    String answerHead();
+
+    @Message("since")
+    String sinceDay();
 }

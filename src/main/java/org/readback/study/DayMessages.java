@@ -20,126 +20,105 @@ public interface DayMessages {
     @Message("See the reports")
     String seeReports();
 
-    @Message("Due")
-    String due();
-
-    @Message("New")
-    String fresh();
-
-    @Message("Once more")
-    String onceMore();
-
     @Message("Time")
     String time();
 
     /** Beside a number of minutes. */
-    @Message("{#if minutes == 1}minute{#else}minutes{/if}, at {#if own}your {/if}{seconds} seconds a review")
-    String pace(long minutes, boolean own, long seconds);
+    @Message("estimated, at {#if own}your {/if}{seconds} {#if seconds == 1}second{#else}seconds{/if} a review")
+    String pace(boolean own, long seconds);
 
-    @Message("Done today")
+    @Message("done today")
     String doneToday();
 
-    @Message("Go on")
+    @Message("Continue")
     String goOn();
 
-    @Message("Start today's session")
+    @Message("Start")
     String start();
 
-    @Message("There is nothing that you keep missing, or you were asked it today.")
+    @Message("You have no trouble cards left for today.")
     String noneKeptMissing();
 
-    @Message("Choose all topics below to go on.")
+    @Message("Choose all topics to continue.")
     String chooseAll();
 
-    @Message("That was all for today.")
+    @Message("You are done for today.")
     String allDone();
 
     @Message("Nothing is due today.")
     String nothingDue();
 
-    @Message("See your progress")
-    String seeProgress();
-
-    @Message("See your cards")
+    @Message("My cards")
     String seeCards();
 
-    @Message("See today's summary")
+    @Message("Today's summary")
     String seeSummary();
 
-    @Message(
-            "You were sure of {n} {#if n == 1}question{#else}questions{/if} and missed {#if n == 1}it{#else}them{/if}:")
+    @Message("You were sure of {n} {#if n == 1}answer{#else}answers{/if} and got {#if n == 1}it{#else}them{/if} wrong.")
     String sureAndMissed(int n);
 
     /** A link to the questions just named. */
-    @Message("look at {#if n == 1}it{#else}them{/if}")
+    @Message("See {#if n == 1}it{#else}them{/if}")
     String lookAt(int n);
 
-    @Message("Study")
+    @Message("Topic")
     String study();
 
     @Message("All topics")
     String allTopics();
 
-    @Message("Only what I keep missing")
+    @Message("Trouble cards only")
     String onlyMissed();
 
     @Message("Choose")
     String choose();
 
-    @Message("Today is limited to cards that you forget more often than was foretold, and to those you missed on two or"
-            + " more of the last 14 days, due or not. Each is asked once a day and counts as any review. It is everything"
-            + " again tomorrow, or as soon as you choose so.")
+    @Message(
+            "Trouble cards are those you forget more often than predicted, or missed on two or more of the last 14 days. Each is asked once today and counts as a review. Tomorrow all topics are back.")
     String onlyMissedWhat();
 
-    @Message("Today is limited to this topic. It is all topics again tomorrow, or as soon as you choose so.")
+    @Message("Today is limited to this topic. Tomorrow all topics are back.")
     String oneTopicWhat();
 
-    @Message("Beside it:")
-    String beside();
-
-    @Message("A quiz, with a mark")
+    @Message("Quiz")
     String toQuizzes();
 
     @Message("One card comes back {wait} after its last answer.")
     String nextStep(String wait);
 
-    @Message("{n} {#if n == 1}card{#else}cards{/if} {#if n == 1}waits{#else}wait{/if} until tomorrow: today's questions"
-            + " have given {#if n == 1}its answer{#else}their answers{/if} away.")
+    @Message(
+            "{n} {#if n == 1}card{#else}cards{/if} moved to tomorrow, so that today's questions do not reveal {#if n == 1}its answer{#else}their answers{/if}.")
     String waiting(int n);
 
     @Message("{n} {#if n == 1}card is{#else}cards are{/if} due {when}.")
     String nextDue(long n, String when);
 
-    @Message("Preview without counting")
+    @Message("Preview")
     String toPreview();
 
     // --- why a day asks more or less
 
     @Message(
-            "You were away until {day}, and {waiting} {#if waiting == 1}review is{#else}reviews are{/if} waiting. They are"
-                    + " spread over the coming days: about {perDay} a day, those that gain most first, until you are level again.")
+            "You were away until {day}. {waiting} {#if waiting == 1}review is{#else}reviews are{/if} waiting, spread over the coming days: about {perDay} a day, the most useful first.")
     String away(String day, int waiting, int perDay);
 
-    @Message(
-            "More waits than one sitting holds. What gains most comes first, so stop whenever you like: the rest waits for"
-                    + " another day.")
+    @Message("You have more due than fits one sitting. The most useful cards come first, so stop whenever you like.")
     String heap();
 
-    @Message("Say how many minutes a day suit you")
+    @Message("Set how many minutes a day you want to study.")
     String heapMinutes();
 
     @Message("You have reached your {minutes} {#if minutes == 1}minute{#else}minutes{/if} for today.")
     String targetReached(int minutes);
 
-    @Message("No new question is asked any more.")
+    @Message("No more new questions today.")
     String noNew();
 
     @Message(
-            "{n} due {#if n == 1}review is{#else}reviews are{/if} left: go on if you like, or stop here; what is left waits"
-                    + " for tomorrow, and what gains most comes first then.")
+            "{n} due {#if n == 1}review is{#else}reviews are{/if} left. Continue, or leave {#if n == 1}it{#else}them{/if} for tomorrow.")
     String targetLeft(int n);
 
-    @Message("You can go on with what is due, or stop here: it waits for tomorrow.")
+    @Message("Continue with what is due, or leave it for tomorrow.")
     String targetRest();
 
     @Message("{spent} of your {minutes} {#if minutes == 1}minute{#else}minutes{/if} for today.")
@@ -162,13 +141,13 @@ public interface DayMessages {
     @Message("Reviews")
     String reviews();
 
-    @Message("New cards met")
+    @Message("New cards")
     String newMet();
 
     @Message("Recalled")
     String recalled();
 
-    @Message("{recalled} of {tested} due")
+    @Message("{recalled} of {tested} due {#if tested == 1}card{#else}cards{/if}")
     String ofDue(int recalled, int tested);
 
     @Message("Sure and wrong")
@@ -183,18 +162,30 @@ public interface DayMessages {
     @Message("And {n} more.")
     String missedMore(int n);
 
-    @Message("Nothing was missed.")
+    @Message("You missed nothing.")
     String noneMissed();
 
-    @Message("That was all that you keep missing.")
+    @Message("You have done all trouble cards.")
     String wasAllMissed();
 
-    @Message("That was all of the topic you chose.")
+    @Message("You have done everything in this topic.")
     String wasAllOfTopic();
 
-    @Message("Go on with all that is due")
+    @Message("Continue with all topics")
     String goOnWithAll();
 
-    @Message("To the day's page")
+    @Message("Back to Today")
     String toDay();
+
+    /** A large figure with its unit. */
+    @Message("{n} min")
+    String minutesShort(long n);
+
+    /** What a number of questions consists of; what is none is left out. */
+    @Message(
+            "{#if due > 0}{due} due{#if fresh > 0 || steps > 0}, {/if}{/if}{#if fresh > 0}{fresh} new{#if steps > 0}, {/if}{/if}{#if steps > 0}{steps} to repeat{/if}")
+    String parts(int due, int fresh, int steps);
+
+    @Message("Choose a topic")
+    String chooseTopic();
 }

@@ -3,6 +3,7 @@ package org.readback.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,7 @@ class DayService {
     /**
      * The day's page.
      *
+     * @param date the person's study day
      * @param target the minutes a day that the person wants
      * @param back where what waited during an absence is spread over some days
      * @param steps cards to see once more
@@ -87,6 +89,7 @@ class DayService {
      * @param sureAndWrong questions that the person was sure of and missed
      */
     record DayView(
+            LocalDate date,
             Optional<TimeTarget> target,
             Optional<CatchUp.Back> back,
             int steps,
@@ -162,6 +165,7 @@ class DayService {
                 + ahead.due().size()
                 + (long) SHOWINGS_OF_NEW * ahead.fresh().size();
         return new DayView(
+                ahead.today(),
                 ahead.target(),
                 ahead.back(),
                 ahead.steps(),

@@ -83,7 +83,8 @@ class OwnHandPage {
         if (errors.any()) {
             return lost(answer, given).isPresent()
                     ? cards.wrong(id, form, errors)
-                    : wrong(new SessionPage.Verdict(view(answer), form, new CardForm.Flag("", ""), errors));
+                    : wrong(new SessionPage.Verdict(
+                            view(answer), form, new CardForm.Flag("", ""), errors, Course.of(null, null)));
         }
         hand.note(current.id(), id, form.note());
         flash.success(form.note().isBlank() ? say().noteGone() : say().noteKept());
@@ -106,8 +107,8 @@ class OwnHandPage {
         }
         if (errors.any()) {
             VerdictView view = view(answer);
-            return wrong(
-                    new SessionPage.Verdict(view, new CardForm.Note(view.own().note()), form, errors));
+            return wrong(new SessionPage.Verdict(
+                    view, new CardForm.Note(view.own().note()), form, errors, Course.of(null, null)));
         }
         hand.flag(current.id(), id, reason, form.remark());
         flash.success(say().told());

@@ -7,31 +7,28 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("preview")
 public interface PreviewMessages {
     @Message(
-            "Look through questions, think of the answer, and see it with its source. Nothing is graded, nothing is kept,"
-                    + " and no card changes.")
+            "Browse questions, think of the answer, and see it with its source. Nothing is graded and no card changes.")
     String previewAbout();
 
-    @Message("Look through")
+    @Message("Show")
     String lookThrough();
 
-    @Message("Of")
+    @Message("Topic")
     String of();
 
-    @Message("Look")
+    @Message("Start preview")
     String look();
 
-    @Message(
-            "{#when what}{#is TOMORROW}What is due tomorrow{#is CARDS}My cards, due first{#is NEW}Questions I have not met"
-                    + "{/when}")
+    @Message("{#when what}{#is TOMORROW}Due tomorrow{#is CARDS}My cards, due first{#is NEW}New questions{/when}")
     String previewWhat(Preview.What what);
 
     @Message("Preview")
     String preview();
 
-    @Message("Preview: nothing here counts.")
+    @Message("Preview: nothing counts.")
     String nothingCounts();
 
-    @Message("Look at something else")
+    @Message("Choose something else")
     String lookElsewhere();
 
     @Message("{what}: {place} of {of}")
@@ -46,7 +43,7 @@ public interface PreviewMessages {
     @Message("Next")
     String nextOne();
 
-    @Message("The one before")
+    @Message("Previous")
     String oneBefore();
 
     @Message("Think of your answer first.")
@@ -55,12 +52,12 @@ public interface PreviewMessages {
     @Message("Show the answer")
     String showAnswer();
 
-    @Message("There is nothing of that kind.")
+    @Message("There are no such questions.")
     String previewNone();
 
-    @Message("That was all")
+    @Message("End of the preview")
     String previewAll();
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} looked through. None of it counts.")
+    @Message("{n} {#if n == 1}question{#else}questions{/if} seen. Nothing was counted.")
     String lookedThrough(int n);
 }

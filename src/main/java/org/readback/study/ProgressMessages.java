@@ -20,36 +20,35 @@ public interface ProgressMessages {
     @Message("Habits")
     String habits();
 
-    @Message("How you forget")
+    @Message("Your memory model")
     String howYouForget();
 
-    @Message("My cards, one by one")
+    @Message("My cards")
     String cardsOneByOne();
 
     @Message("Period")
     String period();
 
-    @Message("Looking back")
+    @Message("Last")
     String lookingBack();
 
     @Message("{#when period}{#is SEVEN_DAYS}7 days{#is THIRTY_DAYS}30 days{#is THIRTEEN_WEEKS}13 weeks"
             + "{#is FIFTY_TWO_WEEKS}52 weeks{#is ALL}all time{/when}")
     String over(Period period);
 
-    @Message("There is nothing to show before the first review.")
+    @Message("Your progress appears here after your first review.")
     String nothing();
 
-    @Message("Start a session")
+    @Message("Start studying")
     String start();
 
-    @Message("Readback is still counting your earlier reviews. What rests on them appears here when it is done, within"
-            + " minutes.")
+    @Message("Earlier reviews are still being counted. Figures based on them appear within minutes.")
     String counting();
 
-    @Message("As a table")
+    @Message("Show table")
     String asTable();
 
-    @Message("As CSV")
+    @Message("Download CSV")
     String asCsv();
 
     @Message("not known")
@@ -96,13 +95,13 @@ public interface ProgressMessages {
     @Message("Questions")
     String questions();
 
-    @Message("Met")
+    @Message("Seen")
     String met();
 
     @Message("Recall")
     String recall();
 
-    @Message("Recall of met, %")
+    @Message("Recall of seen, %")
     String recallOfMet();
 
     @Message("Recall of all, %")
@@ -144,24 +143,24 @@ public interface ProgressMessages {
     @Message("All")
     String all();
 
-    @Message("Foretold")
+    @Message("Predicted")
     String foretold();
 
-    @Message("Mean foretold, %")
+    @Message("Mean predicted, %")
     String meanForetold();
 
     // --- how you are doing
 
-    @Message("My progress")
+    @Message("Progress")
     String mine();
 
-    @Message("How you are doing")
+    @Message("Progress")
     String doing();
 
     @Message("Retention, {period}")
     String retentionOver(String period);
 
-    @Message("of {n} reviews of learned cards")
+    @Message("of {n} {#if n == 1}review{#else}reviews{/if} of learned cards")
     String ofLearned(long n);
 
     @Message("Reviews, {period}")
@@ -173,31 +172,28 @@ public interface ProgressMessages {
     @Message("Time, {period}")
     String timeOver(String period);
 
-    @Message("You know now")
+    @Message("You would recall now")
     String youKnow();
 
-    @Message("of {n} {#if n == 1}question{#else}questions{/if} met, as far as can be foretold")
+    @Message("of {n} {#if n == 1}question{#else}questions{/if} seen, predicted")
     String ofMetForetold(long n);
 
-    @Message("Do you keep what you have learned?")
+    @Message("Retention")
     String keep();
 
-    @Message("Retention is the share of your reviews of learned cards that you recalled: anything but Again. You want"
-            + " {desired} %.")
+    @Message("The share of learned cards you recalled in reviews (any grade but Again). Your target is {desired} %.")
     String retentionWhat(long desired);
 
-    @Message("There are too few reviews yet to tell how near you are.")
+    @Message("Too few reviews yet to compare.")
     String fewReviews();
 
-    @Message(
-            "You recall less than that: fewer new cards for a while will help, and so will reviewing on the day that cards"
-                    + " are due.")
+    @Message("You are below it: take fewer new cards for a while, and review cards on the day they are due.")
     String below();
 
-    @Message("You recall more than that: you could do with fewer reviews.")
+    @Message("You are above it: fewer reviews would do.")
     String above();
 
-    @Message("That is about what you recall.")
+    @Message("You are on target.")
     String asWished();
 
     @Message("Retention of young and mature cards")
@@ -207,28 +203,23 @@ public interface ProgressMessages {
     String retentionOverTime();
 
     @Message(
-            "Mature cards have a stability of three weeks or more, young ones less. At least and at most: what chance would"
-                    + " make of few reviews, in 95 of 100 cases.")
+            "Mature cards have a stability of three weeks or more, young ones less. At least and at most: the range within which chance alone would leave 95 of 100 such samples.")
     String retentionHint();
 
-    @Message(
-            "No learned card came up for review in this time, so there is no retention to show. It comes a few days after"
-                    + " your first reviews.")
+    @Message("No learned cards came up in this period. Retention appears a few days after your first reviews.")
     String noRetention();
 
-    @Message("What is coming")
+    @Message("Upcoming reviews")
     String coming();
 
     @Message("Days ahead")
     String daysAhead();
 
-    @Message("Looking ahead")
+    @Message("Next")
     String lookingAhead();
 
     @Message(
-            "{#if cards == 0}No card comes{#else if cards == 1}One card comes{#else}{cards} cards come{/if} due in the next"
-                    + " {days} days{#if overdue > 0}; {overdue} of them {#if overdue == 1}is{#else}are{/if} overdue{/if}. Each is"
-                    + " counted once, with its next review; new questions and what you miss come on top.")
+            "{#if cards == 0}No cards are{#else if cards == 1}One card is{#else}{cards} cards are{/if} due in the next {days} days{#if overdue > 0}, {overdue} of them overdue{/if}. Each is counted once; new questions and repeats are extra.")
     String comingWhat(long cards, int days, long overdue);
 
     @Message("Cards due by day")
@@ -238,17 +229,17 @@ public interface ProgressMessages {
     String byTopic();
 
     @Message(
-            "How much you would recall now, as far as can be foretold, of the questions you have met and of all that the"
-                    + " topic has; and what you did recall in all tests of learned cards so far.")
+            "Predicted recall now, of the questions you have seen and of all in the topic; and what you recalled in tests so far.")
     String byTopicWhat();
 
-    @Message("Questions met by topic, and how much of them you know")
+    @Message("Questions seen and predicted recall, by topic")
     String topicsCaption();
 
-    @Message("Can you trust the forecasts?")
+    @Message("Accuracy of predictions")
     String trust();
 
-    @Message("Of {tests} tests of learned cards, {foretold} % were foretold to be recalled; {came} % were.")
+    @Message(
+            "Of {tests} {#if tests == 1}test{#else}tests{/if} of learned cards, {foretold} % were predicted to be recalled and {came} % were.")
     String trustWhat(long tests, long foretold, long came);
 
     @Message("The difference may be chance.")
@@ -257,33 +248,33 @@ public interface ProgressMessages {
     @Message("The difference is more than chance:")
     String noChance();
 
-    @Message("learning how you forget brings them together.")
+    @Message("Tune your memory model")
     String learnToForetell();
 
-    @Message("Where the two lines lie together, the forecast was right; with few reviews they jump.")
+    @Message("Where the two lines meet, predictions were right; with few reviews they scatter.")
     String trustHow();
 
-    @Message("What was foretold, and what came")
+    @Message("Predicted and actual recall")
     String calibration();
 
     // --- what is in memory
 
-    @Message("My memory")
+    @Message("Memory")
     String myMemory();
 
-    @Message("What you hold in memory")
+    @Message("Memory")
     String holding();
 
-    @Message("of {n} {#if n == 1}question{#else}questions{/if} met")
+    @Message("of {n} {#if n == 1}question{#else}questions{/if} seen")
     String ofMet(long n);
 
     @Message("Recall now")
     String recallNow();
 
-    @Message("of the card in the middle")
+    @Message("median card")
     String ofMiddle();
 
-    @Message("from 1 to 10, of the card in the middle")
+    @Message("1 to 10, median card")
     String difficultyOfMiddle();
 
     @Message("Stability")
@@ -296,21 +287,18 @@ public interface ProgressMessages {
     String byState();
 
     @Message(
-            "New questions you have not met; learning and relearning ones are on short steps, at first or after a miss;"
-                    + " young ones have a stability of less than three weeks, mature ones of more. Suspended and buried ones are"
-                    + " counted among the others too.")
+            "New: not seen yet. Learning and relearning: on short steps. Young: stability under three weeks; mature: more. Suspended and buried cards are also counted in the other groups.")
     String byStateWhat();
 
     @Message(
-            "How likely you are to recall each card today. Most should lie at or above what you want to recall; what is"
-                    + " below is due or overdue.")
+            "How likely you are to recall each card today. Most should be at or above your target; those below are due or overdue.")
     String recallWhat();
 
-    @Message("Cards by recall foretold for now")
+    @Message("Cards by predicted recall now")
     String recallCaption();
 
-    @Message("How long until a card's recall falls to 90 %. It grows with every success, so the hill should move to the"
-            + " right over the weeks.")
+    @Message(
+            "How long until recall of a card falls to 90 %. It grows with every success, so bars should move right over the weeks.")
     String stabilityWhat();
 
     @Message("Cards by stability")
@@ -319,10 +307,10 @@ public interface ProgressMessages {
     @Message("Intervals")
     String intervals();
 
-    @Message("Days from a card's last review to its next.")
+    @Message("Days between the last review of a card and the next.")
     String intervalsWhat();
 
-    @Message("That of the card in the middle: {days}.")
+    @Message("Median: {days}.")
     String intervalOfMiddle(String days);
 
     @Message("No card is past its first steps yet.")
@@ -331,10 +319,10 @@ public interface ProgressMessages {
     @Message("Learned cards by interval")
     String intervalsCaption();
 
-    @Message("How hard each card is for you, from 1 to 10. The hardest deserve a note, or a better question:")
+    @Message("How hard each card is for you, from 1 to 10. The hardest deserve a note or a better question.")
     String difficultyWhat();
 
-    @Message("see them")
+    @Message("See the hardest cards")
     String seeHardest();
 
     @Message("Cards by difficulty")
@@ -342,17 +330,17 @@ public interface ProgressMessages {
 
     // --- when and how
 
-    @Message("My habits")
+    @Message("Habits")
     String myHabits();
 
-    @Message("When and how you study")
+    @Message("Habits")
     String whenAndHow();
 
-    @Message("The last year")
+    @Message("Last year")
     String year();
 
     @Message(
-            "You reviewed on {n} {#if n == 1}day{#else}days{/if}. A little on most days keeps more than much on a few.")
+            "You studied on {n} {#if n == 1}day{#else}days{/if}. A little on most days works better than a lot on a few.")
     String yearWhat(long n);
 
     /** A day of the picture. */
@@ -362,7 +350,7 @@ public interface ProgressMessages {
     @Message("none")
     String fewest();
 
-    @Message("as many as on your busiest day")
+    @Message("your busiest day")
     String most();
 
     @Message("reviews of the last year")
@@ -374,10 +362,10 @@ public interface ProgressMessages {
     @Message("Week from")
     String weekFrom();
 
-    @Message("How much, and when")
+    @Message("Workload")
     String howMuch();
 
-    @Message("You reviewed nothing in this time: {period}.")
+    @Message("No reviews in this period ({period}).")
     String nothingOver(String period);
 
     @Message(
@@ -390,9 +378,7 @@ public interface ProgressMessages {
                     + " {pace} {#if pace == 1}second{#else}seconds{/if} each.")
     String workAndPace(long reviews, long days, String time, long pace);
 
-    @Message(
-            "By how well you knew the card before. A pile of young cards grows into mature ones; many new ones today are"
-                    + " many reviews next month.")
+    @Message("By how well you knew the card before. Many new cards now mean many reviews next month.")
     String reviewsWhat();
 
     @Message("Reviews over time")
@@ -401,7 +387,7 @@ public interface ProgressMessages {
     @Message("Minutes")
     String minutes();
 
-    @Message("From seeing a question to grading it; what takes longer than ten minutes counts as a break.")
+    @Message("From seeing a question to grading it. More than ten minutes counts as a break.")
     String minutesWhat();
 
     @Message("Minutes over time")
@@ -410,9 +396,7 @@ public interface ProgressMessages {
     @Message("By hour of the day")
     String byHour();
 
-    @Message(
-            "When you review, and how much of the learned cards you recall then. Differences of a few points at hours with"
-                    + " few tests are chance.")
+    @Message("When you study, and how much you recall then. Small differences at hours with few tests are chance.")
     String byHourWhat();
 
     @Message("Reviews and recall by hour of the day")
@@ -422,7 +406,7 @@ public interface ProgressMessages {
     String buttons();
 
     @Message(
-            "Good should be the usual one. Much Hard where you forgot makes every forecast too bold: forgotten is Again.")
+            "Good should be the most common. If you forgot, choose Again, not Hard; otherwise predictions become too optimistic.")
     String buttonsWhat();
 
     @Message("Grades by how well you knew the card before")
@@ -430,101 +414,92 @@ public interface ProgressMessages {
 
     // --- how you forget
 
-    @Message(
-            "Everybody forgets in their own way. The more you review, the better Readback can tell when each card is about"
-                    + " to go, and ask just before.")
+    @Message("Readback learns from your reviews when you are likely to forget each card, and asks just before.")
     String ownWay();
 
-    @Message("Three models foretell together, by the mean of their log odds: FSRS-6 and FSRS-7, which learn from your"
-            + " reviews, and SBD, which is used as published because learning does not help it.")
+    @Message(
+            "Three models predict together, by the mean of their log odds: FSRS-6 and FSRS-7, which are tuned to your reviews, and SBD, which is used as published because tuning does not help it.")
     String mean();
 
     @Message(
-            "The model is your own average: whatever the card, what is foretold is the share that you recalled of late. It"
-                    + " is there to compare the others with; the days come from FSRS-6 as published.")
+            "The model is your own average: every card is predicted at the share you recalled lately. It is for comparison; intervals come from FSRS-6 as published.")
     String average();
 
     @Message("The model is {model}.")
     String model(String model);
 
-    @Message("It does not learn parameters from your reviews.")
+    @Message("This model is not tuned to your reviews.")
     String learnsNot();
 
-    @Message("Learning from your reviews.")
+    @Message("Tuning to your reviews.")
     String learning();
 
-    @Message("Waiting for its turn.")
+    @Message("Waiting in line.")
     String waiting();
 
     @Message("Step {done} of at most {of}.")
     String step(int done, int of);
 
-    @Message("Learnt; your cards are being worked out with it.")
+    @Message("Tuned; your cards are being recalculated.")
     String folding();
 
-    @Message("See how far it is")
+    @Message("Refresh")
     String howFar();
 
-    @Message("Stop learning")
+    @Message("Stop tuning")
     String stop();
 
-    @Message("Learning is stopped. Your parameters stay as they are.")
+    @Message("Tuning stopped. Your parameters are unchanged.")
     String stopped();
 
     @Message(
-            "On {time} there were too few reviews to learn from ({n}), so the published parameters are used. It takes about"
-                    + " 64 reviews of cards that were seen on an earlier day.")
+            "On {time} there were too few reviews ({n}), so the published parameters are used. About 64 reviews of cards seen on an earlier day are needed.")
     String tooFew(String time, long n);
 
     @Message(
-            "Learnt on {time} from {n} {#if n == 1}review{#else}reviews{/if}. The new parameters foretold your newest reviews"
-                    + " better than those before, so they are in use.")
+            "Tuned on {time} to {n} {#if n == 1}review{#else}reviews{/if}. The new parameters predicted your newest reviews better, so they are in use.")
     String adopted(String time, long n);
 
     @Message(
-            "Learnt on {time} from {n} {#if n == 1}review{#else}reviews{/if}. What was found foretold your newest reviews no"
-                    + " better than the parameters before, so those are kept.")
+            "Tuned on {time} to {n} {#if n == 1}review{#else}reviews{/if}. The new parameters predicted your newest reviews no better, so the earlier ones are kept.")
     String notAdopted(String time, long n);
 
-    @Message("That was {model} alone. The others are learnt the next time.")
+    @Message("Only {model} was tuned; the others follow next time.")
     String partly(String model);
 
-    @Message("Before")
+    @Message("before")
     String before();
 
-    @Message("Learnt")
+    @Message("tuned")
     String learnt();
 
-    @Message("log loss")
+    @Message("Log loss")
     String logLoss();
 
     @Message(
-            "Log loss is how much the newest fifth of your reviews surprised the forecast: lower is better. What was learnt"
-                    + " is judged by reviews that it had not seen; the parameters before may have seen some of them.")
+            "Log loss measures how far predictions were off on your newest reviews: lower is better. The tuned parameters had not seen those reviews.")
     String logLossWhat();
 
     @Message(
-            "Nothing is learnt yet: {#if n == 0}you have no reviews{#else}you have {n} {#if n == 1}review{#else}reviews{/if}"
-                    + "{/if}, and the published parameters are used. Learning happens by itself at night, from about 64 reviews on.")
+            "Not yet tuned to you: {#if n == 0}you have no reviews{#else}you have {n} {#if n == 1}review{#else}reviews{/if}{/if}, and the published parameters are used. Tuning runs every night from about 64 reviews on.")
     String nothingLearnt(long n);
 
-    @Message("To the day's page")
+    @Message("Back to Today")
     String toDay();
 
-    @Message("Learn now")
+    @Message("Tune now")
     String learnNow();
 
-    @Message(
-            "Of your newest reviews: where the two lines lie together, the forecast was right. A few reviews say little.")
+    @Message("Your newest reviews: where the two lines meet, predictions were right.")
     String fitHow();
 
-    @Message("Recall foretold and recall measured, in percent, by what was foretold")
+    @Message("Predicted and measured recall, in percent")
     String fitCaption();
 
-    @Message("Foretold, %")
+    @Message("Predicted, %")
     String foretoldPercent();
 
-    @Message("On average")
+    @Message("Mean")
     String onAverage();
 
     @Message("Parameters")
@@ -542,7 +517,7 @@ public interface ProgressMessages {
     @Message("What it says")
     String meaning();
 
-    @Message("Default")
+    @Message("Published")
     String byDefault();
 
     @Message("In use")
@@ -597,26 +572,27 @@ public interface ProgressMessages {
     @Message("Not shown")
     String notShown();
 
-    @Message("There is no such figure")
+    @Message("No such figure")
     String noFigure();
 
-    @Message("Each figure of your progress has a link to its CSV beside it.")
+    @Message("Each figure on the Progress pages has its own CSV link.")
     String noFigureWhat();
 
-    @Message("There is no such period")
+    @Message("No such period")
     String noPeriod();
 
-    @Message(
-            "Figures look back 7 days, 30 days, 13 weeks, 52 weeks or over all time, and ahead 30 or 90 days. The address"
-                    + " asked for something else.")
+    @Message("Choose 7 days, 30 days, 13 weeks, 52 weeks or all time, and 30 or 90 days ahead.")
     String noPeriodWhat();
 
     @Message("Not counted yet")
     String notCounted();
 
-    @Message("Readback is still counting your earlier reviews. Please try again in a few minutes.")
+    @Message("Earlier reviews are still being counted. Try again in a few minutes.")
     String notCountedWhat();
 
-    @Message("To your progress")
+    @Message("Back to Progress")
     String toProgress();
+
+    @Message("Details")
+    String details();
 }

@@ -10,50 +10,47 @@ public interface QuizMessages {
     @Message("Quizzes")
     String quizzes();
 
-    @Message("A few questions one after the other, and a mark at the end with every verdict and its source.")
+    @Message("A few questions in a row, with your score and every verdict at the end.")
     String quizzesAbout();
 
-    @Message("No quiz is made yet: see the marked field.")
-    String quizRefused();
-
-    @Message("A new quiz")
+    @Message("New quiz")
     String newQuiz();
 
-    @Message("Over")
+    @Message("Topic")
     String over();
 
-    @Message("How many questions?")
+    @Message("Number of questions")
     String howMany();
 
-    @Message("Which?")
+    @Message("Which questions")
     String whichOnes();
 
-    @Message("Those I have met")
+    @Message("Only questions I have seen")
     String onlyMet();
 
-    @Message("All, new ones too")
+    @Message("All, including new ones")
     String newToo();
 
-    @Message("Does it count?")
+    @Message("Count as reviews")
     String doesItCount();
 
-    @Message("No: my cards stay as they are")
+    @Message("No, leave my cards unchanged")
     String countsNot();
 
-    @Message("Yes: each answer is a review")
+    @Message("Yes, each answer is a review")
     String counts();
 
-    @Message("A right answer is graded Good, a partly right one Hard, a wrong or missing one Again, due or not. A new"
-            + " question gets its card.")
+    @Message(
+            "Right answers are graded Good, partly right ones Hard, wrong or missing ones Again. New questions get a card.")
     String countsHint();
 
-    @Message("Begin")
+    @Message("Start quiz")
     String begin();
 
     @Message("Your quizzes")
     String yourQuizzes();
 
-    @Message("The newest first")
+    @Message("Newest first")
     String newestFirst();
 
     @Message("Quiz")
@@ -62,13 +59,13 @@ public interface QuizMessages {
     @Message("Right")
     String right();
 
-    @Message("Mark, %")
+    @Message("Score, %")
     String mark();
 
-    @Message("Counts")
+    @Message("Counted")
     String countsHead();
 
-    @Message("Made")
+    @Message("Date")
     String made();
 
     @Message("Quiz {no}")
@@ -83,63 +80,60 @@ public interface QuizMessages {
     @Message("{#if yes}yes{#else}no{/if}")
     String yesNo(boolean yes);
 
-    @Message("You have met no question of this that can be asked. Take all questions, or another topic.")
+    @Message("You have not seen any question on this topic. Choose all questions, or another topic.")
     String quizNoneMet();
 
-    @Message("There is no question of this that can be asked. Take another topic.")
+    @Message("There are no questions on this topic. Choose another topic.")
     String quizNone();
 
     @Message("Quiz {no}: question {nth} of {of}")
     String quizPlace(int no, int nth, int of);
 
-    @Message("{#if counts}Each answer counts as a review{#else}Your cards stay as they are{/if}")
+    @Message("{#if counts}Each answer counts as a review{#else}Your cards stay unchanged{/if}")
     String quizCounts(boolean counts);
 
     @Message("I do not know")
     String dontKnow();
 
-    @Message("The verdicts come at the end. Leave whenever you like; the quiz goes on where you were.")
+    @Message("Verdicts come at the end. You can leave and continue later.")
     String quizLeave();
 
-    @Message("Quiz: the mark")
+    @Message("Quiz score")
     String markTitle();
 
     @Message("{right} of {answered} right")
     String markHead(int right, int answered);
 
     /** Of those that are right. */
-    @Message("{n} by your own word")
+    @Message("{n} marked right by you")
     String byOwnWord(int n);
 
     @Message(
-            "{#when word}{#is MARK}Right by your own word.{#is MARK_AND_REVIEW}Right by your own word; the review was graded"
-                    + " Good.{#is MARK_WITHOUT_REVIEW}Right by your own word. Its review stayed as it was: another came after it, or"
-                    + " it had been taken back.{/when}")
+            "{#when word}{#is MARK}You marked it right.{#is MARK_AND_REVIEW}You marked it right; the review is graded Good.{#is MARK_WITHOUT_REVIEW}You marked it right. Its review is unchanged: a later one followed, or it was undone.{/when}")
     String ownWord(QuizViews.OwnWord word);
 
-    @Message("I was not right after all")
+    @Message("I was wrong")
     String wasNotRight();
 
-    @Message("Nothing to mark")
+    @Message("No answers")
     String markNone();
 
-    @Message("{#if counted}each answer counted as a review{#else}your cards stayed as they are{/if}")
+    @Message("{#if counted}counted as reviews{#else}cards unchanged{/if}")
     String quizCounted(boolean counted);
 
     @Message(
-            "{n} {#if n == 1}question was{#else}questions were{/if} taken out of the bank before {#if n == 1}its{#else}their"
-                    + "{/if} turn came.")
+            "{n} {#if n == 1}question was{#else}questions were{/if} removed from the bank before {#if n == 1}its{#else}their{/if} turn.")
     String leftOut(int n);
 
-    @Message("Another quiz")
+    @Message("New quiz")
     String anotherQuiz();
 
-    @Message("You gave no answer.")
+    @Message("No answer given.")
     String noAnswer();
 
-    @Message("The words it rests on")
+    @Message("Source")
     String restsOn();
 
-    @Message("This card")
+    @Message("Card details")
     String thisCard();
 }

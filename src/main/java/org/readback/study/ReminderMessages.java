@@ -11,21 +11,20 @@ public interface ReminderMessages {
     @Message("Reminders")
     String reminders();
 
-    @Message("By mail")
+    @Message("Email")
     String byMail();
 
     @Message(
-            "A short mail on days on which something is due: how much, and a link. At most one a day; none on your days"
-                    + " off, while you are away, or when you have studied already. It says nothing of the questions.")
+            "A short email when cards are due: how many, and a link. At most one a day; none on days off, during absences, or when you have already studied.")
     String byMailWhat();
 
-    @Message("No mail server is configured for this program, so it sends no mail. The administrator can change that.")
+    @Message("No mail server is configured. The administrator can set one up.")
     String noServer();
 
     @Message("To:")
     String mailTo();
 
-    @Message("Change the address")
+    @Message("Change address")
     String changeAddress();
 
     @Message("Not before")
@@ -34,55 +33,52 @@ public interface ReminderMessages {
     @Message("In your time zone.")
     String hourHint();
 
-    @Message("Save the hour")
+    @Message("Save time")
     String saveHour();
 
-    @Message("Mail me when something is due")
+    @Message("Turn on email reminders")
     String wantMail();
 
-    @Message("You get a mail on days on which something is due.")
+    @Message("Email reminders are on.")
     String mailWanted();
 
-    @Message("Give a mail address under your account first.")
+    @Message("Add an email address in your account first.")
     String addressFirst();
 
-    @Message("No more mail")
+    @Message("Turn off email reminders")
     String stopMail();
 
-    @Message("You get no more mail.")
+    @Message("Email reminders are off.")
     String mailStopped();
 
-    @Message("You have given no mail address.")
+    @Message("You have no email address yet.")
     String noAddress();
 
-    @Message("Give one, then choose here when the mail is to come.")
+    @Message("Add one, then turn on reminders here.")
     String giveAddress();
 
-    @Message("In your calendar")
+    @Message("Calendar")
     String inCalendar();
 
     // --- the link in a mail
 
-    @Message("No more mail?")
+    @Message("Turn off email reminders?")
     String stopIt();
 
-    @Message(
-            "Readback then sends you no more mail about what is due. Nothing else changes, and you can ask for it again"
-                    + " under your study settings.")
+    @Message("You will get no more reminders. You can turn them on again in your study settings.")
     String stopWhat();
 
-    @Message("Stop the mails")
+    @Message("Turn off")
     String stop();
 
-    @Message("No mail comes by this link")
+    @Message("Email reminders are off")
     String stopped();
 
     @Message(
-            "The mails that carried it are stopped. If you still get some, use the link in the newest of them, or change"
-                    + " it under your study settings.")
+            "This link no longer sends email. If you still get some, use the link in the newest one, or change your study settings.")
     String stoppedWhat();
 
-    @Message("To your reminders")
+    @Message("Reminder settings")
     String toYourReminders();
 
     // --- the mail, in the language that its person has chosen
@@ -119,37 +115,35 @@ public interface ReminderMessages {
 
     // --- the calendar
 
-    @Message("Your calendar")
+    @Message("Calendar feed")
     String calendar();
 
-    @Message("Your calendar program can show on which days how many cards are due. It reads them from an address that"
-            + " only you know; days off and days away are left out.")
+    @Message("Shows how many cards are due on which days in your calendar program. Days off and absences are left out.")
     String calendarWhat();
 
-    @Message("There is an address. It was shown when it was made; a new one replaces it.")
+    @Message("Your calendar feed is on. Its address was shown when it was created; a new one replaces it.")
     String feedMade();
 
-    @Message("Make a new address")
+    @Message("Create new address")
     String newFeed();
 
-    @Message("Take the address back")
+    @Message("Turn off")
     String takeFeedBack();
 
-    @Message("That address is no good any more.")
+    @Message("Calendar feed turned off.")
     String feedTakenBack();
 
-    @Message("There is no address yet.")
+    @Message("You have no calendar feed yet. Create an address and subscribe to it in your calendar program.")
     String noFeed();
 
-    @Message("Make an address")
+    @Message("Create address")
     String makeFeed();
 
-    @Message("Your calendar's address")
+    @Message("Your calendar address")
     String feed();
 
     @Message(
-            "Give it to your calendar program as a calendar to subscribe to. It is shown only now, and whoever has it can"
-                    + " see how many cards you have due, so keep it to yourself.")
+            "Subscribe to this address in your calendar program. It is shown only now. Anyone who has it can see how many cards you have due.")
     String feedWhat();
 
     /** A day in the calendar, in the language that its person has chosen. */

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SessionMessages {
     // --- a question
 
-    @Message("Undo the last answer")
+    @Message("Undo last answer")
     String undo();
 
     @Message("Undo this answer")
@@ -17,20 +17,17 @@ public interface SessionMessages {
     @Message("Session")
     String session();
 
-    @Message("Leave the session")
+    @Message("Leave")
     String leave();
 
-    @Message("Leave the quiz")
+    @Message("Leave")
     String leaveQuiz();
 
     @Message("Question")
     String question();
 
-    @Message("Still ahead: {n}")
+    @Message("{n} left")
     String ahead(int n);
-
-    @Message("({due} due, {fresh} new, {steps} once more)")
-    String aheadParts(int due, int fresh, int steps);
 
     @Message("Time today: {spent}")
     String timeToday(String spent);
@@ -39,24 +36,20 @@ public interface SessionMessages {
             "The server stopped before this answer was safe. What you gave stands here again: please send it once more.")
     String answerLost();
 
-    @Message("The answer to this question has changed since you last answered it.")
+    @Message("The answer has changed since you last saw this question.")
     String hasChanged();
 
-    @Message("There are many ways to put this. Say or type your answer, then compare it.")
+    @Message("This can be put in many ways. Say or type your answer, then compare.")
     String selfGraded();
 
-    @Message("Show me")
+    @Message("I do not know")
     String showMe();
 
     @Message("{minutes} minutes of work: time for a break?")
     String rest(long minutes);
 
-    @Message("Take one")
+    @Message("Take a break")
     String takeBreak();
-
-    /** Goes on with the line above for those who hear it alone. */
-    @Message(": pause")
-    String takeBreakWhat();
 
     @Message("Not now")
     String notNow();
@@ -64,7 +57,7 @@ public interface SessionMessages {
     @Message("More")
     String more();
 
-    @Message("Skip for now")
+    @Message("Skip")
     String skip();
 
     @Message("Bury until tomorrow")
@@ -114,17 +107,10 @@ public interface SessionMessages {
     @Message("They never act while you type.")
     String keysNotTyping();
 
-    @Message("Change them or switch them off under your account")
+    @Message("Change keys")
     String keysChange();
 
     // --- a verdict
-
-    @Message("Not kept yet:")
-    String notKept();
-
-    /** A link to the field. */
-    @Message("see the marked field")
-    String markedField();
 
     @Message("The difference:")
     String difference();
@@ -135,16 +121,16 @@ public interface SessionMessages {
     @Message("too much:")
     String tooMuch();
 
-    @Message("You were sure of it.")
+    @Message("You were sure.")
     String wereSure();
 
-    @Message("What one is sure of and gets wrong is worth a second look: read the sentence below.")
+    @Message("Errors you were sure of are worth a second look: read the source.")
     String wereSureWhat();
 
     @Message("The answer has changed")
     String changed();
 
-    @Message("Since you last answered this question, its answer has been changed.")
+    @Message("It was different when you last answered.")
     String changedWhat();
 
     @Message("Before")
@@ -168,7 +154,7 @@ public interface SessionMessages {
     @Message("(proposed)")
     String proposed();
 
-    @Message("The options")
+    @Message("Options")
     String options();
 
     @Message("{#if right}right{#else}not right{/if}{#if chosen}, your choice{/if}")
@@ -177,42 +163,39 @@ public interface SessionMessages {
     @Message("Source")
     String source();
 
-    @Message("Edit this question")
+    @Message("Edit question")
     String edit();
 
-    @Message("Where to change this question")
+    @Message("Where to edit")
     String whereToEdit();
 
-    @Message("This answer has its grade already.")
+    @Message("This answer is already graded.")
     String gradedBefore();
 
-    @Message("Only the last answer of today can be undone, and that was another one.")
+    @Message("Only the last answer of today can be undone.")
     String notLast();
 
-    @Message("The last answer is undone. Here is its question again.")
+    @Message("Answer undone. Here is its question again.")
     String undone();
 
     // --- note, flag, put aside
 
-    @Message("Note, flag, put aside")
-    String ownHand();
-
-    @Message("has a note")
+    @Message("saved")
     String hasNote();
 
     @Message("flagged")
     String flagged();
 
-    @Message("Your note")
+    @Message("Note")
     String note();
 
-    @Message("Only you see it. At most 5,000 characters.")
+    @Message("Visible only to you. Up to 5,000 characters.")
     String noteHint();
 
-    @Message("Keep the note")
+    @Message("Save note")
     String keepNote();
 
-    @Message("You told the instructors: {reason}. They have not settled it yet.")
+    @Message("You flagged it: {reason}. The instructors have not settled it yet.")
     String flaggedAs(String reason);
 
     @Message("What is wrong with the question?")
@@ -220,35 +203,34 @@ public interface SessionMessages {
 
     /** In the words of the person who flags. */
     @Message(
-            "{#when reason}{#is WRONG}The answer is wrong{#is UNCLEAR}It can be understood in two ways"
-                    + "{#is OUTDATED}It is out of date{#is TOO_STRICT}My answer should count as right{#is OTHER}Something else{/when}")
+            "{#when reason}{#is WRONG}The answer is wrong{#is UNCLEAR}It is ambiguous{#is OUTDATED}It is out of date{#is TOO_STRICT}My answer should count as right{#is OTHER}Something else{/when}")
     String flagReason(QuestionFlag.Reason reason);
 
-    @Message("More about it")
+    @Message("Remark")
     String remark();
 
-    @Message("The instructors read it; they do not see who wrote it. At most 1,000 characters; may be empty.")
+    @Message("Instructors see your remark, but not your name. Up to 1,000 characters; optional.")
     String remarkHint();
 
-    @Message("Tell the instructors")
+    @Message("Send to instructors")
     String tell();
 
-    @Message("This card: its curve and its reviews")
+    @Message("Card details")
     String thisCardWhat();
 
-    @Message("That question waits until tomorrow.")
+    @Message("Question buried until tomorrow.")
     String buried();
 
-    @Message("That question is suspended: it is not asked until you resume it.")
+    @Message("Question suspended. It is not asked until you resume it.")
     String suspended();
 
-    @Message("Your note is gone.")
+    @Message("Note deleted.")
     String noteGone();
 
-    @Message("Your note is kept. Only you see it.")
+    @Message("Note saved. Only you see it.")
     String noteKept();
 
-    @Message("The instructors are told.")
+    @Message("Sent to the instructors.")
     String told();
 
     // --- a pause
@@ -256,26 +238,31 @@ public interface SessionMessages {
     @Message("Pause")
     String pause();
 
-    @Message("{n} {#if n == 1}review is{#else}reviews are{/if} done today, in {spent}.")
+    @Message("{n} {#if n == 1}review{#else}reviews{/if} done today, in {spent}.")
     String pauseDone(int n, String spent);
 
-    @Message("Nothing is done yet today.")
+    @Message("Nothing done yet today.")
     String pauseNoneDone();
 
-    @Message("An answer of yours waits for its grade{#if n > 0}; {n} {#if n == 1}card is{#else}cards are{/if} still"
-            + " ahead{/if}.")
+    @Message("One answer is waiting for its grade{#if n > 0}; {n} {#if n == 1}card{#else}cards{/if} left{/if}.")
     String pauseOpen(int n);
 
-    @Message("{n} {#if n == 1}card is{#else}cards are{/if} still ahead.")
+    @Message("{n} {#if n == 1}card{#else}cards{/if} left.")
     String pauseAhead(int n);
 
-    @Message("Nothing is ahead.")
+    @Message("Nothing left.")
     String pauseNoneAhead();
 
-    @Message("The clock stands still. Everything is kept: go on whenever you like, or close the browser and come back"
-            + " tomorrow.")
+    @Message("The clock is stopped and everything is saved. Continue whenever you like, even tomorrow.")
     String pauseWhat();
 
-    @Message("What you had typed stands in its field again if you go on within a quarter of an hour.")
+    @Message("If you continue within 15 minutes, what you had typed is still there.")
     String pauseTyped();
+
+    /** The name of the thin bar. */
+    @Message("Progress of this session")
+    String course();
+
+    @Message("Flag")
+    String flag();
 }

@@ -69,11 +69,11 @@ class SessionPage {
     record Asked(AskedView asked) implements TemplateInstance {}
 
     /** A verdict, with the forms beside it as they are to be filled in. */
-    record Verdict(VerdictView verdict, CardForm.Note note, CardForm.Flag flag, FormErrors errors)
+    record Verdict(VerdictView verdict, CardForm.Note note, CardForm.Flag flag, FormErrors errors, Course course)
             implements TemplateInstance {
-        static Verdict of(VerdictView view) {
+        static Verdict of(VerdictView view, Course course) {
             return new Verdict(
-                    view, new CardForm.Note(view.own().note()), new CardForm.Flag("", ""), FormErrors.none());
+                    view, new CardForm.Note(view.own().note()), new CardForm.Flag("", ""), FormErrors.none(), course);
         }
     }
 
@@ -96,7 +96,7 @@ class SessionPage {
 
     @POST
     @Path(ANSWERS)
-    public Response answer(@BeanParam AnswerForm form) {
+    public Response answer(@BeanParam AnswerForm form, @RestQuery Integer done, @RestQuery Integer left) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (!errors.of("question").isEmpty()
                 || !errors.of("answerNo").isEmpty()
@@ -104,7 +104,8 @@ class SessionPage {
             throw new BadRequestException(String.join(" ", errors.byField().values()));
         }
         return switch (sessions.answer(current.id(), form, errors)) {
-            case SessionService.Answered.Kept(long answerId) -> Redirects.seeOther(answerPath(answerId));
+            case SessionService.Answered.Kept(long answerId) ->
+                Redirects.seeOther(answerPath(answerId) + Course.of(done, left).query());
             case SessionService.Answered.Incomplete(AskedView view) ->
                 Response.status(Response.Status.BAD_REQUEST)
                         .entity(new Asked(view))
@@ -114,8 +115,8 @@ class SessionPage {
 
     @GET
     @Path("/study/answers/{id}")
-    public Verdict verdict(@RestPath long id) {
-        return Verdict.of(verdicts.view(current.id(), id));
+    public Verdict verdict(@RestPath long id, @RestQuery Integer done, @RestQuery Integer left) {
+        return Verdict.of(verdicts.view(current.id(), id), Course.of(done, left));
     }
 
     @POST

@@ -206,6 +206,7 @@ class SessionService {
                         ahead.steps(),
                         ahead.due().size(),
                         ahead.fresh().size(),
+                        ahead.done().reviews(),
                         StudyWords.of(texts).time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::answerId),
                 breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()),

@@ -11,12 +11,8 @@ public interface SettingsMessages {
     @Message("Study settings")
     String title();
 
-    @Message("The defaults suit most people. What you change here holds from the next review on; no day that a card was"
-            + " promised for moves.")
+    @Message("The defaults suit most people. Changes apply from the next review; due dates already set stay.")
     String about();
-
-    @Message("Nothing is saved yet: see the marked fields.")
-    String notSaved();
 
     @Message("Cards and days")
     String cards();
@@ -25,48 +21,46 @@ public interface SettingsMessages {
     String steps();
 
     @Message(
-            "Waits before a new card is known for a day or more, like 1m 10m; m minutes, h hours, d days. Empty for none.")
+            "Short intervals before a new card moves to days, for example 1m 10m (m minutes, h hours, d days). Leave empty for none.")
     String stepsHint();
 
     @Message("Relearning steps")
     String relearning();
 
-    @Message("The same for a card that was forgotten.")
+    @Message("The same for a card you forgot.")
     String relearningHint();
 
-    @Message("Give up to six waits with their unit, like 1m 10m or 30m 4h 1d; at most 30d each.")
+    @Message("Enter up to six intervals with their unit, for example 1m 10m or 30m 4h 1d; at most 30d each.")
     String noSteps();
 
     @Message("Longest interval in days")
     String longest();
 
-    @Message("No card waits longer than this.")
+    @Message("No card waits longer.")
     String longestHint();
 
-    @Message("Reviews a day at most")
+    @Message("Maximum reviews per day")
     String reviews();
 
-    @Message("What is due beyond it waits for the next day. Empty for no limit.")
+    @Message("Anything above waits for the next day. Leave empty for no limit.")
     String reviewsHint();
 
-    @Message("Minutes a day")
+    @Message("Minutes per day")
     String minutes();
 
-    @Message(
-            "Once you have answered for so long, no new question is asked that day, and the page says that it is enough."
-                    + " Empty for no target.")
+    @Message("After this time no new questions are asked that day. Leave empty for no target.")
     String minutesHint();
 
-    @Message("A study day begins at")
+    @Message("Study day starts at")
     String dayStart();
 
-    @Message("A late evening belongs to the day it ends.")
+    @Message("Studying late still counts for the day before.")
     String dayStartHint();
 
     @Message("Days off")
     String daysOff();
 
-    @Message("Cards are not scheduled for them where it can be avoided; you can study all the same.")
+    @Message("Cards are not scheduled on these days where possible. You can still study.")
     String daysOffHint();
 
     @Message("Choose weekdays from the list.")
@@ -75,35 +69,33 @@ public interface SettingsMessages {
     @Message("Leave at least one day of the week to study.")
     String noDayLeft();
 
-    @Message("Ask me how sure I am")
+    @Message("Ask how sure I am")
     String confidence();
 
-    @Message("With each answer, before its verdict. What you were sure of and missed is listed as worth a second look.")
+    @Message("With each answer, before the verdict. Errors you were sure of are listed for a second look.")
     String confidenceHint();
 
     @Message("Save study settings")
     String save();
 
-    @Message("Your settings are saved. They hold from the next review on.")
+    @Message("Settings saved. They apply from the next review.")
     String saved();
 
     // --- topics
 
-    @Message("How much of each topic")
+    @Message("Target recall by topic")
     String topics();
 
-    @Message(
-            "What you want to recall of a topic's due cards, in per cent from 70 to 99, where it is another share than of"
-                    + " all.")
+    @Message("In percent from 70 to 99. Leave empty to use your general target.")
     String topicsHint();
 
-    @Message("Give whole numbers of per cent from 70 to 99, or nothing.")
+    @Message("Enter whole numbers from 70 to 99, or leave the field empty.")
     String noShare();
 
-    @Message("Save the shares")
+    @Message("Save targets")
     String saveShares();
 
-    @Message("What you want to recall of each topic is saved.")
+    @Message("Targets saved.")
     String sharesSaved();
 
     // --- more
@@ -111,9 +103,9 @@ public interface SettingsMessages {
     @Message("When you are away")
     String toAbsences();
 
-    @Message("Reminders by mail")
+    @Message("Reminders by email")
     String toReminders();
 
-    @Message("Your due cards in your calendar program")
+    @Message("Due cards in your calendar")
     String toCalendar();
 }

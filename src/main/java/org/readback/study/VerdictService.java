@@ -81,6 +81,7 @@ class VerdictService {
         return new VerdictView(
                 answerId,
                 asked.id(),
+                asked.topic(),
                 QuestionView.preview(question).stem(),
                 Headline.of(answer, given),
                 question instanceof Question.TrueFalse,

@@ -1,6 +1,7 @@
 package org.readback.study;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readback.bank.Source;
 import org.readback.memory.Grade;
@@ -9,6 +10,7 @@ import org.readback.web.Choice;
 /**
  * What is said of an answer.
  *
+ * @param topic of the question
  * @param judging whether the question is if something is true: its answers are in the page's language, not in the report's
  * @param given what the person gave, in words; empty if they asked to be shown the answer
  * @param correction what is true instead of a false statement
@@ -27,6 +29,7 @@ import org.readback.web.Choice;
 public record VerdictView(
         long answerId,
         String questionId,
+        String topic,
         List<String> stem,
         Headline headline,
         boolean judging,
@@ -74,5 +77,10 @@ public record VerdictView(
      * @param comesBack when the card would come back, in words
      * @param proposed whether the verdict suggests it
      */
-    public record GradeView(Grade grade, String comesBack, boolean proposed) {}
+    public record GradeView(Grade grade, String comesBack, boolean proposed) {
+        /** The end of its class name. */
+        public String look() {
+            return grade.name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

@@ -14,8 +14,8 @@ public interface TeamMessages {
     @Message("Teams you lead")
     String led();
 
-    @Message("You lead no team yet. {#if administrator}Open a team below and set yourself as its lead.{#else}The"
-            + " administrator adds you to one and sets you as its lead.{/if}")
+    @Message(
+            "You lead no team yet. {#if administrator}Open a team below and make yourself its lead.{#else}The administrator adds you to a team and makes you its lead.{/if}")
     String ledNone(boolean administrator);
 
     @Message("{count} {#if count == 1}member{#else}members{/if}")
@@ -24,22 +24,22 @@ public interface TeamMessages {
     @Message("All teams")
     String all();
 
-    @Message("There is no team yet. Make the first one below, then add its members.")
+    @Message("No teams yet. Create the first one, then add its members.")
     String allNone();
 
-    @Message("Make a team")
+    @Message("New team")
     String makeTeam();
 
-    @Message("Name of the new team")
+    @Message("Name")
     String newName();
 
-    @Message("Make the team")
+    @Message("Create team")
     String make();
 
-    @Message("The team is made. Add its members.")
+    @Message("Team created. Add its members.")
     String made();
 
-    @Message("Another team has this name. Choose another.")
+    @Message("Another team has this name. Choose another one.")
     String nameTaken();
 
     // --- members
@@ -50,7 +50,7 @@ public interface TeamMessages {
     @Message("Members, by name")
     String membersByName();
 
-    @Message("Nobody is in this team yet. Add the first member below.")
+    @Message("No members yet. Add the first one.")
     String nobody();
 
     @Message("Name")
@@ -76,7 +76,7 @@ public interface TeamMessages {
     @Message("Make lead")
     String makeLead();
 
-    @Message("End as lead")
+    @Message("Remove as lead")
     String endAsLead();
 
     @Message("needs the role Lead")
@@ -85,46 +85,46 @@ public interface TeamMessages {
     @Message("Remove")
     String remove();
 
-    @Message("Everybody is in this team.")
+    @Message("Everybody is in this team already.")
     String everybodyIn();
 
     @Message("Add a person first")
     String addPersonFirst();
 
-    @Message("Add a member")
+    @Message("Add member")
     String addMember();
 
-    @Message("Add to the team")
+    @Message("Add member")
     String add();
 
-    @Message("The team itself")
+    @Message("Team settings")
     String itself();
 
     @Message("Rename")
     String rename();
 
-    @Message("Delete the team")
+    @Message("Delete team")
     String delete();
 
-    @Message("The member is added.")
+    @Message("Member added.")
     String added();
 
-    @Message("The member is removed. Nothing of theirs is lost.")
+    @Message("Member removed. All their reviews are kept.")
     String removed();
 
-    @Message("The member leads the team now.")
+    @Message("Member is now a lead.")
     String leadsNow();
 
-    @Message("The member no longer leads the team.")
+    @Message("Member is no longer a lead.")
     String leadsNoMore();
 
-    @Message("The team has its new name.")
+    @Message("Team renamed.")
     String renamed();
 
-    @Message("The team is deleted.")
+    @Message("Team deleted.")
     String deleted();
 
-    @Message("Leads need the role Lead. Give it to them under People first.")
+    @Message("Assign the role Lead to this person first, under People.")
     String notALead();
 
     @Message("The team still has members. Remove them first.")
@@ -132,9 +132,7 @@ public interface TeamMessages {
 
     // --- dashboard
 
-    @Message(
-            "Each member on their own study day. Retention: of the reviews of learned cards in the last thirty days; a dash"
-                    + " where there were none.")
+    @Message("Retention: share of learned cards recalled in the last 30 days; a dash means none were due.")
     String figuresHint();
 
     @Message("Due")
@@ -146,7 +144,7 @@ public interface TeamMessages {
     @Message("Retention")
     String retention();
 
-    @Message("Questions met")
+    @Message("Questions seen")
     String met();
 
     @Message("of {count}")
@@ -158,17 +156,19 @@ public interface TeamMessages {
     @Message("{met} of {questions}")
     String metOf(long met, long questions);
 
-    @Message("There are no questions yet. Coverage appears here with the first report.")
+    @Message("There are no questions yet. Coverage by topic appears here with the first report.")
     String coverageNone();
 
     @Message("See the reports")
     String toReports();
 
-    @Message(
-            "Then, for each topic, how many of its questions a member has met, in percent: the more, the deeper the colour.")
+    @Message("By topic: share of its questions that a member has seen; the more, the deeper the colour.")
     String coverageHint();
 
     /** Below a topic's name. */
     @Message("{count} {#if count == 1}question{#else}questions{/if}")
     String questionsOf(long count);
+
+    @Message("Person")
+    String member();
 }

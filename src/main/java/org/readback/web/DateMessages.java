@@ -26,4 +26,8 @@ public interface DateMessages {
 
     @Message("d")
     String inMonth();
+
+    /** A day of about now, with its name. */
+    @Message("EEEE d MMMM")
+    String weekday();
 }

@@ -34,6 +34,11 @@ public final class Dates {
         return format(date, locale, DateMessages::near);
     }
 
+    /** A day of about now with its name, e.g. "Monday 3 August". */
+    public static String weekday(LocalDate date, @TemplateAttribute Object locale) {
+        return format(date, locale, DateMessages::weekday);
+    }
+
     /** A day of any year in few letters, e.g. "3 Aug 2026". */
     public static String brief(LocalDate date, @TemplateAttribute Object locale) {
         return format(date, locale, DateMessages::brief);

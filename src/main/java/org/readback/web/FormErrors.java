@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,6 +41,21 @@ public record FormErrors(Map<String, String> byField) {
     /** The message for a field, empty where it has none. */
     public String of(String field) {
         return byField.getOrDefault(field, "");
+    }
+
+    /** All of them, each with the id of its field. */
+    public List<Wrong> all() {
+        return byField.entrySet().stream()
+                .map(each -> new Wrong(id(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** What is wrong with one field. */
+    public record Wrong(String field, String message) {}
+
+    /** Ids in pages are written with hyphens: display-name for displayName. */
+    private static String id(String field) {
+        return field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     public boolean any() {

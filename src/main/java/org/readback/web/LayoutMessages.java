@@ -12,7 +12,7 @@ public interface LayoutMessages {
     @Message("Main")
     String main();
 
-    @Message("Study")
+    @Message("Today")
     String study();
 
     @Message("Progress")
@@ -64,4 +64,11 @@ public interface LayoutMessages {
 
     @Message("Cancel")
     String cancel();
+
+    @Message("Audit log")
+    String audit();
+
+    /** Above a list of what is wrong with a form. */
+    @Message("There is a problem")
+    String problem();
 }

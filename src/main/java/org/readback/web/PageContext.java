@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the layout knows of a request: who asks, and for which page. */
 @Named("page")
@@ -51,6 +53,16 @@ public class PageContext {
         return name == null ? identity().getPrincipal().getName() : name;
     }
 
+    /** A letter or two that stand for the person: the first of their first two names. */
+    public String initials() {
+        return Stream.of(name().strip().split("\\s+", 3))
+                .limit(2)
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toString(word.codePointAt(0)))
+                .collect(Collectors.joining())
+                .toUpperCase(language().locale());
+    }
+
     /** {@code light} or {@code dark} where the person has chosen, else empty. */
     public String theme() {
         return text(THEME);
@@ -72,6 +84,11 @@ public class PageContext {
 
     public boolean may(String role) {
         return identity().hasRole(role);
+    }
+
+    /** Whether reports are part of what the person does. */
+    public boolean mayReadReports() {
+        return Stream.of("STAFFER", "INSTRUCTOR", "ADMINISTRATOR").anyMatch(this::may);
     }
 
     /** Whether the page asked for lies at or under this path. */

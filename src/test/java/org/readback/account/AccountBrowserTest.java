@@ -33,7 +33,7 @@ class AccountBrowserTest {
         page.keyboard().type(SignedIn.PASSWORD);
         Loaded.press(page, "Enter");
         page.waitForURL("**/account/password");
-        assertThat(page.locator("h1").textContent()).isEqualTo("Change your password");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Change password");
 
         page.getByText("Sign out").click();
         page.waitForURL("**/sign-in");

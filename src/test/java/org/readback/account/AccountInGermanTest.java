@@ -31,7 +31,7 @@ class AccountInGermanTest {
     @DisplayName("the account, its keys and its deletion are in the person's language")
     void pages() {
         Document account = page("/account");
-        assertThat(account.select("#look").text()).isEqualTo("Aussehen und Ton");
+        assertThat(account.select("#look").text()).isEqualTo("Darstellung und Ton");
         assertThat(account.select("#theme option").eachText()).containsExactly("Wie das System", "Hell", "Dunkel");
         assertThat(account.select("label[for=mail-address]").text()).isEqualTo("E-Mail-Adresse");
         Document keys = page("/account/keys");

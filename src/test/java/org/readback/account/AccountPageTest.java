@@ -102,7 +102,7 @@ class AccountPageTest {
         assertThat(change(person, "not my password at all", good, good)
                         .select("#current-error")
                         .text())
-                .contains("not your present password");
+                .contains("not your current password");
         assertThat(change(person, SignedIn.PASSWORD, "short", "short")
                         .select("#password-error")
                         .text())

@@ -88,7 +88,7 @@ class FirstRunTest {
                                 .asString())
                         .select("#repeated-error")
                         .text())
-                .isEqualTo("Error: The two passwords differ.");
+                .isEqualTo("Error: The two passwords do not match.");
         assertThat(people.count()).isZero();
     }
 

@@ -34,7 +34,7 @@ class LanguageChoiceTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select("h1").text()).isEqualTo("Ihr Konto");
         assertThat(page.select("#language option[selected]").text()).isEqualTo("Deutsch");
-        assertThat(page.select("nav a").eachText()).contains("Lernen");
+        assertThat(page.select("nav a").eachText()).contains("Heute");
     }
 
     @Test

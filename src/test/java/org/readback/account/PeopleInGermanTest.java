@@ -37,7 +37,7 @@ class PeopleInGermanTest {
                 .isEqualTo("1 Person mit „" + other.login() + "“ im Namen, nach Namen");
         assertThat(list.select("tbody td").eachText()).contains("Mitarbeit");
         Document person = page("/people/" + other.personId());
-        assertThat(person.select("fieldset label").eachText()).contains("Leitung sieht, wie es um ein Team steht");
+        assertThat(person.select("fieldset label").eachText()).contains("Leitung sieht, wie ein Team steht");
         assertThat(person.select("h1 + p").text()).startsWith("Meldet sich an als " + other.login() + "; hier seit ");
     }
 
@@ -46,7 +46,7 @@ class PeopleInGermanTest {
     void refused() {
         Response response = administrator.post("/people/new", Map.of("login", other.login(), "display-name", "Double"));
         assertThat(Jsoup.parse(response.asString()).select("#login-error").text())
-                .isEqualTo("Fehler: Diesen Anmeldenamen hat schon jemand. Wählen Sie einen anderen.");
+                .isEqualTo("Fehler: Dieser Anmeldename ist vergeben. Wählen Sie einen anderen.");
     }
 
     @Test

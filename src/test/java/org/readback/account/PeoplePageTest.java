@@ -68,7 +68,7 @@ class PeoplePageTest {
                 "/people/new", Map.of("login", administrator.login(), "display-name", "Double", "role", "INSTRUCTOR"));
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());
-        assertThat(page.select("#login-error").text()).contains("already");
+        assertThat(page.select("#login-error").text()).contains("taken");
         assertThat(page.select("#display-name").val()).isEqualTo("Double");
         assertThat(page.select("input[name=role][checked]").eachAttr("value")).containsExactly("INSTRUCTOR");
     }
@@ -85,7 +85,7 @@ class PeoplePageTest {
                 .hasSize(1);
         for (String sign : List.of("%25", "_")) {
             Document none = Jsoup.parse(administrator.get("/people?q=" + sign).asString());
-            assertThat(none.select(".empty").text()).contains("Nobody's name contains");
+            assertThat(none.select(".empty").text()).contains("No names match");
         }
     }
 

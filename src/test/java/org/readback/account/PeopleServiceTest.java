@@ -53,7 +53,7 @@ class PeopleServiceTest {
             people.findById(two.get(1).id()).setRoles(Set.of());
         });
         assertThat(last.get("/account/delete").asString())
-                .contains("You are the only administrator left")
+                .contains("You are the only administrator")
                 .doesNotContain("I want my account");
         assertThat(last.post("/account/delete", Map.of("password", SignedIn.PASSWORD, "sure", "yes"))
                         .statusCode())

@@ -102,7 +102,7 @@ class SignInTest {
         for (Response response : new Response[] {wrong, unknown, disabled}) {
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(Jsoup.parse(response.asString()).select("[role=alert]").text())
-                    .isEqualTo("This sign-in name and password do not belong together.");
+                    .isEqualTo("Sign-in name or password is wrong.");
             assertThat(response.detailedCookie("readback")).isNull();
         }
         Document page = Jsoup.parse(wrong.asString());
@@ -270,7 +270,7 @@ class SignInTest {
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.header("Location")).isEqualTo("/sign-in?next=%2Faccount%3Fa%3Db&ended=true");
         assertThat(RestAssured.get("/sign-in?next=%2Faccount&ended=true").asString())
-                .contains("Your sign-in has ended");
+                .contains("Your sign-in has expired");
     }
 
     @Test

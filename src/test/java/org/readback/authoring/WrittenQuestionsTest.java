@@ -197,7 +197,7 @@ class WrittenQuestionsTest {
         assertThat(now.versionNo()).isEqualTo(2);
         assertThat(now.answerHash())
                 .isNotEqualTo(bank.version(id, 1).orElseThrow().answerHash());
-        assertThat(page(instructor.get(at(id)), 200).select("tbody .badge").eachText())
+        assertThat(page(instructor.get(at(id)), 200).select("tbody .chip").eachText())
                 .containsExactly("changed");
         assertThat(audited("question.revise", id)).isOne();
     }
@@ -277,7 +277,7 @@ class WrittenQuestionsTest {
         assertThat(page(instructor.get("/questions?words=giraffe"), 200)
                         .select(".empty")
                         .text())
-                .contains("No question is like that");
+                .contains("No questions match");
     }
 
     @Test
@@ -309,7 +309,7 @@ class WrittenQuestionsTest {
         String fact = generated.factId().orElseThrow().replaceFirst(".*/", "");
         Document page = page(instructor.get(at(generated.id())), 200);
         assertThat(page.select("h1").text()).isEqualTo(generated.question().stem());
-        assertThat(page.select("main").text()).contains("This question is not edited here");
+        assertThat(page.select("main").text()).contains("Generated questions are changed in the question bank");
         assertThat(page.select("dd code").first().text()).isEqualTo(fact);
         assertThat(page.select("dl a").text()).isEqualTo(generated.source().reportTitle());
         assertThat(page.select("blockquote mark").text())
@@ -353,15 +353,14 @@ class WrittenQuestionsTest {
         String id = published();
         Document list = page(instructor.get("/questions"), 200);
         assertThat(list.select("h1").text()).isEqualTo("Geschriebene Fragen");
-        assertThat(list.select("tr:has(a[href=" + at(id) + "])").text())
-                .contains("Kurze Antwort", "Gestellt", "von Kim");
+        assertThat(list.select("tr:has(a[href=" + at(id) + "])").text()).contains("Kurze Antwort", "Aktiv", "von Kim");
         assertThat(list.select("a[href=" + at(id) + "]").attr("lang")).isEqualTo("en-US");
         Document question = page(instructor.get(at(id)), 200);
         assertThat(question.select("h1").attr("lang")).isEqualTo("en-US");
         assertThat(question.select("thead").text()).isEqualTo("Nr. Wortlaut Richtige Antwort Von");
         Document edit = page(instructor.get(at(id) + "/edit"), 200);
         assertThat(edit.select("h1").text()).isEqualTo("Frage bearbeiten: Kurze Antwort");
-        assertThat(edit.select("option[value=\"\"]").eachText()).contains("Der Bericht als Ganzes");
+        assertThat(edit.select("option[value=\"\"]").eachText()).contains("Der ganze Bericht");
     }
 
     @Test

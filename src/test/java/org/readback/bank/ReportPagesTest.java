@@ -85,27 +85,28 @@ class ReportPagesTest {
     @Test
     void the_review_sheet_shows_each_sentence_with_its_facts_questions_and_wrong_options() {
         Document page = page(Role.INSTRUCTOR, SHEET);
-        Element sentence = page.select("div.card").stream()
+        Element sentence = page.select(".sheet").stream()
                 .filter(card -> card.select("blockquote").text().contains("dissolution of the Soviet Union"))
                 .findFirst()
                 .orElseThrow();
         assertThat(sentence.select("h3").eachText()).contains("The Soviet Union was dissolved in 1991.");
-        assertThat(sentence.select("ul.sheet").text()).contains("Right: 1991");
+        assertThat(sentence.select("ul.closely").text()).contains("Right: 1991");
         assertThat(sentence.select("blockquote mark").text())
                 .contains("the contemporary China-Russia relationship began");
         assertThat(sentence.select("q").eachText())
                 .allMatch(sentence.select("blockquote").text()::contains);
-        assertThat(page.select("ul.sheet").text()).contains("Wrong: ").doesNotContain("no reason given");
+        assertThat(page.select("ul.closely").text()).contains("Wrong: ").doesNotContain("no reason given");
     }
 
     @Test
     void the_review_sheet_shows_why_a_warning_was_accepted_and_finds_nothing_else() {
         Document page = page(Role.INSTRUCTOR, SHEET);
-        assertThat(page.select("ul.sheet p:contains(L06)").text())
+        assertThat(page.select("ul.closely p:contains(L06)").text())
                 .contains("Warning L06")
                 .contains("Accepted The speakers are named as the report names them.");
-        assertThat(page.select("dl.figures div:contains(Lint findings) dd").text())
-                .matches("\\d+ and [1-9]\\d* accepted"); // other tests write questions, with warnings of their own
+        assertThat(page.select("dl.figures div:contains(Open findings)").text())
+                .matches("Open findings, [1-9]\\d* accepted \\d+"); // other tests write questions, with warnings of
+        // their own
     }
 
     @Test
@@ -136,9 +137,9 @@ class ReportPagesTest {
                 .containsOnly("en-US");
         assertThat(report.select("summary").first().text()).matches("\\d+ Tatsachen?");
         Document sheet = Jsoup.parse(instructor.get(SHEET).asString());
-        assertThat(sheet.select("ul.sheet > li > p").eachText()).contains("Richtig: 1991");
-        assertThat(sheet.select("ul.sheet .badge").eachText()).contains("Kurze Antwort", "Hingenommen");
-        assertThat(sheet.select("ul.sheet > li > p > strong[lang=en-US]")).isNotEmpty();
+        assertThat(sheet.select("ul.closely > li > p").eachText()).contains("Richtig: 1991");
+        assertThat(sheet.select("ul.closely .chip").eachText()).contains("Kurze Antwort", "Akzeptiert");
+        assertThat(sheet.select("ul.closely > li > p > strong[lang=en-US]")).isNotEmpty();
     }
 
     private static Document page(Role role, String path) {

@@ -47,7 +47,7 @@ class AnswerChangesTest {
         clock.advance(Duration.ofMinutes(11));
 
         Document asked = session.question();
-        assertThat(asked.text()).contains("The answer to this question has changed since you last answered it.");
+        assertThat(asked.text()).contains("The answer has changed since you last saw this question.");
         assertThat(asked.text()).doesNotContain("Ada Berg", "Bo Lind");
         String answer = session.answer(asked, "Ada Berg");
         Document verdict = session.page(answer);

@@ -70,7 +70,7 @@ class ApartTest {
         session.review("GOOD");
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");
         assertThat(session.page("/study").select(".empty").text())
-                .contains("1 card waits until tomorrow: today's questions have given its answer away.");
+                .contains("1 card moved to tomorrow, so that today's questions do not reveal its answer.");
         clock.advance(Duration.ofDays(1));
         assertThat(token(session.question())).containsEntry("question", second);
     }

@@ -57,27 +57,29 @@ class CardsJourneyTest {
     @DisplayName("a card is found, noted, flagged, suspended and resumed without JavaScript, on a narrow screen")
     void without_scripts(Page page) {
         open(page, "/progress");
-        link(page, "My cards, one by one").click();
-        page.getByLabel("Words").fill("chair May");
-        page.getByText("More filters, and the order").click();
+        link(page, "My cards").click();
+        page.getByLabel("Search", new Page.GetByLabelOptions().setExact(true)).fill("chair May");
+        page.getByText("Filter and sort").click();
         page.getByLabel("State").selectOption("Young");
-        button(page, "Filter").click();
+        button(page, "Search").click();
         assertNoSidewaysScrolling(page);
         link(page, "Who was chosen as chair in May 1998?").click();
         assertNoSidewaysScrolling(page);
         assertThat(page.locator("blockquote mark")).hasText(StudyBank.QUOTE);
-        page.getByText("The forgetting curve as a table").click();
+        page.getByText("Forgetting curve as a table").click();
         assertThat(page.locator("figure tbody tr").first()).isVisible();
-        page.getByLabel("What helps you").fill("Berg is a mountain.");
-        button(page, "Save the note").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your note is saved.");
-        button(page, "Flag this question").click();
+        page.getByLabel("Your note", new Page.GetByLabelOptions().setExact(true))
+                .fill("Berg is a mountain.");
+        button(page, "Save note").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Note saved.");
+        button(page, "Send flag").click();
         assertThat(page.getByText("Choose what is wrong.")).isVisible();
-        assertThat(page.getByLabel("What helps you")).hasValue("Berg is a mountain.");
+        assertThat(page.getByLabel("Your note", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Berg is a mountain.");
         page.getByLabel("What is wrong").selectOption("It is out of date");
         page.getByLabel("Remark").fill("She resigned.");
-        button(page, "Flag this question").click();
-        assertThat(page.getByText("Nobody has seen to it yet.")).isVisible();
+        button(page, "Send flag").click();
+        assertThat(page.getByText("Not settled yet.")).isVisible();
 
         link(page, "My cards").click();
         Locator tick = page.getByRole(
@@ -131,7 +133,7 @@ class CardsJourneyTest {
         assertThat(page.locator("figure canvas")).isAttached();
         shown(page);
         page.getByLabel("What is wrong").selectOption("");
-        button(page, "Flag this question").click();
+        button(page, "Send flag").click();
         assertThat(page.getByText("Choose what is wrong.")).isVisible();
         Accessibility.assertNoViolations(page);
         page.navigate("/cards/" + never);

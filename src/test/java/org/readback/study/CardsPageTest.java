@@ -50,7 +50,7 @@ class CardsPageTest {
     @Test
     @DisplayName("before the first answer the page says how cards come about")
     void empty() {
-        assertThat(session.page("/cards").select(".empty").text()).contains("You have no cards yet");
+        assertThat(session.page("/cards").select(".empty").text()).contains("No cards yet");
     }
 
     @Test
@@ -85,9 +85,9 @@ class CardsPageTest {
         assertThat(ids(session.page("/cards?" + all))).hasSize(1);
         assertThat(session.page("/cards?difficulty=high").select(".empty").text())
                 .as("an Easy card is not difficult")
-                .contains("No card is like that");
+                .contains("No cards match");
         Document none = session.page("/cards?" + all + "&flagged=yes&leech=yes");
-        assertThat(none.select(".empty").text()).contains("No card is like that");
+        assertThat(none.select(".empty").text()).contains("No cards match");
         assertThat(none.select("option[selected]").eachAttr("value"))
                 .containsExactly("", "short-answer", "young", "later", "low", "lapses");
         assertThat(none.select("input[checked]").eachAttr("name")).containsExactly("flagged", "leech");
@@ -158,11 +158,11 @@ class CardsPageTest {
         assertThat(Session.seeOther(response)).isEqualTo("/cards?state=young&page=1");
         assertThat(ids(session.page("/cards?state=suspended"))).containsExactlyInAnyOrderElementsOf(two);
         clock.advance(Duration.ofDays(60));
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 1");
+        assertThat(session.page("/study").select(".figures").text()).contains("1 due");
 
         session.person().post("/cards", Map.of("question", two, "do", "resume"));
         assertThat(ids(session.page("/cards?state=suspended"))).isEmpty();
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 3");
+        assertThat(session.page("/study").select(".figures").text()).contains("3 due");
     }
 
     @Test

@@ -65,17 +65,17 @@ class ChoicesJourneyTest {
         Loaded.press(page, "ArrowUp");
         Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
-        assertThat(page.getByText("You were sure of it.")).isVisible();
+        assertThat(page.getByText("You were sure.")).isVisible();
 
         Loaded.press(page, "Control+i");
         Loaded.press(page, "Alt+e");
         Loaded.press(page, "i");
         assertThat(page).hasURL(Pattern.compile("/cards/" + id + "$"));
-        page.getByText("Back to your answer in the session").press("Enter");
+        page.getByText("Back to your answer").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
         Loaded.press(page, "e");
         assertThat(page).hasURL(Pattern.compile("/questions/" + id + "/edit"));
-        page.getByText("Leave it as it is, and back to the session").press("Enter");
+        page.getByText("Cancel and return to the session").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
         Loaded.press(page, "?");
         assertThat(page.locator("#keys")).containsText("edit the question, or see where it is changed");
@@ -101,11 +101,10 @@ class ChoicesJourneyTest {
         assertThat(page).hasURL(Pattern.compile("/questions/" + id + "\\?from="));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Generated from a fact")))
                 .isVisible();
-        assertThat(page.getByText("The fact is in no file of the bank any more"))
-                .isVisible();
+        assertThat(page.getByText("No longer in the bank’s files")).isVisible();
         assertThat(page.locator("blockquote mark")).hasText(StudyBank.QUOTE);
         check(page);
-        page.getByText("Back to your answer in the session").press("Enter");
+        page.getByText("Back to your answer").press("Enter");
         assertThat(page.locator("#verdict")).isVisible();
         Loaded.press(page, "3");
         assertThat(page.locator("#verdict")).hasCount(0);
@@ -122,9 +121,9 @@ class ChoicesJourneyTest {
         }
         open(page, "/study/quizzes");
         chooseTopic(page);
-        press(page, "All, new ones too");
-        press(page, "Yes: each answer is a review");
-        button(page, "Begin").press("Enter");
+        press(page, "All, including new ones");
+        press(page, "Yes, each answer is a review");
+        button(page, "Start quiz").press("Enter");
         for (int i = 0; i < 5; i++) {
             assertThat(page.getByText("question " + (i + 1) + " of 5")).isVisible();
             Locator field = Loaded.page(page).getByLabel("Your answer");
@@ -157,7 +156,7 @@ class ChoicesJourneyTest {
             assertThat(page.locator("#answer")).isFocused();
             Loaded.press(page, " ");
         }
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("That was all")))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("End of the preview")))
                 .isVisible();
         Assertions.assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
                 .isZero();
@@ -174,19 +173,19 @@ class ChoicesJourneyTest {
         page.getByLabel("Your answer").fill("Ada “B”");
         page.getByLabel("A guess").check();
         button(page, "Pause").click();
-        assertThat(page.getByText("The clock stands still.")).isVisible();
+        assertThat(page.getByText("The clock is stopped")).isVisible();
         fits(page);
-        button(page, "Go on").click();
+        button(page, "Continue").click();
         assertThat(page.getByLabel("Your answer")).hasValue("Ada “B”");
         assertThat(page.getByLabel("A guess")).isChecked();
         fits(page);
 
         page.navigate("/study");
-        page.getByText("A quiz, with a mark").click();
+        page.getByText("Quiz").click();
         chooseTopic(page);
-        page.getByLabel("All, new ones too").check();
+        page.getByLabel("All, including new ones").check();
         fits(page);
-        button(page, "Begin").click();
+        button(page, "Start quiz").click();
         for (int i = 0; i < 9; i++) {
             fits(page);
             button(page, i % 2 == 0 ? "I do not know" : "Answer").click();
@@ -202,12 +201,12 @@ class ChoicesJourneyTest {
         fits(page);
 
         page.navigate("/study");
-        page.getByText("Preview without counting").click();
-        page.getByLabel("Look through").selectOption("new");
+        page.getByText("Preview").click();
+        page.getByLabel("Show").selectOption("new");
         page.getByLabel("Of", new Page.GetByLabelOptions().setExact(true)).selectOption(bank.topic());
         button(page, "Look").click();
         page.getByText("Show the answer").click();
-        assertThat(page.getByText("Preview: nothing here counts.")).isVisible();
+        assertThat(page.getByText("Preview: nothing counts.")).isVisible();
         fits(page);
     }
 
@@ -228,15 +227,15 @@ class ChoicesJourneyTest {
         open(page, "/study/quizzes");
         check(page);
         chooseTopic(page);
-        button(page, "Begin").click();
-        assertThat(page.getByText("You have met no question of this")).isVisible();
+        button(page, "Start quiz").click();
+        assertThat(page.getByText("You have not seen any question")).isVisible();
         check(page);
         bank.shortAnswers(2);
         bank.add(StudyBank.ofEveryKind().get(2));
         bank.add(StudyBank.ofEveryKind().get(6));
-        page.getByLabel("All, new ones too").check();
-        page.getByLabel("Yes: each answer is a review").check();
-        button(page, "Begin").click();
+        page.getByLabel("All, including new ones").check();
+        page.getByLabel("Yes, each answer is a review").check();
+        button(page, "Start quiz").click();
         for (int i = 0; i < 4; i++) {
             assertThat(page.getByText("question " + (i + 1) + " of 4")).isVisible();
             check(page);
@@ -292,7 +291,7 @@ class ChoicesJourneyTest {
         page.navigate("/study");
         page.getByLabel("Study", new Page.GetByLabelOptions().setExact(true)).selectOption("missed");
         button(page, "Choose").click();
-        assertThat(page.getByText("Today is limited to cards that you forget")).isVisible();
+        assertThat(page.getByText("Trouble cards are those you forget")).isVisible();
         check(page);
         open(page, "/study/settings");
         check(page);

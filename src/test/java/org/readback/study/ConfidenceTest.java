@@ -95,15 +95,15 @@ class ConfidenceTest {
         bank.shortAnswers(3);
         asked(true);
         String wrong = answer(session.question(), "Adelaide Mountain", "sure");
-        assertThat(session.page(wrong).select(".verdict").text()).contains("You were sure of it.");
+        assertThat(session.page(wrong).select(".verdict").text()).contains("You were sure.");
         session.person().post(wrong + "/overrule", Map.of());
-        assertThat(session.page(wrong).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(wrong).select(".verdict").text()).doesNotContain("You were sure.");
         session.grade(wrong, "GOOD");
         String right = answer(session.question(), "Ada Berg", "sure");
-        assertThat(session.page(right).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(right).select(".verdict").text()).doesNotContain("You were sure.");
         session.grade(right, "EASY");
         String unsure = answer(session.question(), "Adelaide Mountain", "unsure");
-        assertThat(session.page(unsure).select(".verdict").text()).doesNotContain("You were sure of it.");
+        assertThat(session.page(unsure).select(".verdict").text()).doesNotContain("You were sure.");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ConfidenceTest {
                 .containsExactly("/cards/" + ids.getFirst());
         assertThat(summary.select("h2:contains(Missed today) + ul a").eachAttr("href"))
                 .containsExactly("/cards/" + ids.getLast());
-        assertThat(session.page("/study").select("main").text()).contains("You were sure of 1 question and missed it");
+        assertThat(session.page("/study").select("main").text()).contains("You were sure of 1 answer and got it wrong");
         assertThat(listing()).containsExactly("/cards/" + ids.getFirst());
 
         clock.advance(Duration.ofMinutes(2));

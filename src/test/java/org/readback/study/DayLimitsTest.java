@@ -59,10 +59,10 @@ class DayLimitsTest {
         due(ids.get(1), TODAY);
         settings("2");
         assertThat(note("/study")).contains("0 of your 2 minutes");
-        assertThat(session.page("/study").select(".figures").text()).contains("New 10");
+        assertThat(session.page("/study").select(".figures").text()).contains("10 new");
 
         studied(TODAY, 5, 119);
-        assertThat(session.page("/study").select(".figures").text()).contains("New 10");
+        assertThat(session.page("/study").select(".figures").text()).contains("10 new");
         StudyBank.update("update study_day set seconds = 120 where person_id = ?", person());
         assertThat(session.page("/study").select(".figures").text()).contains("New 0");
         assertThat(note("/study")).contains("You have reached your 2 minutes").contains("2 due reviews are left");
@@ -73,7 +73,7 @@ class DayLimitsTest {
 
         settings("");
         assertThat(note("/study")).isEmpty();
-        assertThat(session.page("/study").select(".figures").text()).contains("New 10");
+        assertThat(session.page("/study").select(".figures").text()).contains("10 new");
     }
 
     @Test
@@ -124,20 +124,20 @@ class DayLimitsTest {
         }
         away(TODAY.plusDays(1), TODAY.plusDays(7));
         Document page = session.page("/study/absences");
-        assertThat(page.select("#away ~ ul").text())
-                .contains("About 40 reviews are promised for these days")
+        assertThat(page.select("main .sheet ul").text())
+                .contains("About 40 reviews fall on these days")
                 .contains("about 24 a day")
-                .contains("by 19 March 2031 you are level again");
-        assertThat(page.select("#away ~ ul td").eachText()).containsExactly("24", "16");
+                .contains("you will have caught up by 19 March 2031");
+        assertThat(page.select("main .sheet ul td").eachText()).containsExactly("24", "16");
 
         clock.advance(Duration.ofDays(8));
         page = session.page("/study");
-        assertThat(page.select(".figures").text()).contains("Due 24");
+        assertThat(page.select(".figures").text()).contains("24 due");
         assertThat(note("/study")).contains("You were away until 17 March 2031, and 40 reviews are waiting");
         for (int i = 0; i < 24; i++) {
             session.review("GOOD");
         }
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 0");
+        assertThat(session.page("/study").select(".figures").text()).doesNotContain("due");
         assertThat(Rows.words(
                         "select distinct cast(due_day as varchar(10)) from card where person_id = ? and reviews = 1",
                         person()))
@@ -145,7 +145,7 @@ class DayLimitsTest {
                 .containsExactly("2031-03-13");
 
         clock.advance(Duration.ofDays(1));
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 16");
+        assertThat(session.page("/study").select(".figures").text()).contains("16 due");
         assertThat(note("/study")).as("level again").isEmpty();
     }
 
@@ -154,7 +154,7 @@ class DayLimitsTest {
     void not_stretched() {
         List<String> ids = bank.shortAnswers(40);
         ids.forEach(id -> due(id, TODAY.minusDays(3)));
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 40");
+        assertThat(session.page("/study").select(".figures").text()).contains("40 due");
         StudyBank.update("update card set due_day = ? where person_id = ?", TODAY.plusDays(1), person());
         StudyBank.update(
                 "insert into absence (person_id, first_day, last_day) values (?, ?, ?)",
@@ -164,7 +164,7 @@ class DayLimitsTest {
         clock.advance(Duration.ofDays(1));
         assertThat(session.page("/study").select(".figures").text())
                 .as("promised for after the absence")
-                .contains("Due 40");
+                .contains("40 due");
     }
 
     @Test
@@ -173,10 +173,11 @@ class DayLimitsTest {
         bank.shortAnswers(30).forEach(id -> due(id, TODAY.plusDays(2)));
         away(TODAY.plusDays(1), TODAY.plusDays(20));
         clock.advance(Duration.ofDays(4));
-        String back = session.page("/study/absences").select("#away ~ ul form").attr("action");
+        String back =
+                session.page("/study/absences").select("main .sheet ul form").attr("action");
         assertThat(seeOther(session.person().post(back, Map.of()))).isEqualTo("/study/absences");
-        assertThat(session.page("/study/absences").select("#away ~ ul li")).isEmpty();
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 20");
+        assertThat(session.page("/study/absences").select("main .sheet ul li")).isEmpty();
+        assertThat(session.page("/study").select(".figures").text()).contains("20 due");
         assertThat(note("/study")).contains("You were away until 13 March 2031, and 30 reviews are waiting");
     }
 
@@ -193,12 +194,12 @@ class DayLimitsTest {
         }
         away(TODAY.plusDays(1), TODAY.plusDays(3));
         clock.advance(Duration.ofDays(4));
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 20");
+        assertThat(session.page("/study").select(".figures").text()).contains("20 due");
         assertThat(note("/study")).contains("30 reviews are waiting");
         for (int i = 0; i < 12; i++) {
             session.grade(session.reveal(), "GOOD");
         }
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 8");
+        assertThat(session.page("/study").select(".figures").text()).contains("8 due");
     }
 
     @Test
@@ -210,7 +211,7 @@ class DayLimitsTest {
         form.put("reviews-per-day", "7");
         session.person().post("/study/settings", form);
         clock.advance(Duration.ofDays(4));
-        assertThat(session.page("/study").select(".figures").text()).contains("Due 7");
+        assertThat(session.page("/study").select(".figures").text()).contains("7 due");
         assertThat(note("/study")).contains("about 7 a day");
     }
 

@@ -124,7 +124,7 @@ class DeletionTest {
         Response wrong = delete(person, "not my password at all", "yes");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(wrong.asString()).select("#password-error").text())
-                .contains("not your present password");
+                .contains("not your current password");
         Response unsure = delete(person, SignedIn.PASSWORD, "");
         assertThat(unsure.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(unsure.asString()).select("#sure-error").text()).contains("Tick this");

@@ -303,12 +303,12 @@ class DigestTest {
     void link_in_the_mail() {
         String path = link();
         Response page = RestAssured.get(path);
-        assertThat(page.asString()).contains("Stop the mails");
+        assertThat(page.asString()).contains("Turn off");
         assertThat(Rows.count("select count(*) from mail_digest where person_id = ?", person()))
                 .isOne();
         Response stopped = SignedIn.withoutSignIn().post(path + "/stop");
         assertThat(seeOther(stopped)).endsWith(path);
-        assertThat(RestAssured.get(path).asString()).contains("No mail comes by this link");
+        assertThat(RestAssured.get(path).asString()).contains("Email reminders are off");
         assertThat(Rows.count("select count(*) from mail_digest where person_id = ?", person()))
                 .isZero();
     }
@@ -341,7 +341,7 @@ class DigestTest {
         String old = link();
         String other = "new-" + address;
         session.person().post("/account/mail-address", Map.of("mail-address", other));
-        assertThat(RestAssured.get(old).asString()).contains("No mail comes by this link");
+        assertThat(RestAssured.get(old).asString()).contains("Email reminders are off");
         clock.advance(Duration.ofDays(1));
         job.run();
         assertThat(mailbox.getMailsSentTo(other)).hasSize(1);
@@ -433,7 +433,7 @@ class DigestTest {
                 .isEqualTo("8");
         assertThat(seeOther(session.person().post("/study/reminders/stop", Map.of())))
                 .isEqualTo("/study/reminders");
-        assertThat(session.page("/study/reminders").text()).contains("Mail me when something is due");
+        assertThat(session.page("/study/reminders").text()).contains("Turn on email reminders");
         assertThat(session.person()
                         .post("/study/reminders", Map.of("hour", "24"))
                         .statusCode())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.question.Question;
 
-/** A form that gives nothing is refused at its field, whatever is asked; it is never taken for "Show me". */
+/** A form that gives nothing is refused at its field, whatever is asked; it is never taken for "I do not know". */
 @QuarkusTest
 @Tag("database")
 class EmptyAnswerTest {
@@ -88,8 +88,7 @@ class EmptyAnswerTest {
         Document page = Jsoup.parse(response.asString());
         boolean typed = sent.containsKey("text");
         boolean ordering = page.select("legend").text().startsWith("Give each its place");
-        String wanted =
-                typed ? "Please type an answer" : ordering ? "Please give every line" : "Please choose an answer";
+        String wanted = typed ? "Type an answer" : ordering ? "Give every line" : "Choose an answer";
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select("#answer-error").text()).startsWith("Error: " + wanted);
         Element summary = page.selectFirst("[role=alert] a");

@@ -185,7 +185,7 @@ class FitTest {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(jobs.progress(person())).isEmpty();
-        assertThat(session.page("/progress/memory").select("main").text()).contains("Learnt on");
+        assertThat(session.page("/progress/memory").select("main").text()).contains("Tuned on");
     }
 
     private Refit fit() {

@@ -45,8 +45,8 @@ class FlagsTest {
     @Test
     @DisplayName("without flags the page says when there will be some")
     void none() {
-        assertThat(instructor.page("/questions/flags").select(".empty").text()).contains("No flag is open");
-        assertThat(instructor.page("/questions").select("main").text()).contains("none is open");
+        assertThat(instructor.page("/questions/flags").select(".empty").text()).contains("No open flags");
+        assertThat(instructor.page("/questions").select("main").text()).contains("No open flags");
     }
 
     @Test
@@ -68,7 +68,7 @@ class FlagsTest {
                         .page("/questions")
                         .select("a[href=/questions/flags]")
                         .text())
-                .isEqualTo("1 flag to see to");
+                .isEqualTo("1 open flag");
     }
 
     @Test
@@ -123,7 +123,7 @@ class FlagsTest {
                 .post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
         flag("");
         Document page = instructor.page("/questions/flags");
-        assertThat(page.select("caption").text()).isEqualTo("1 offener Hinweis, der älteste zuerst");
+        assertThat(page.select("caption").text()).isEqualTo("1 offene Meldung, älteste zuerst");
         assertThat(page.select("tbody td p").first().text()).isEqualTo("Die Antwort ist falsch");
         assertThat(page.select("tbody th a").attr("lang")).isEqualTo("en");
         Session.seeOther(instructor.person().post(settling(page), Map.of()));

@@ -56,11 +56,11 @@ class LeechTest {
         fail();
         Document list = session.page("/cards?leech=yes");
         assertThat(list.select("input[name=question]").eachAttr("value")).containsExactly(id);
-        assertThat(list.select("tbody .badge").text()).isEqualTo("leech");
+        assertThat(list.select("tbody .chip").text()).isEqualTo("leech");
         Document page = session.page("/cards/" + id);
         assertThat(page.select("section:has(#leech)").text())
                 .contains("You forgot it 4 times in 4 tests")
-                .contains("Read its passage", "Write a note", "Tell the instructor", "Suspend it");
+                .contains("Read its passage", "Write a note", "Flag the question", "Suspend it");
     }
 
     @Test

@@ -182,7 +182,7 @@ class LookAndKeysTest {
         assertThat(seeOther(keys(4, "z", 0, "j", 2, "1"))).isEqualTo("/account/keys");
         signIn(page);
         page.navigate("/study/next");
-        page.getByText("Show me").click();
+        page.getByText("I do not know").click();
         PlaywrightAssertions.assertThat(page.locator("#keys summary")).isVisible();
         assertThat(page.locator("#keys kbd").allTextContents())
                 .contains("z", "j", "1", "2", "4")
@@ -198,8 +198,8 @@ class LookAndKeysTest {
                         session.person().personId()))
                 .containsExactly("AGAIN");
         page.navigate("/account/keys");
-        page.getByText("Back to the usual keys").click();
-        PlaywrightAssertions.assertThat(page.getByText("The keys are the usual ones again."))
+        page.getByText("Restore defaults").click();
+        PlaywrightAssertions.assertThat(page.getByText("Default keys restored."))
                 .isVisible();
         assertThat(session.question().select("#keys").attr("data-own-keys")).isEmpty();
     }

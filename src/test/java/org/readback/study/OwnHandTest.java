@@ -111,7 +111,7 @@ class OwnHandTest {
         Document page = refused("note", Map.of("answer", number(answer), "note", typed));
         assertThat(page.select("#note").val().strip()).isEqualTo(typed);
         assertThat(page.select("#note-error").text()).contains("at most 5,000 characters");
-        assertThat(page.select("details.more").hasAttr("open")).isTrue();
+        assertThat(page.select("details:has(#note)").hasAttr("open")).isTrue();
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#note");
         assertThat(page.select("#remark").val().strip()).isEmpty();
         assertThat(page.select("button[name=grade]"))
@@ -161,8 +161,7 @@ class OwnHandTest {
                         "select reason from question_flag where person_id = ?",
                         session.person().personId()))
                 .containsExactly("WRONG");
-        assertThat(session.page(answer).select("main").text())
-                .contains("You told the instructors: The answer is wrong.");
+        assertThat(session.page(answer).select("main").text()).contains("You flagged it: The answer is wrong.");
     }
 
     @Test

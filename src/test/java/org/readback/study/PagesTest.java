@@ -41,10 +41,9 @@ class PagesTest {
         bank.shortAnswers(3);
         newPerDay(3);
         Document page = session.page("/study");
-        assertThat(figure(page, "New")).isEqualTo("3");
-        assertThat(figure(page, "Due")).isEqualTo("0");
-        assertThat(figure(page, "Time")).isEqualTo("2 minutes, at 15 seconds a review");
-        assertThat(page.select("main a.button").text()).isEqualTo("Start today's session");
+        assertThat(figure(page, "3 new")).isEqualTo("3");
+        assertThat(figure(page, "estimated, at 15 seconds a review")).isEqualTo("2 min");
+        assertThat(page.select("main a.button").text()).isEqualTo("Start Enter");
         assertThat(page.select("main a.button").attr("href")).isEqualTo("/study/next");
     }
 
@@ -54,11 +53,11 @@ class PagesTest {
         bank.shortAnswers(2);
         newPerDay(2);
         session.review("EASY");
-        assertThat(session.page("/study").select("main a.button").text()).isEqualTo("Go on");
+        assertThat(session.page("/study").select("main a.button").text()).isEqualTo("Continue Enter");
         session.review("EASY");
         Document page = session.page("/study");
-        assertThat(page.select(".empty").text()).contains("That was all for today.", "due in");
-        assertThat(page.select("main a.button").text()).doesNotContain("Go on");
+        assertThat(page.select("main .sheet").first().text()).contains("You are done for today.", "due in");
+        assertThat(page.select("main a.button").text()).doesNotContain("Continue");
     }
 
     @Test
@@ -80,7 +79,7 @@ class PagesTest {
         assertThat(figure(page, "Reviews")).isEqualTo("1");
         assertThat(page.select("dt").eachText()).doesNotContain("Recalled");
         assertThat(page.select("main li").eachText()).containsExactly("Who was chosen as chair in May 1998?");
-        assertThat(page.select("#undo button").text()).isEqualTo("Undo the last answer");
+        assertThat(page.select("#undo button").text()).isEqualTo("Undo last answer");
     }
 
     @Test
@@ -107,9 +106,13 @@ class PagesTest {
         session.review("EASY");
         session.review("GOOD");
         Document page = session.page("/progress");
-        assertThat(page.select("dt").eachText()).containsExactly("Reviews, 30 days", "Time, 30 days", "You know now");
+        assertThat(page.select("dt").eachText())
+                .containsExactly(
+                        "Reviews, 30 days, on 1 day",
+                        "Time, 30 days",
+                        "You would recall now, of 2 questions seen, predicted");
         assertThat(page.select("caption:contains(Cards due by day) ~ tbody tr")).hasSize(31);
-        assertThat(page.select(".empty").text()).contains("there is no retention to show");
+        assertThat(page.select(".empty").text()).contains("Retention appears a few days after");
     }
 
     @Test
@@ -148,9 +151,10 @@ class PagesTest {
         session.review("GOOD");
         session.review("AGAIN");
         session.review("GOOD");
-        assertThat(figure(session.page("/progress"), "Retention, 30 days"))
-                .isEqualTo("50 % of 2 reviews of learned cards");
-        assertThat(figure(session.page("/study/summary"), "Recalled")).isEqualTo("50 % 1 of 2 due");
+        assertThat(figure(session.page("/progress"), "Retention, 30 days, of 2 reviews of learned cards"))
+                .isEqualTo("50 %");
+        assertThat(figure(session.page("/study/summary"), "Recalled, 1 of 2 due cards"))
+                .isEqualTo("50 %");
     }
 
     private void newPerDay(int cards) {

@@ -55,8 +55,8 @@ class PauseTest {
         Response paused = session.person().post("/study/pause", form);
         assertThat(seeOther(paused)).isEqualTo("/study/pause");
         assertThat(session.page("/study/pause").select("main").text())
-                .contains("1 review is done today")
-                .contains("9 cards are still ahead");
+                .contains("1 review done today")
+                .contains("9 cards left");
         assertThat(seeOther(session.person().post("/study/pause/end", Map.of())))
                 .isEqualTo("/study/next");
         Document again = Jsoup.parse(session.person()
@@ -91,7 +91,7 @@ class PauseTest {
         String first = session.answer();
         clock.advance(Duration.ofSeconds(5));
         session.person().post("/study/pause", Map.of());
-        assertThat(session.page("/study/pause").select("main").text()).contains("waits for its grade");
+        assertThat(session.page("/study/pause").select("main").text()).contains("waiting for its grade");
         clock.advance(Duration.ofMinutes(3));
         session.person().post("/study/pause", Map.of());
         session.person().post("/study/pause/end", Map.of());

@@ -47,7 +47,7 @@ class PreviewTest {
     void walk() {
         bank.shortAnswers(2);
         Document page = session.page(new_(1));
-        assertThat(page.select(".notice").text()).contains("nothing here counts");
+        assertThat(page.select(".notice").text()).contains("nothing counts");
         assertThat(page.select("h1").text()).isEqualTo("Who was chosen as chair in May 1998?");
         assertThat(page.select("main").text()).contains("1 of 2").doesNotContain("Ada Berg");
         page = follow(page);
@@ -57,7 +57,7 @@ class PreviewTest {
         assertThat(page.select("main").text()).contains("2 of 2").doesNotContain("Ada Berg");
         page = follow(page);
         page = follow(page);
-        assertThat(page.select("h1").text()).isEqualTo("That was all");
+        assertThat(page.select("h1").text()).isEqualTo("End of the preview");
         assertThat(page.select("form[method=post]:not([action=/sign-out])")).isEmpty();
         for (String table : List.of("answer", "review", "card", "study_day", "introduced", "stretch", "quiz")) {
             assertThat(SessionPageTest.count(table, session)).as(table).isZero();
@@ -88,7 +88,7 @@ class PreviewTest {
         assertThat(session.page("/study/preview?what=cards&topic=china-russia-2023/treaties")
                         .select(".empty")
                         .text())
-                .contains("nothing of that kind");
+                .contains("no such questions");
         assertThat(cardsAsTheyAre()).isEqualTo(before);
         clock.advance(Duration.ofDays(30));
         assertThat(session.page("/study/preview?what=tomorrow")
@@ -127,7 +127,7 @@ class PreviewTest {
                     .as(address)
                     .isEqualTo(400);
         }
-        assertThat(session.page(new_(999)).select("h1").text()).isEqualTo("That was all");
+        assertThat(session.page(new_(999)).select("h1").text()).isEqualTo("End of the preview");
         assertThat(session.page("/study/preview?what=new&topic=no-such-topic").select(".empty"))
                 .isNotEmpty();
     }

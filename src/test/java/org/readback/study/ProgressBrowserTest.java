@@ -184,7 +184,7 @@ class ProgressBrowserTest {
                 names.indexOf(name));
         Locator tip = chart.locator(".chart-tip");
         tip.waitFor();
-        assertThat(tip.innerText()).startsWith(name).contains("Recall of met, %");
+        assertThat(tip.innerText()).startsWith(name).contains("Recall of seen, %");
         assertThat(tip.evaluate("tip => getComputedStyle(tip).fontSize")).isEqualTo("19.25px");
         assertThat(tip.boundingBox().x).isNotNegative();
         assertThat(tip.boundingBox().x + tip.boundingBox().width).isLessThan(360);

@@ -51,9 +51,9 @@ class QuizJourneyTest {
         button(page, "I was right").press("Enter");
         assertThat(heading(page)).hasText("2 of 2 right");
         assertThat(page).hasURL(Pattern.compile("#answer-1$"));
-        assertThat(page.getByText("1 by your own word")).isVisible();
+        assertThat(page.getByText("1 marked right by you")).isVisible();
         Accessibility.assertNoViolations(page);
-        button(page, "I was not right after all").press("Enter");
+        button(page, "I was wrong").press("Enter");
         assertThat(heading(page)).hasText("1 of 2 right");
         assertThat(button(page, "I was right")).isVisible();
         Accessibility.assertNoViolations(page);
@@ -68,7 +68,7 @@ class QuizJourneyTest {
         answer(page, "Madam Chair");
         button(page, "I was right").click();
         assertThat(heading(page)).hasText("1 of 1 right");
-        button(page, "I was not right after all").click();
+        button(page, "I was wrong").click();
         assertThat(heading(page)).hasText("0 of 1 right");
     }
 
@@ -120,8 +120,8 @@ class QuizJourneyTest {
                         new Cookie(SignedIn.COOKIE, person.token()).setUrl(base).setHttpOnly(true)));
         page.navigate("/study/quizzes");
         page.locator("select[name=topic]").selectOption(bank.topic());
-        page.getByLabel("All, new ones too").check();
-        button(page, "Begin").click();
+        page.getByLabel("All, including new ones").check();
+        button(page, "Start quiz").click();
         assertThat(page.locator("#question-form")).isVisible();
     }
 

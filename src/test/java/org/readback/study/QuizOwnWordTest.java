@@ -65,10 +65,11 @@ class QuizOwnWordTest {
         assertThat(overrule(quiz, 2)).isEqualTo(quiz + "#answer-2");
         Document mark = session.page(quiz);
         assertThat(mark.select("h1").text()).isEqualTo("2 of 3 right");
-        assertThat(mark.select("h1 + p").text()).contains("67 %", "1 by your own word");
+        assertThat(mark.select("h1 + p").text()).contains("67 %", "1 marked right by you");
         assertThat(mark.select(".verdict h3").eachText()).containsExactly("Correct", "Counted as correct", "Not right");
-        assertThat(mark.select("#answer-2 + .verdict-right").text()).contains("Right by your own word.");
-        assertThat(session.page("/study/quizzes").select("tbody tr").text()).contains("2 of 3 1 by your own word 67");
+        assertThat(mark.select("#answer-2 + .verdict-right").text()).contains("You marked it right.");
+        assertThat(session.page("/study/quizzes").select("tbody tr").text())
+                .contains("2 of 3 1 marked right by you 67");
 
         overrule(quiz, 2);
         assertThat(session.page(quiz).select("h1").text()).isEqualTo("2 of 3 right");
@@ -107,7 +108,7 @@ class QuizOwnWordTest {
                                 + " where person_id = ?",
                         me()))
                 .containsExactly("2031-03-10 2 2 12");
-        assertThat(session.page(quiz).select("#answer-1 + .verdict").text()).contains("the review was graded Good.");
+        assertThat(session.page(quiz).select("#answer-1 + .verdict").text()).contains("the review is graded Good.");
         logIsTruth();
 
         takeBack(quiz, 1);
@@ -133,7 +134,7 @@ class QuizOwnWordTest {
         assertThat(standing()).isEqualTo(before);
         Document mark = session.page(quiz);
         assertThat(mark.select("h1").text()).isEqualTo("1 of 1 right");
-        assertThat(mark.select("#answer-1 + .verdict").text()).contains("Its review stayed as it was");
+        assertThat(mark.select("#answer-1 + .verdict").text()).contains("Its review is unchanged");
         takeBack(quiz, 1);
         assertThat(session.page(quiz).select("h1").text()).isEqualTo("0 of 1 right");
         assertThat(standing()).isEqualTo(before);

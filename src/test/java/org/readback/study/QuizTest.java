@@ -62,7 +62,7 @@ class QuizTest {
         String quiz = begin("all", "no");
         assertThat(session.page(quiz).select("main").text())
                 .contains("question 1 of 5")
-                .contains("Your cards stay as they are");
+                .contains("Your cards stay unchanged");
         answer(quiz, "Ada Berg");
         answer(quiz, "Ada  BERG");
         answer(quiz, "Adelaide Mountain");
@@ -87,7 +87,7 @@ class QuizTest {
         bank.add(StudyBank.ofEveryKind().get(7));
         bank.add(StudyBank.ofEveryKind().get(1));
         String quiz = begin("all", "no");
-        assertThat(session.page(quiz).select("header nav a").text()).isEqualTo("Leave the quiz");
+        assertThat(session.page(quiz).select("header nav a").text()).isEqualTo("Leave");
         assertThat(session.page(quiz).select("header nav a").attr("href")).isEqualTo("/study/quizzes");
         answer(quiz, "1998");
         answer(quiz, "1998");
@@ -95,7 +95,7 @@ class QuizTest {
         assertThat(mark.select(".verdict-partly").text()).contains("Partly right", "the report is more exact");
         assertThat(mark.select("h2 .visually-hidden").eachText()).containsExactly("blank");
         assertThat(mark.select("a[href^=/cards/]").eachText())
-                .contains("This card: In May 1998 it chose … as its chair.");
+                .contains("Card details: In May 1998 it chose … as its chair.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class QuizTest {
                                 + " where q.person_id = ?",
                         session.person().personId()))
                 .isEqualTo(3);
-        assertThat(session.page(quiz).select("main").text()).contains("each answer counted as a review");
+        assertThat(session.page(quiz).select("main").text()).contains("counted as reviews");
     }
 
     @Test
@@ -242,7 +242,7 @@ class QuizTest {
         drawn.subList(2, 5).forEach(bank::retire);
         Document mark = session.page(quiz);
         assertThat(mark.select("h1").text()).isEqualTo("1 of 1 right");
-        assertThat(mark.select("main").text()).contains("4 questions were taken out of the bank");
+        assertThat(mark.select("main").text()).contains("4 questions were removed from the bank");
     }
 
     @Test
@@ -252,7 +252,7 @@ class QuizTest {
         String quiz = begin("all", "no");
         bank.retire(id);
         Document mark = session.page(quiz);
-        assertThat(mark.select("h1").text()).isEqualTo("Nothing to mark");
+        assertThat(mark.select("h1").text()).isEqualTo("No answers");
         assertThat(mark.select("main").text()).doesNotContain("%");
     }
 
@@ -265,7 +265,7 @@ class QuizTest {
         answer(quiz, "Ada Berg");
         Document page = session.page(quiz);
         clock.advance(Duration.ofHours(20));
-        assertThat(session.page("/study/quizzes").select("tbody .badge").text()).isEqualTo("unfinished");
+        assertThat(session.page("/study/quizzes").select("tbody .chip").text()).isEqualTo("unfinished");
         answer(quiz, page, "Ada Berg");
         assertThat(Rows.words(
                         "select study_day from review where person_id = ? order by id",
@@ -293,7 +293,7 @@ class QuizTest {
         Response refused = session.person().post("/study/quizzes", form("met", "no"));
         assertThat(refused.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(refused.asString());
-        assertThat(page.select("#topic-error").text()).contains("You have met no question of this");
+        assertThat(page.select("#topic-error").text()).contains("You have not seen any question");
         assertThat(page.select("select[name=topic] option[selected]").val()).isEqualTo(bank.topic());
         assertThat(SessionPageTest.count("quiz", session)).isEqualTo(1);
 
@@ -331,7 +331,7 @@ class QuizTest {
         Response nothing = session.person().post(choice + "/answers", token(session.page(choice)));
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(nothing.asString()).select("#answer-error").text())
-                .contains("Please choose an answer");
+                .contains("Choose an answer");
         assertThat(session.page(choice).select("main").text()).contains("question 1 of 1");
     }
 

@@ -82,7 +82,7 @@ class SessionJourneyTest {
         assertThat(page.locator("#verdict")).isFocused();
         Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isVisible();
-        button(page, "Show me").press("Enter");
+        button(page, "I do not know").press("Enter");
         assertThat(heading(page, "Here is the answer")).isFocused();
         Loaded.press(page, " ");
         assertThat(page.getByLabel("Your answer")).isVisible();
@@ -90,7 +90,7 @@ class SessionJourneyTest {
 
         page.navigate("/study/summary");
         Loaded.press(page, "u");
-        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(page.getByText("Answer undone.")).isVisible();
     }
 
     @Test
@@ -106,7 +106,7 @@ class SessionJourneyTest {
         assertThat(page.getByLabel("Your answer")).isFocused();
         Loaded.press(page, "Enter");
         assertThat(page).hasTitle("Error: Question · Readback");
-        assertThat(page.locator("#answer-error")).containsText("Please type an answer");
+        assertThat(page.locator("#answer-error")).containsText("Type an answer");
         Accessibility.assertNoViolations(page);
         Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isFocused();
@@ -130,16 +130,16 @@ class SessionJourneyTest {
         Loaded.press(page, "Enter");
         assertThat(page.locator("#verdict")).isFocused();
         Loaded.press(page, "4");
-        button(page, "Show me").click();
+        button(page, "I do not know").click();
         assertThat(heading(page, "Here is the answer")).isFocused();
         Loaded.press(page, "u");
-        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(page.getByText("Answer undone.")).isVisible();
         assertThat(page.getByLabel("Your answer")).isEmpty();
         assertThat(grades()).isEqualTo(List.of("EASY"));
         page.locator("h1").click();
         // The page before says so, too: what the server has done is seen only by its reply.
         page.waitForResponse(reply -> reply.request().method().equals("POST"), () -> Loaded.press(page, "u"));
-        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(page.getByText("Answer undone.")).isVisible();
         assertThat(Rows.count(
                         "select count(*) from review where person_id = ? and id not in (select review_id from retraction)",
                         person.personId()))
@@ -154,11 +154,11 @@ class SessionJourneyTest {
         start(page, 1);
         page.navigate("/study/next");
         page.getByLabel("Your answer").press("Enter");
-        assertThat(page.locator("#answer-error")).containsText("Please type an answer");
+        assertThat(page.locator("#answer-error")).containsText("Type an answer");
         page.getByLabel("Your answer").fill("Ada Berh");
         Loaded.press(page, "Enter");
         button(page, "Undo this answer").click();
-        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        assertThat(page.getByText("Answer undone.")).isVisible();
         page.getByLabel("Your answer").fill("Ada Berg");
         Loaded.press(page, "Enter");
         assertThat(heading(page, "Correct")).isVisible();
@@ -188,7 +188,7 @@ class SessionJourneyTest {
             bank.add(question);
         }
         start(page, 9);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start today's session"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start"))
                 .click();
         for (int i = 0; i < 9; i++) {
             assertNoSidewaysScrolling(page);
@@ -201,8 +201,8 @@ class SessionJourneyTest {
                     .click();
         }
         assertThat(heading(page, "Done for today")).isVisible();
-        button(page, "Undo the last answer").click();
-        assertThat(page.getByText("The last answer is undone.")).isVisible();
+        button(page, "Undo last answer").click();
+        assertThat(page.getByText("Answer undone.")).isVisible();
     }
 
     @Test

@@ -65,9 +65,11 @@ class SettingsInGermanTest {
                 .allMatch(language -> language.startsWith("en"));
         assertThat(session.page("/study/reminders").select("h1").text()).isEqualTo("Erinnerungen");
         assertThat(session.page("/calendar").select(".empty").text())
-                .isEqualTo("Es gibt noch keine Adresse. Adresse machen");
+                .isEqualTo(
+                        "Sie haben noch kein Kalender-Abo. Legen Sie eine Adresse an und abonnieren Sie sie in Ihrem Kalenderprogramm."
+                                + " Adresse anlegen");
         assertThat(session.page("/mail-off/nobodys").select("h1").text())
-                .isEqualTo("Über diesen Link kommen keine E-Mails");
+                .isEqualTo("E-Mail-Erinnerungen sind ausgeschaltet");
     }
 
     @Test
@@ -75,10 +77,10 @@ class SettingsInGermanTest {
     void absence() {
         due(1, LocalDate.of(2031, 4, 2));
         post("/study/absences", Map.of("first-day", "2031-04-01", "last-day", "2031-04-07"));
-        assertThat(session.page("/study/absences").select("#away ~ ul li").text())
-                .startsWith("1. April 2031 bis 7. April 2031 Zurücknehmen")
-                .contains("Für diese Tage ist etwa 1 Wiederholung vorgesehen; sie wartet, bis Sie zurück sind.")
-                .contains("am 8. April 2031 haben Sie alles aufgeholt.");
+        assertThat(session.page("/study/absences").select("main li").text())
+                .startsWith("1. April 2031 bis 7. April 2031 Löschen")
+                .contains("Auf diese Tage fällt etwa 1 Wiederholung, die wartet, bis Sie zurück sind.")
+                .contains("bis 8. April 2031 haben Sie alles aufgeholt.");
     }
 
     @Test
@@ -93,8 +95,7 @@ class SettingsInGermanTest {
                         "reviews-per-day", "",
                         "day-start", "4"));
         Document page = Jsoup.parse(settings.asString());
-        assertThat(page.select("#learning-steps-error").text())
-                .startsWith("Fehler: Geben Sie bis zu sechs Wartezeiten");
+        assertThat(page.select("#learning-steps-error").text()).startsWith("Fehler: Geben Sie bis zu sechs Abstände");
         assertThat(page.select("#longest-interval-error").text())
                 .isEqualTo("Fehler: Geben Sie eine ganze Zahl von Tagen von 1 bis 36500 an.");
         Response away = post("/study/absences", Map.of("first-day", "2031-04-07", "last-day", "2031-04-01"));

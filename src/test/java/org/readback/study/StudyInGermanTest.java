@@ -45,13 +45,13 @@ class StudyInGermanTest {
         bank.shortAnswers(3);
         Document day = session.page("/study");
         assertThat(day.title()).isEqualTo("Heute · Readback");
-        assertThat(day.select(".figures dt").eachText()).contains("Fällig", "Neu", "Heute erledigt");
-        assertThat(day.select("#topic option").eachText()).contains("Alle Themen", "Nur was ich immer wieder vergesse");
+        assertThat(day.select(".figures dt").eachText()).contains("3 neu");
+        assertThat(day.select("#topic option").eachText()).contains("Alle Themen", "Nur Problemkarten");
 
         Document question = session.question();
         assertThat(question.select("h1").attr("lang")).isEqualTo("en");
         assertThat(question.select("label[for=answer]").text()).isEqualTo("Ihre Antwort");
-        assertThat(question.select(".session-head span[lang=en]").text()).isEqualTo("Chairs");
+        assertThat(question.select("header .about span[lang=en]").text()).isEqualTo("Chairs");
         assertThat(question.select("#keys dd").eachText()).contains("aussetzen");
 
         String answer = session.answer(question, "Adelaide Mountain");
@@ -69,7 +69,7 @@ class StudyInGermanTest {
         Document summary = session.page("/study/summary");
         assertThat(summary.select("h1").text()).isEqualTo("Heute bisher");
         assertThat(summary.select("li a[lang=en]").text()).isEqualTo("Who was chosen as chair in May 1998?");
-        assertThat(session.page("/study/pause").select("main").text()).contains("2 Wiederholungen sind heute erledigt");
+        assertThat(session.page("/study/pause").select("main").text()).contains("2 Wiederholungen heute erledigt");
     }
 
     @Test
@@ -95,8 +95,7 @@ class StudyInGermanTest {
         Document question = session.question();
         Document again = Jsoup.parse(
                 session.person().post("/study/answers", token(question)).asString());
-        assertThat(again.select("#answer-error").text())
-                .isEqualTo("Fehler: Bitte wählen Sie eine Antwort, oder lassen Sie sie sich zeigen.");
+        assertThat(again.select("#answer-error").text()).isEqualTo("Fehler: Wählen Sie eine Antwort.");
 
         String answer = session.reveal();
         String number = answer.substring(answer.lastIndexOf('/') + 1);
@@ -105,7 +104,7 @@ class StudyInGermanTest {
         assertThat(Jsoup.parse(refused.asString()).select("#note-error").text())
                 .isEqualTo("Fehler: Eine Notiz fasst höchstens 5.000 Zeichen. Kürzen Sie sie.");
         assertThat(after(session.person().post("/study/questions/" + id + "/bury", Map.of())))
-                .isEqualTo("Erledigt: Diese Frage wartet bis morgen.");
+                .isEqualTo("Erledigt: Die Frage ist bis morgen zurückgestellt.");
     }
 
     @Test
@@ -119,7 +118,7 @@ class StudyInGermanTest {
                         "/study/quizzes",
                         Map.of("quiz", "1", "topic", bank.topic(), "size", "5", "from", "all", "counts", "no")));
         Document question = session.page(quiz);
-        assertThat(question.select(".session-head").text()).contains("Quiz 1: Frage 1 von 1");
+        assertThat(question.select("main p.quiet").text()).contains("Quiz 1: Frage 1 von 1");
         session.person().post(quiz + "/answers", typed(question, "Ada Berg"));
         Document mark = session.page(quiz);
         assertThat(mark.select("h1").text()).isEqualTo("1 von 1 richtig");
@@ -134,10 +133,10 @@ class StudyInGermanTest {
     void preview() {
         StudyBank.ofEveryKind().forEach(bank::add);
         Document look = session.page("/study/preview?what=new&topic=" + bank.topic() + "&n=4&answer=yes");
-        assertThat(look.select(".session-head").text()).contains("Fragen, die ich noch nicht kenne: 4 von 9");
+        assertThat(look.select("main p.quiet").text()).contains("Neue Fragen: 4 von 9");
         assertThat(look.select("main li").eachText()).containsExactly("Wahr", "Falsch");
         assertThat(session.page("/study/preview").select("#what option").eachText())
-                .contains("Was morgen fällig ist");
+                .contains("Morgen fällig");
     }
 
     /** What the page that a form leads to says of it. */

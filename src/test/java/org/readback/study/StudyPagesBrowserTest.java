@@ -58,19 +58,19 @@ class StudyPagesBrowserTest {
         check(page, "/study");
         check(page, "/progress/memory");
         check(page, "/calendar");
-        button(page, "Make an address").click();
+        button(page, "Create address").click();
         check(page);
         check(page, "/calendar");
         check(page, "/study/settings");
         page.getByLabel("Learning steps", new Page.GetByLabelOptions().setExact(true))
                 .fill("soon");
         button(page, "Save study settings").click();
-        assertThat(page.getByText("Give up to six waits with their unit")).isVisible();
+        assertThat(page.getByText("Enter up to six intervals with their unit")).isVisible();
         check(page);
         page.navigate("/study/next");
         unfold(page);
         check(page);
-        button(page, "Show me").click();
+        button(page, "I do not know").click();
         unfold(page);
         check(page);
     }
@@ -80,20 +80,20 @@ class StudyPagesBrowserTest {
     void keys(Page page) {
         signIn(page);
         page.navigate("/study/next");
-        button(page, "Show me").click();
+        button(page, "I do not know").click();
         // The script that listens also shows the list; until then it is not there.
         assertThat(page.locator("#keys summary")).isVisible();
         Loaded.press(page, "?");
         assertThat(page.getByText("accept the proposed grade")).isVisible();
-        page.getByText("Note, flag, put aside").click();
-        page.getByLabel("Your note").fill("");
-        page.getByLabel("Your note").pressSequentially("not - today @ all");
-        assertThat(page.getByLabel("Your note")).hasValue("not - today @ all");
-        button(page, "Keep the note").click();
-        assertThat(page.getByText("Your note is kept.")).isVisible();
+        page.locator("details:has(#note) summary").click();
+        page.getByLabel("Note").fill("");
+        page.getByLabel("Note").pressSequentially("not - today @ all");
+        assertThat(page.getByLabel("Note")).hasValue("not - today @ all");
+        button(page, "Save note").click();
+        assertThat(page.getByText("Note saved.")).isVisible();
         page.locator("#verdict").focus();
         Loaded.press(page, "-");
-        assertThat(page.getByText("That question waits until tomorrow.")).isVisible();
+        assertThat(page.getByText("Question buried until tomorrow.")).isVisible();
     }
 
     @Test
@@ -105,7 +105,7 @@ class StudyPagesBrowserTest {
         page.getByLabel("Your answer").fill("Ada “Berg”");
         StudyBank.update("delete from sign_in where person_id = ?", person.personId());
         button(page, "Answer").click();
-        assertThat(page.getByText("Your sign-in has ended")).isVisible();
+        assertThat(page.getByText("Your sign-in has expired")).isVisible();
         page.getByLabel("Sign-in name").fill(person.login());
         page.getByLabel("Password").fill(SignedIn.PASSWORD);
         button(page, "Sign in").click();

@@ -150,9 +150,8 @@ class DashboardTest {
     private static List<String> coverage(Document page, String report) {
         int column = page.select("thead th").indexOf(topic(page, report));
         return page.select("tbody tr").stream()
-                .map(row -> (row.select("th .badge").text() + " "
-                                + row.child(column).text())
-                        .strip())
+                .map(row ->
+                        (row.select("th .chip").text() + " " + row.child(column).text()).strip())
                 .toList();
     }
 

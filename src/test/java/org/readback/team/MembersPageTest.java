@@ -64,7 +64,7 @@ class MembersPageTest {
         post(members + "/" + staffer.personId() + "/lead", Map.of("leads", true));
         assertThat(administrator.get(members).asString())
                 .contains("needs the role Lead")
-                .doesNotContain("End as lead");
+                .doesNotContain("Remove as lead");
     }
 
     @Test

@@ -50,13 +50,13 @@ class TeamsInGermanTest {
         assertThat(page("/teams").select("main li").eachText()).contains("Team of " + person.login() + " 1 Mitglied");
         Document board = page("/teams/" + team);
         assertThat(String.join(" ", board.select("thead th:not(.topic)").eachText()))
-                .isEqualTo("Name Fällig Wiederholungen, 7 Tage Behaltensquote Begegnete Fragen");
+                .isEqualTo("Name Fällig Wiederholungen, 7 Tage Behaltensquote Gesehene Fragen");
         assertThat(board.select("thead .topic").eachText())
                 .contains("german-" + person.login() + ": Topic german-" + person.login() + " 1 Frage");
         assertThat(board.select("thead [lang=en]").eachText())
                 .contains("german-" + person.login() + ": Topic german-" + person.login());
         assertThat(page("/teams/" + team + "/members").select("tbody tr").text())
-                .startsWith("Kim Leitung " + person.login() + " Leitung nehmen: Kim Entfernen: Kim");
+                .startsWith("Kim Leitung " + person.login() + " Leitung entziehen: Kim Entfernen: Kim");
     }
 
     @Test

@@ -7,10 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("error")
 public interface ErrorMessages {
     /** What happened, in a few words. */
-    @Message("{#when status}{#is 400}That could not be read{#is 401}Please sign in{#is 403}Not yours to open"
-            + "{#is 404}Not found{#is 405}Not this way{#is 408}Too slow{#is 409}Changed meanwhile"
-            + "{#is 413}Too long{#is 415}Not a form{#is 429}Too many tries"
-            + "{#is 503}Busy{#is >= 500}Our fault{#else}That did not work{/when}")
+    @Message("{#when status}{#is 400}Invalid request{#is 401}Please sign in{#is 403}No access"
+            + "{#is 404}Not found{#is 405}Not available this way{#is 408}Too slow{#is 409}Changed meanwhile"
+            + "{#is 413}Too long{#is 415}Not a form{#is 429}Too many attempts"
+            + "{#is 503}Busy{#is >= 500}Something went wrong{#else}That did not work{/when}")
     String title(int status);
 
     /** What to do about it. */
@@ -64,6 +64,6 @@ public interface ErrorMessages {
     @Message("If it happens again, tell the administrator this number:")
     String number();
 
-    @Message("To the start page")
+    @Message("Home")
     String home();
 }

@@ -39,7 +39,7 @@ class ErrorPagesTest {
 
     @Test
     void PUT_of_a_page_returns_a_405_page() {
-        given().put("/sign-in").then().statusCode(405).body(containsString("Not this way"));
+        given().put("/sign-in").then().statusCode(405).body(containsString("Not available this way"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ErrorPagesTest {
                 .post("/sign-in")
                 .then()
                 .statusCode(400)
-                .body(containsString("That could not be read"));
+                .body(containsString("Invalid request"));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ErrorPagesTest {
                 .get(address)
                 .then()
                 .statusCode(400)
-                .body(containsString("That could not be read"));
+                .body(containsString("Invalid request"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ErrorPagesTest {
         person.post("/account/profile", Map.of("display-name", "An\0na", "zone", "UTC"))
                 .then()
                 .statusCode(400)
-                .body(containsString("That could not be read"));
+                .body(containsString("Invalid request"));
         person.get("/account").then().statusCode(200).body(not(containsString("Anna")), not(containsString("An na")));
     }
 
