@@ -29,7 +29,7 @@ class Guessing {
     }
 
     /** What a try may do. */
-    sealed interface Try {}
+    public sealed interface Try {}
 
     /** The password may be checked. The try counts as a wrong one until {@link #succeed} says otherwise. */
     record Allowed(long attemptId) implements Try {}

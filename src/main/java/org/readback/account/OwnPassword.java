@@ -16,7 +16,7 @@ class OwnPassword {
     }
 
     /** What is to be said of a password. */
-    sealed interface Result {}
+    public sealed interface Result {}
 
     record Right() implements Result {}
 

@@ -38,7 +38,7 @@ public interface AnswerMessages {
     @Message("Give every line a place, and each place only once.")
     String missingPlaces();
 
-    @Message("Please type an answer, or ask to be shown it.")
+    @Message("Type an answer, or ask to be shown it.")
     String missingText();
 
     @Message("Choose an answer.")

@@ -110,11 +110,11 @@ class AccountPageTest {
         assertThat(change(person, SignedIn.PASSWORD, good, good + "!")
                         .select("#repeated-error")
                         .text())
-                .contains("differ");
+                .contains("do not match");
         assertThat(change(person, SignedIn.PASSWORD, SignedIn.PASSWORD, SignedIn.PASSWORD)
                         .select("#password-error")
                         .text())
-                .contains("the password you have");
+                .contains("your current password");
         assertThat(person.get("/account").statusCode()).isEqualTo(200);
     }
 

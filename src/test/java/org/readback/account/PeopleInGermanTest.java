@@ -37,7 +37,7 @@ class PeopleInGermanTest {
                 .isEqualTo("1 Person mit „" + other.login() + "“ im Namen, nach Namen");
         assertThat(list.select("tbody td").eachText()).contains("Mitarbeit");
         Document person = page("/people/" + other.personId());
-        assertThat(person.select("fieldset label").eachText()).contains("Leitung sieht, wie ein Team steht");
+        assertThat(person.select("fieldset label").eachText()).contains("Leitung sieht, wie es um ein Team steht");
         assertThat(person.select("h1 + p").text()).startsWith("Meldet sich an als " + other.login() + "; hier seit ");
     }
 

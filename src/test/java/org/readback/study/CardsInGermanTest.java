@@ -68,7 +68,7 @@ class CardsInGermanTest {
                         .text())
                 .isEqualTo("Ada Berg");
         assertThat(page.select(".figures").text()).matches("Vorhergesagter Abruf jetzt \\d+,\\d % .*Vergessen 0");
-        assertThat(page.select("#flag + p").text()).contains("Sie ist mehrdeutig. „<b>Why?</b>“ Noch hat sich niemand");
+        assertThat(page.select("#flag + p").text()).contains("Sie ist mehrdeutig. „<b>Why?</b>“ Noch nicht erledigt.");
         assertThat(page.select("figure td.num").first().attr("data-number"))
                 .as("what the chart is drawn from")
                 .contains(".");

@@ -73,7 +73,7 @@ class CardsJourneyTest {
         button(page, "Save note").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Note saved.");
         button(page, "Send flag").click();
-        assertThat(page.getByText("Choose what is wrong.")).isVisible();
+        assertThat(page.getByText("Error: Choose what is wrong.")).isVisible();
         assertThat(page.getByLabel("Your note", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Berg is a mountain.");
         page.getByLabel("What is wrong").selectOption("It is out of date");
@@ -134,7 +134,7 @@ class CardsJourneyTest {
         shown(page);
         page.getByLabel("What is wrong").selectOption("");
         button(page, "Send flag").click();
-        assertThat(page.getByText("Choose what is wrong.")).isVisible();
+        assertThat(page.getByText("Error: Choose what is wrong.")).isVisible();
         Accessibility.assertNoViolations(page);
         page.navigate("/cards/" + never);
         shown(page);

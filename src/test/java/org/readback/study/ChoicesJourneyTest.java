@@ -203,8 +203,8 @@ class ChoicesJourneyTest {
         page.navigate("/study");
         page.getByText("Preview").click();
         page.getByLabel("Show").selectOption("new");
-        page.getByLabel("Of", new Page.GetByLabelOptions().setExact(true)).selectOption(bank.topic());
-        button(page, "Look").click();
+        page.getByLabel("Topic").selectOption(bank.topic());
+        button(page, "Start preview").click();
         page.getByText("Show the answer").click();
         assertThat(page.getByText("Preview: nothing counts.")).isVisible();
         fits(page);
@@ -228,7 +228,7 @@ class ChoicesJourneyTest {
         check(page);
         chooseTopic(page);
         button(page, "Start quiz").click();
-        assertThat(page.getByText("You have not seen any question")).isVisible();
+        assertThat(page.getByText("Error: You have not seen any question")).isVisible();
         check(page);
         bank.shortAnswers(2);
         bank.add(StudyBank.ofEveryKind().get(2));
@@ -289,7 +289,7 @@ class ChoicesJourneyTest {
         open(page, "/cards?sure=yes");
         check(page);
         page.navigate("/study");
-        page.getByLabel("Study", new Page.GetByLabelOptions().setExact(true)).selectOption("missed");
+        page.getByLabel("Topic", new Page.GetByLabelOptions().setExact(true)).selectOption("missed");
         button(page, "Choose").click();
         assertThat(page.getByText("Trouble cards are those you forget")).isVisible();
         check(page);
@@ -298,7 +298,7 @@ class ChoicesJourneyTest {
     }
 
     private void chooseTopic(Page page) {
-        page.getByLabel("Over").selectOption(bank.topic());
+        page.getByLabel("Topic").selectOption(bank.topic());
     }
 
     private static void press(Page page, String radio) {

@@ -127,7 +127,7 @@ class DeletionTest {
                 .contains("not your current password");
         Response unsure = delete(person, SignedIn.PASSWORD, "");
         assertThat(unsure.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(unsure.asString()).select("#sure-error").text()).contains("Tick this");
+        assertThat(Jsoup.parse(unsure.asString()).select("#sure-error").text()).contains("Tick the box");
         assertThat(person.get("/account").statusCode()).isEqualTo(200);
     }
 

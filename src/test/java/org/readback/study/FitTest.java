@@ -76,8 +76,7 @@ class FitTest {
         bank.shortAnswer();
         session.review("GOOD");
         fit();
-        assertThat(session.page("/progress/memory").select("main").text())
-                .contains("too few reviews to learn from (1)");
+        assertThat(session.page("/progress/memory").select("main").text()).contains("too few reviews (1)");
         assertThat(service.worthFitting()).doesNotContain(person());
     }
 
@@ -142,7 +141,7 @@ class FitTest {
                         + " values (?, current_timestamp, 'FSRS-6', true, 'EVERYTHING', 1000, '" + FSRS_6 + "', '[]')",
                 person());
         Document page = session.page("/progress/memory");
-        assertThat(page.select("main").text()).contains("That was FSRS-6 alone");
+        assertThat(page.select("main").text()).contains("Only FSRS-6 was tuned");
         assertThat(page.select("summary").eachText())
                 .containsExactly(
                         "FSRS-6: your parameters", "FSRS-7: the published parameters", "SBD: the published parameters");
@@ -170,7 +169,7 @@ class FitTest {
         Refit kept = new Refit(
                 start.inUse(), false, Fsrs6Fit.Extent.EVERYTHING, learnt(start).proof());
         service.keep(person(), start, kept);
-        assertThat(session.page("/progress/memory").select("main").text()).contains("so those are kept");
+        assertThat(session.page("/progress/memory").select("main").text()).contains("so the earlier ones are kept");
         assertThat(service.start(person()).inUse()).isEqualTo(ModelParameters.DEFAULTS);
     }
 

@@ -34,9 +34,11 @@ import org.readback.support.SignedIn;
  * pace. Its commands are in docs/performance.md.
  */
 public final class GrowthLoad {
-    private static final int STEADY_PEOPLE = 10;
     private static final long REQUESTS_A_SECOND = 20;
-    private static final int BURST_PEOPLE = 8;
+    private static final int TABS = 8;
+    /** What one person surely has to review: the report's questions, less those that give another's answer away. */
+    private static final int REVIEWS_EACH = 250;
+
     private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
 
     private final Path data;
@@ -48,7 +50,10 @@ public final class GrowthLoad {
         this.data = data;
     }
 
-    /** Arguments: {@code steady [minutes]}, {@code burst [reviews]} or {@code demo [people]}. */
+    /**
+     * Arguments: {@code steady [minutes]}, {@code burst [reviews]} or {@code demo [people]}. The first two begin with as many
+     * people of the demo, and all their reviews, as {@code -Dreadback.demo} says: none otherwise.
+     */
     public static void main(String[] args) throws Exception {
         GrowthLoad load = new GrowthLoad(Files.createTempDirectory("readback-growth"));
         switch (args[0]) {
@@ -64,11 +69,12 @@ public final class GrowthLoad {
     }
 
     private void steady(int minutes) throws Exception {
-        List<SignedIn> people = people(STEADY_PEOPLE);
+        // A review takes more than three requests, so these do not run out of questions.
+        List<SignedIn> people = people((int) (minutes * 60 * REQUESTS_A_SECOND / 3) / REVIEWS_EACH + TABS);
         PackagedProgram program = PackagedProgram.start(data);
         long start = System.nanoTime();
         long end = start + TimeUnit.MINUTES.toNanos(minutes);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(TABS)) {
             List<Future<?>> tabs = answer(threads, people, program, (http, request) -> {
                 long due = start + slot.getAndIncrement() * 1_000_000_000 / REQUESTS_A_SECOND;
                 if (due > end) {
@@ -85,15 +91,18 @@ public final class GrowthLoad {
             }
             finish(tabs);
         }
+        if (slot.get() < minutes * 60 * REQUESTS_A_SECOND) {
+            throw new IllegalStateException("%d requests only: too few people".formatted(slot.get()));
+        }
         end(program);
     }
 
     private void burst(int wanted) throws Exception {
-        List<SignedIn> people = people(BURST_PEOPLE);
+        List<SignedIn> people = people(wanted / REVIEWS_EACH + TABS);
         PackagedProgram program = PackagedProgram.start(data);
         long start = System.nanoTime();
         long largest = 0;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(TABS)) {
             List<Future<?>> tabs = answer(threads, people, program, (http, request) -> {
                 if (reviews.get() >= wanted) {
                     throw new IOException("enough");
@@ -104,6 +113,9 @@ public final class GrowthLoad {
             finish(tabs);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        if (reviews.get() < wanted) {
+            throw new IllegalStateException("%d reviews only: too few people".formatted(reviews.get()));
+        }
         System.out.printf(
                 "%d reviews, %d errors, in %.1f s: %.1f a second; file at most %.1f MB, heap %d kB%n",
                 reviews.get(), errors.get(), seconds, reviews.get() / seconds, largest / 1e6, heap(program));
@@ -144,7 +156,12 @@ public final class GrowthLoad {
     }
 
     private List<SignedIn> people(int number) throws IOException, InterruptedException, SQLException {
-        PackagedProgram.start(data).stop();
+        PackagedProgram.start(
+                        data,
+                        Map.of(
+                                "READBACK_DEMO_PEOPLE",
+                                Integer.getInteger("readback.demo", 0).toString()))
+                .stop();
         try (Connection connection = new ProgramDatabase(data).open()) {
             List<SignedIn> people = new ArrayList<>();
             for (int person = 0; person < number; person++) {

@@ -191,7 +191,7 @@ class ProgressPageTest {
                 .isEmpty();
         Response early = session.person().get("/progress/hours.csv");
         assertThat(early.statusCode()).isEqualTo(503);
-        assertThat(early.asString()).contains("still counting");
+        assertThat(early.asString()).contains("still being counted");
         assertThat(session.person().get("/progress/due.csv").statusCode()).isEqualTo(200);
         fillAll();
         assertThat(session.page("/progress").select("caption:contains(Retention)"))

@@ -165,12 +165,12 @@ class SettingsTest {
     @DisplayName("an absence is planned, listed and taken back, by its own person only")
     void absence() {
         assertThat(away("2031-04-01", "2031-04-07").statusCode()).isEqualTo(303);
-        assertThat(absences().select("#away ~ ul li").text()).contains("1 April 2031 to 7 April 2031");
-        String delete = absences().select("#away ~ ul form").attr("action");
+        assertThat(absences().select("main .sheet ul li").text()).contains("1 April 2031 to 7 April 2031");
+        String delete = absences().select("main .sheet ul form").attr("action");
         Session.ofStaffer().person().post(delete, Map.of());
-        assertThat(absences().select("#away ~ ul li")).hasSize(1);
+        assertThat(absences().select("main .sheet ul li")).hasSize(1);
         session.person().post(delete, Map.of());
-        assertThat(absences().select("#away ~ ul li")).isEmpty();
+        assertThat(absences().select("main .sheet ul li")).isEmpty();
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class StudyPagesBrowserTest {
         page.getByLabel("Learning steps", new Page.GetByLabelOptions().setExact(true))
                 .fill("soon");
         button(page, "Save study settings").click();
-        assertThat(page.getByText("Enter up to six intervals with their unit")).isVisible();
+        assertThat(page.getByText("Error: Enter up to six intervals with their unit"))
+                .isVisible();
         check(page);
         page.navigate("/study/next");
         unfold(page);

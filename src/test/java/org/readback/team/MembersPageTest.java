@@ -30,7 +30,7 @@ class MembersPageTest {
     void life() {
         SignedIn lead = SignedIn.as(Role.LEAD);
         String members = make(name);
-        assertThat(administrator.get(members).asString()).contains("Nobody is in this team yet");
+        assertThat(administrator.get(members).asString()).contains("No members yet");
 
         post(members, Map.of("person", lead.personId()));
         post(members, Map.of("person", lead.personId()));
