@@ -70,10 +70,10 @@ class BusyTest {
             page = refused(session.person().post(answer + "/grade", Map.of("grade", "GOOD")));
             held.rollback();
         }
-        assertThat(SessionPageTest.count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
         assertThat(sendAgain(page)).isEqualTo("/study/next");
         assertThat(sendAgain(page)).isEqualTo("/study/next");
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
     }
 
     @Test
@@ -106,7 +106,7 @@ class BusyTest {
             form.getValue().forEach((name, value) -> assertThat(kept).containsEntry(name, String.valueOf(value)));
             sendAgain(page);
         }
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         assertThat(Rows.words(
                         "select words from private_note where person_id = ?",
                         session.person().personId()))
@@ -166,7 +166,7 @@ class BusyTest {
         assertThat(signIn.outerHtml()).doesNotContain(SignedIn.PASSWORD);
         assertThat(signIn.select("main a").attr("href")).isEqualTo("/sign-in?next=/progress");
         assertThat(sendAgain(page)).startsWith("/study/answers/");
-        assertThat(SessionPageTest.count("answer", session)).isEqualTo(1);
+        assertThat(session.count("answer")).isEqualTo(1);
     }
 
     private static Document refused(Response response) {

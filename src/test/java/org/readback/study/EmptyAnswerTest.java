@@ -47,7 +47,7 @@ class EmptyAnswerTest {
             Map<String, Object> empty = empty(page);
             assertRefused(session.person().post("/study/answers", empty), empty);
             assertThat(token(session.question())).containsEntry("question", empty.get("question"));
-            assertThat(SessionPageTest.count("answer", session)).isEqualTo(i);
+            assertThat(session.count("answer")).isEqualTo(i);
             session.grade(session.reveal(), "EASY");
         }
     }
@@ -65,7 +65,7 @@ class EmptyAnswerTest {
         for (int i = 0; i < StudyBank.ofEveryKind().size(); i++) {
             Map<String, Object> empty = empty(session.page(quiz));
             assertRefused(session.person().post(quiz + "/answers", empty), empty);
-            assertThat(SessionPageTest.count("review", session)).isEqualTo(i);
+            assertThat(session.count("review")).isEqualTo(i);
             empty.put("show", "yes");
             seeOther(session.person().post(quiz + "/answers", empty));
         }

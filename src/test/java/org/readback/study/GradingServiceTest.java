@@ -55,7 +55,7 @@ class GradingServiceTest {
         Map<String, Object> form = Session.typed(session.question(), "Ada Berg");
         List<String> landed = race(10, () -> seeOther(session.person().post("/study/answers", form)));
         assertThat(landed.stream().distinct()).hasSize(1);
-        assertThat(SessionPageTest.count("answer", session)).isEqualTo(1);
+        assertThat(session.count("answer")).isEqualTo(1);
     }
 
     @Test
@@ -64,7 +64,7 @@ class GradingServiceTest {
         bank.shortAnswer();
         String answer = session.answer();
         assertThat(race(10, () -> session.grade(answer, "GOOD"))).containsOnly("/study/next");
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         assertThat(today("reviews")).isEqualTo(1);
         assertThat(today("new_cards")).isEqualTo(1);
         assertThat(Rows.count(
@@ -82,7 +82,7 @@ class GradingServiceTest {
         race(10, () -> seeOther(session.undo(answer)));
         assertThat(retractions()).isEqualTo(1);
         assertThat(today("reviews")).isEqualTo(1);
-        assertThat(SessionPageTest.count("card", session)).isEqualTo(1);
+        assertThat(session.count("card")).isEqualTo(1);
     }
 
     @Test
@@ -95,12 +95,10 @@ class GradingServiceTest {
         Document question = session.page(next);
         assertThat(token(question)).containsEntry("question", id).containsEntry("answerNo", "2");
         assertThat(question.select(".flash-success").text()).isEmpty();
-        assertThat(SessionPageTest.count("card", session)).isZero();
+        assertThat(session.count("card")).isZero();
         assertThat(today("reviews")).isZero();
         assertThat(today("new_cards")).isZero();
-        assertThat(SessionPageTest.count("review", session))
-                .as("the log keeps it")
-                .isEqualTo(1);
+        assertThat(session.count("review")).as("the log keeps it").isEqualTo(1);
 
         session.grade(session.answer(question, "Ada Berg"), "GOOD");
         assertThat(today("reviews")).isEqualTo(1);
@@ -126,7 +124,7 @@ class GradingServiceTest {
         session.undo(second);
         session.undo(first);
         assertThat(retractions()).isEqualTo(2);
-        assertThat(SessionPageTest.count("card", session)).isZero();
+        assertThat(session.count("card")).isZero();
     }
 
     @Test

@@ -64,7 +64,7 @@ class LostAnswerTest {
             assertThat(session.page(once).select("h1").text())
                     .isEqualTo(verdict.select("h1").text());
             session.grade(once, "EASY");
-            assertThat(SessionPageTest.count("review", session)).isEqualTo(i + 1);
+            assertThat(session.count("review")).isEqualTo(i + 1);
         }
     }
 
@@ -122,7 +122,7 @@ class LostAnswerTest {
         Map<String, Object> grade = fields(verdict, "/grade");
         grade.put("grade", "EASY");
         assertThat(session.person().post(answer + "/grade", grade).statusCode()).isIn(303, 409);
-        assertThat(SessionPageTest.count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
     }
 
     @Test
@@ -137,7 +137,7 @@ class LostAnswerTest {
         Map<String, Object> grade = fields(verdict, "/grade");
         grade.put("grade", "EASY");
         assertThat(seeOther(session.person().post(answer + "/grade", grade))).isEqualTo(again);
-        assertThat(SessionPageTest.count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
     }
 
     @Test

@@ -119,7 +119,7 @@ class OutageTest {
         String verdict = sendAgain(session, answer);
         session.grade(verdict, "GOOD");
         assertThat(sendAgain(session, answer)).isEqualTo(verdict);
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         assertThat(given().get(ready).statusCode()).isEqualTo(200);
         assertThat(said(Level.INFO).stream().filter(line -> line.contains("The database can")))
                 .hasSize(2);

@@ -67,9 +67,9 @@ class OwnHandTest {
         String answer = session.answer();
         act("bury", Map.of());
         assertThat(asked()).isEqualTo(ids.getLast());
-        assertThat(SessionPageTest.count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
         session.grade(answer, "GOOD");
-        assertThat(SessionPageTest.count("review", session))
+        assertThat(session.count("review"))
                 .as("a grade that comes late is not counted")
                 .isZero();
     }
@@ -130,7 +130,7 @@ class OwnHandTest {
         assertThat(page.select("main i")).isEmpty();
         assertThat(page.select("#remark-error").text()).contains("at most 1,000 characters");
         assertThat(page.select("#reason option[selected]").val()).isEqualTo("OUTDATED");
-        assertThat(SessionPageTest.count("question_flag", session)).isZero();
+        assertThat(session.count("question_flag")).isZero();
     }
 
     private Document refused(String action, Map<String, ?> fields) {

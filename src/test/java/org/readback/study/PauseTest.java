@@ -67,9 +67,7 @@ class PauseTest {
         assertThat(again.select("#answer").val()).isEqualTo("Ada \u201cB");
         assertThat(Session.token(again).get("question"))
                 .isEqualTo(Session.token(question).get("question"));
-        assertThat(SessionPageTest.count("answer", session))
-                .as("nothing is answered by pausing")
-                .isEqualTo(1);
+        assertThat(session.count("answer")).as("nothing is answered by pausing").isEqualTo(1);
     }
 
     @Test
@@ -159,8 +157,8 @@ class PauseTest {
         assertThat(seeOther(session.person().post("/study/pause/end", Map.of())))
                 .isEqualTo("/study/next");
         session.page("/study/pause");
-        assertThat(SessionPageTest.count("stretch", session)).isZero();
-        assertThat(SessionPageTest.count("study_pause", session)).isZero();
+        assertThat(session.count("stretch")).isZero();
+        assertThat(session.count("study_pause")).isZero();
     }
 
     @Test

@@ -60,7 +60,7 @@ class PreviewTest {
         assertThat(page.select("h1").text()).isEqualTo("End of the preview");
         assertThat(page.select("form[method=post]:not([action=/sign-out])")).isEmpty();
         for (String table : List.of("answer", "review", "card", "study_day", "introduced", "stretch", "quiz")) {
-            assertThat(SessionPageTest.count(table, session)).as(table).isZero();
+            assertThat(session.count(table)).as(table).isZero();
         }
     }
 

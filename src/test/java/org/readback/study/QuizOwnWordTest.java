@@ -78,7 +78,7 @@ class QuizOwnWordTest {
         assertThat(session.page(quiz).select("main").text())
                 .isEqualTo(before.select("main").text());
         for (String table : List.of("answer", "review", "card", "study_day")) {
-            assertThat(SessionPageTest.count(table, session)).as(table).isZero();
+            assertThat(session.count(table)).as(table).isZero();
         }
     }
 
@@ -117,7 +117,7 @@ class QuizOwnWordTest {
         overrule(quiz, 1);
         overrule(quiz, 1);
         assertThat(standing()).isEqualTo(again.replace("AGAIN", "GOOD"));
-        assertThat(SessionPageTest.count("card", session)).isEqualTo(2);
+        assertThat(session.count("card")).isEqualTo(2);
         logIsTruth();
     }
 
@@ -149,11 +149,11 @@ class QuizOwnWordTest {
         answer(quiz, "Madam Chair");
         overrule(quiz, 1);
         assertThat(seeOther(session.undo("/study/answers/" + last()))).contains("again=" + id);
-        assertThat(SessionPageTest.count("card", session)).isZero();
+        assertThat(session.count("card")).isZero();
         takeBack(quiz, 1);
         overrule(quiz, 1);
         assertThat(standing()).isEmpty();
-        assertThat(SessionPageTest.count("card", session)).isZero();
+        assertThat(session.count("card")).isZero();
         assertThat(session.page(quiz).select("h1").text()).isEqualTo("1 of 1 right");
         logIsTruth();
     }

@@ -75,7 +75,7 @@ class QuizTest {
                 .containsExactly("Correct", "Correct", "Not right", "Not right", "Correct");
         assertThat(mark.select("blockquote mark").eachText()).hasSize(5).containsOnly(StudyBank.QUOTE);
         for (String table : List.of("answer", "review", "card", "study_day", "stretch")) {
-            assertThat(SessionPageTest.count(table, session)).as(table).isZero();
+            assertThat(session.count(table)).as(table).isZero();
         }
         assertThat(session.page("/study/quizzes").select("tbody tr").text())
                 .contains("Quiz 1", "10 March 2031", "Chairs", "no", "3 of 5", "60");
@@ -114,7 +114,7 @@ class QuizTest {
                 "select grade from review where person_id = ? order by id",
                 session.person().personId());
         assertThat(grades).hasSize(3).contains("GOOD", "HARD");
-        assertThat(SessionPageTest.count("card", session)).isEqualTo(3);
+        assertThat(session.count("card")).isEqualTo(3);
         assertThat(Rows.count(
                         "select seconds from study_day where person_id = ?",
                         session.person().personId()))
@@ -168,7 +168,7 @@ class QuizTest {
         String quiz = seeOther(session.person().post("/study/quizzes", form));
         form.put("counts", "yes");
         assertThat(seeOther(session.person().post("/study/quizzes", form))).isEqualTo(quiz);
-        assertThat(SessionPageTest.count("quiz", session)).isEqualTo(1);
+        assertThat(session.count("quiz")).isEqualTo(1);
         assertThat(begin("all", "no")).isEqualTo("/study/quizzes/2");
     }
 
@@ -189,7 +189,7 @@ class QuizTest {
         }
         assertThat(seeOther(session.person().post(quiz + "/answers", typed(page, "somebody else"))))
                 .isEqualTo(quiz);
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         assertThat(Rows.count(
                         "select answered from quiz where person_id = ?",
                         session.person().personId()))
@@ -211,7 +211,7 @@ class QuizTest {
         answer(quiz, "Ada Berg");
         String verdict = session.answer(asked, "Ada Berg");
         assertThat(session.page(verdict).text()).contains("You graded this answer Good.");
-        assertThat(SessionPageTest.count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
     }
 
     @Test
@@ -295,7 +295,7 @@ class QuizTest {
         Document page = Jsoup.parse(refused.asString());
         assertThat(page.select("#topic-error").text()).contains("You have not seen any question");
         assertThat(page.select("select[name=topic] option[selected]").val()).isEqualTo(bank.topic());
-        assertThat(SessionPageTest.count("quiz", session)).isEqualTo(1);
+        assertThat(session.count("quiz")).isEqualTo(1);
 
         session.review("EASY");
         StudyBank.update(
@@ -390,7 +390,7 @@ class QuizTest {
                     .as(forged.toString())
                     .isEqualTo(400);
         }
-        assertThat(SessionPageTest.count("quiz", session)).isZero();
+        assertThat(session.count("quiz")).isZero();
         String quiz = begin("all", "yes");
         Session other = Session.ofStaffer();
         assertThat(other.person().get(quiz).statusCode()).isEqualTo(404);
@@ -406,7 +406,7 @@ class QuizTest {
                 .isEqualTo(404);
         assertThat(session.person().get("/study/quizzes/999").statusCode()).isEqualTo(404);
         assertThat(session.person().get("/study/quizzes/x").statusCode()).isEqualTo(404);
-        assertThat(SessionPageTest.count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
     }
 
     @Test

@@ -85,4 +85,9 @@ record Session(SignedIn person) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
         return response.header("Location");
     }
+
+    /** How many rows of a table are this person's. */
+    long count(String table) {
+        return Rows.count("select count(*) from " + table + " where person_id = ?", person.personId());
+    }
 }

@@ -68,7 +68,7 @@ class SessionPageTest {
                         "Easy " + easy(verdict));
 
         assertThat(session.grade(answer, "GOOD")).isEqualTo("/study/next");
-        assertThat(count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
     }
 
     private static String easy(Document verdict) {
@@ -83,8 +83,8 @@ class SessionPageTest {
         bank.shortAnswer();
         session.question();
         session.question();
-        assertThat(count("answer", session)).isZero();
-        assertThat(count("card", session)).isZero();
+        assertThat(session.count("answer")).isZero();
+        assertThat(session.count("card")).isZero();
     }
 
     @Test
@@ -95,7 +95,7 @@ class SessionPageTest {
         String first = session.answer(question, "Ada Berg");
         String second = session.answer(question, "somebody else");
         assertThat(second).isEqualTo(first);
-        assertThat(count("answer", session)).isEqualTo(1);
+        assertThat(session.count("answer")).isEqualTo(1);
         assertThat(session.page(first).text()).contains("You answered: Ada Berg");
     }
 
@@ -110,7 +110,7 @@ class SessionPageTest {
         assertThat(session.answer(question, "Ada Berg")).isEqualTo(answer);
         assertThat(session.page(answer).text()).contains("You graded this answer Good.");
         assertThat(session.grade(answer, "AGAIN")).isEqualTo("/study/next");
-        assertThat(count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         assertThat(session.page(answer).text()).contains("You graded this answer Good.");
     }
 
@@ -258,7 +258,7 @@ class SessionPageTest {
         bank.retire(id);
         String answer = session.answer(question, "Ada Berg");
         session.grade(answer, "AGAIN");
-        assertThat(count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
         Response next = session.person().get("/study/next");
         assertThat(next.statusCode() == 303
                         || !token(Jsoup.parse(next.asString())).get("question").equals(id))
@@ -310,7 +310,7 @@ class SessionPageTest {
         assertThat(page.select("#answer-error").text()).contains("at most 1,000 characters");
         assertThat(page.select("#answer").attr("value")).isEqualTo(text);
         assertThat(page.select("main b")).isEmpty();
-        assertThat(count("answer", session)).isZero();
+        assertThat(session.count("answer")).isZero();
     }
 
     @Test
@@ -400,11 +400,11 @@ class SessionPageTest {
         assertThat(session.page(answer).select("button[name=grade]")).isEmpty();
         assertThat(session.page(answer).select("main").text()).contains("This answer does not count");
         session.grade(answer, "GOOD");
-        assertThat(count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
         assertThat(seeOther(session.undo(answer))).isEqualTo("/study/next");
 
         session.grade(session.answer(again, "Ada Berg"), "GOOD");
-        assertThat(count("review", session)).isEqualTo(1);
+        assertThat(session.count("review")).isEqualTo(1);
     }
 
     @Test
@@ -431,7 +431,7 @@ class SessionPageTest {
         assertThat(other.person().post(answer + "/overrule", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(other.person().post(answer + "/undo", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
     }
 
     @Test
@@ -455,7 +455,7 @@ class SessionPageTest {
         assertThat(forged(question, "option", "5")).isEqualTo(400);
         assertThat(session.person().post("/study/answers", Map.of()).statusCode())
                 .isEqualTo(400);
-        assertThat(count("answer", session)).isZero();
+        assertThat(session.count("answer")).isZero();
     }
 
     private int forged(Document question, String field, String content) {
@@ -476,7 +476,7 @@ class SessionPageTest {
                 .isEqualTo(400);
         assertThat(session.person().post(answer + "/grade", Map.of()).statusCode())
                 .isEqualTo(400);
-        assertThat(count("review", session)).isZero();
+        assertThat(session.count("review")).isZero();
     }
 
     @Test
@@ -541,11 +541,5 @@ class SessionPageTest {
         assertThat(Rows.count("select seconds from study_day where person_id = ?", person))
                 .isEqualTo(600);
         assertThat(session.question().select("h1").text()).isNotEmpty();
-    }
-
-    static long count(String table, Session session) {
-        return Rows.count(
-                "select count(*) from " + table + " where person_id = ?",
-                session.person().personId());
     }
 }
