@@ -43,7 +43,7 @@ public class Audit {
 
     /** As {@link #record(String, String, String)}, for when nobody, or somebody not signed in yet, does it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void record(OptionalLong actor, String action, String subject, String detail) {
+    public void record(OptionalLong actor, String action, String subject, String detail) {
         if (action.length() > LONGEST_ACTION) {
             throw new IllegalArgumentException("action longer than " + LONGEST_ACTION + ": " + action);
         }

@@ -11,19 +11,19 @@ import java.time.Instant;
 
 /** One thing that was done to accounts, teams or the bank, by whom and when. */
 @Entity
-class AuditEntry {
+public class AuditEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    Instant happenedAt;
-    Long actorId;
+    public Instant happenedAt;
+    public Long actorId;
     /** The sign-in name of an actor who has deleted their account since. */
-    String actorLogin;
+    public String actorLogin;
 
-    String action;
-    String subject;
-    String detail;
+    public String action;
+    public String subject;
+    public String detail;
 
     protected AuditEntry() {}
 
@@ -35,10 +35,11 @@ class AuditEntry {
         this.detail = detail;
     }
 
+    /** Queries for what was done. */
     @ApplicationScoped
-    static class Repository implements PanacheRepository<AuditEntry> {
+    public static class Repository implements PanacheRepository<AuditEntry> {
         /** Everything, the latest first. */
-        PanacheQuery<AuditEntry> latest() {
+        public PanacheQuery<AuditEntry> latest() {
             return find("order by happenedAt desc, id desc");
         }
     }

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A page for people, too, who still have the password that somebody else chose for them. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface BeforeOwnPassword {}
+public @interface BeforeOwnPassword {}

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param browser e.g. "Firefox", empty if it is not known
  * @param system e.g. "Windows", empty if it is not known
  */
-record BrowserName(String browser, String system) {
+public record BrowserName(String browser, String system) {
     // Later ones pretend to be earlier ones, so they are asked for first.
     private static final Map<String, String> BROWSERS = ordered(
             "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "CriOS", "Chrome", "Safari",
@@ -30,7 +30,8 @@ record BrowserName(String browser, String system) {
             "Linux",
             "Linux");
 
-    static BrowserName of(String userAgent) {
+    /** What a browser calls itself, made short. */
+    public static BrowserName of(String userAgent) {
         return new BrowserName(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 

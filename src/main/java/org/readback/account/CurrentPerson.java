@@ -37,14 +37,14 @@ public class CurrentPerson {
     }
 
     /** The person's id, empty where nobody is signed in. */
-    OptionalLong optionalId() {
+    public OptionalLong optionalId() {
         return identity.getPrincipal() instanceof SignedInPerson person
                 ? OptionalLong.of(person.id())
                 : OptionalLong.empty();
     }
 
     /** The person as the log names them: sign-in name and id. */
-    String inLog() {
+    public String inLog() {
         return identity.getPrincipal() instanceof SignedInPerson person
                 ? LogText.escape(person.login()) + " (" + person.id() + ")"
                 : "nobody";

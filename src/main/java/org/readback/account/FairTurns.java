@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * under way. One address may use what no other wants; as soon as another waits, it gets the next free place. An address has a
  * queue of limited length, and where all queues together are too long the longest one gives way.
  */
-final class FairTurns {
+public final class FairTurns {
     private final int atOnce;
     private final int waitingOfOne;
     private final int waitingOfAll;
@@ -117,7 +117,7 @@ final class FairTurns {
     }
 
     /** There is no turn to be had at this moment. */
-    static final class Busy extends RuntimeException {
+    public static final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

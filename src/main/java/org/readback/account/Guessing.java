@@ -15,7 +15,7 @@ import java.util.Optional;
  * do not keep the person out.
  */
 @ApplicationScoped
-class Guessing {
+public class Guessing {
     private final SignInAttempt.Repository attempts;
     private final Person.Repository people;
     private final SignInSettings settings;
@@ -32,10 +32,10 @@ class Guessing {
     public sealed interface Try {}
 
     /** The password may be checked. The try counts as a wrong one until {@link #succeed} says otherwise. */
-    record Allowed(long attemptId) implements Try {}
+    public record Allowed(long attemptId) implements Try {}
 
     /** It may not be checked before this time has passed. */
-    record TooMany(Duration pause) implements Try {}
+    public record TooMany(Duration pause) implements Try {}
 
     /**
      * Counts a try.
@@ -44,7 +44,7 @@ class Guessing {
      * @param address where it comes from
      */
     @Transactional
-    Try begin(String login, String address) {
+    public Try begin(String login, String address) {
         // Tries for one account wait for each other here, so that many at once are counted like many in a row.
         boolean known = people.find("login", login)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -67,19 +67,21 @@ class Guessing {
         return new Allowed(attempt.id());
     }
 
+    /** The try was no guess. */
     @Transactional
-    void succeed(Allowed allowed) {
+    public void succeed(Allowed allowed) {
         attempts.findByIdOptional(allowed.attemptId()).ifPresent(SignInAttempt::succeed);
     }
 
     /** Forgets a try that could not be checked. */
     @Transactional
-    void forget(Allowed allowed) {
+    public void forget(Allowed allowed) {
         attempts.deleteById(allowed.attemptId());
     }
 
+    /** Forgets tries that are too old to say anything. */
     @Transactional
-    long deleteOld() {
+    public long deleteOld() {
         Instant now = clock.instant();
         return attempts.deleteOld(now.minus(settings.window()), now.minus(settings.knownAddress()));
     }

@@ -1,7 +1,7 @@
 package org.readback.account;
 
 /** What a single key does in a session, and which one it usually is: as in Anki, where there is the same. */
-enum KeyAction {
+public enum KeyAction {
     AGAIN("1"),
     HARD("2"),
     GOOD("3"),
@@ -20,7 +20,7 @@ enum KeyAction {
     }
 
     /** The key where the person has chosen no other; also what pages and scripts call the action. */
-    String usual() {
+    public String usual() {
         return usual;
     }
 

@@ -1,7 +1,7 @@
 package org.readback.account;
 
 /** What is wrong with a key that somebody chose. */
-sealed interface KeyProblem {
+public sealed interface KeyProblem {
     /** Whatever the other keys are. */
     enum OfOne implements KeyProblem {
         NO_KEY,

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
  * @param sounds whether a verdict may be heard too
  */
 @Embeddable
-record Look(
+public record Look(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         Theme theme,
 
@@ -26,7 +26,8 @@ record Look(
     /** What somebody new has. */
     static final Look USUAL = new Look(Theme.SYSTEM, TextSize.NORMAL, "", false);
 
-    Look with(SessionKeys keys) {
+    /** The same with other keys. */
+    public Look with(SessionKeys keys) {
         return new Look(theme, textSize, keys.write(), sounds);
     }
 

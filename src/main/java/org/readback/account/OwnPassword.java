@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Asks somebody who is signed in for their password once more. Wrong ones count like those of signing in. */
 @ApplicationScoped
-class OwnPassword {
+public class OwnPassword {
     private final Passwords passwords;
     private final Guessing guessing;
 
@@ -18,19 +18,20 @@ class OwnPassword {
     /** What is to be said of a password. */
     public sealed interface Result {}
 
-    record Right() implements Result {}
+    public record Right() implements Result {}
 
-    record Wrong() implements Result {}
+    public record Wrong() implements Result {}
 
     /** Not looked at; to be repeated after this time. */
-    record Later(Duration pause) implements Result {
-        int seconds() {
+    public record Later(Duration pause) implements Result {
+        /** Whole seconds to wait, at least one. */
+        public int seconds() {
             return Math.toIntExact(Math.max(1, pause.toSeconds()));
         }
     }
 
     /** @throws FairTurns.Busy if too many passwords are being hashed */
-    Result check(Person person, String password, String address) {
+    public Result check(Person person, String password, String address) {
         return switch (guessing.begin(person.login(), address)) {
             case Guessing.TooMany(Duration pause) -> new Later(pause);
             case Guessing.Allowed allowed -> check(person, password, address, allowed);

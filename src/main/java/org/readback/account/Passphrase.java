@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Passwords that are read out once and then replaced. */
-final class Passphrase {
+public final class Passphrase {
     // Nothing that looks or sounds like another.
     private static final String CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 5;
@@ -15,7 +15,7 @@ final class Passphrase {
     private Passphrase() {}
 
     /** A fresh one of 99 random bits, in groups to be read aloud. */
-    static String fresh() {
+    public static String fresh() {
         return IntStream.range(0, GROUPS).mapToObj(i -> group()).collect(Collectors.joining("-"));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * and none about changing it now and then (NIST 800-63B-4).
  */
 @ApplicationScoped
-class PasswordRules {
+public class PasswordRules {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
 
@@ -57,7 +57,7 @@ class PasswordRules {
      * @param login the sign-in name it is for
      * @param displayName the name of its person
      */
-    Optional<Problem> problem(String password, String login, String displayName) {
+    public Optional<Problem> problem(String password, String login, String displayName) {
         if (isTooLong(password)) {
             return Optional.of(new Problem(Kind.TOO_LONG, password.codePointCount(0, password.length()), LONGEST));
         }
@@ -83,7 +83,7 @@ class PasswordRules {
     }
 
     /** Whether nobody's password can be that long, however its letters were composed: it is not worth a closer look. */
-    static boolean isTooLong(String typed) {
+    public static boolean isTooLong(String typed) {
         return typed.length() > LONGEST_TYPED;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * each takes a core for a while: a flood of sign-ins must not stop everybody's reviews.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
@@ -40,7 +40,7 @@ class Passwords {
      * @throws FairTurns.Busy if too many passwords are being hashed
      * @throws IllegalArgumentException if it is longer than {@link PasswordRules} allow
      */
-    String hash(String password, String address) {
+    public String hash(String password, String address) {
         if (PasswordRules.isTooLong(password)) {
             throw new IllegalArgumentException("a password of " + password.length() + " characters");
         }
@@ -54,7 +54,7 @@ class Passwords {
      * @param address who asks; addresses take turns
      * @throws FairTurns.Busy if too many passwords are being hashed
      */
-    boolean matches(String password, Optional<String> hash, String address) {
+    public boolean matches(String password, Optional<String> hash, String address) {
         return !PasswordRules.isTooLong(password)
                 && turns.take(
                         address,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** What the administrator does with people. */
 @ApplicationScoped
-class PeopleService {
+public class PeopleService {
     private final Person.Repository people;
     private final SignIns signIns;
     private final Audit audit;
@@ -66,7 +66,7 @@ class PeopleService {
 
     /** Keeps a person out, from this moment on; their reviews stay. */
     @Transactional
-    Change disable(Person person) {
+    public Change disable(Person person) {
         Person locked = lock(person);
         if (isLastAdministrator(locked)) {
             return Change.LAST_ADMINISTRATOR;
@@ -79,7 +79,7 @@ class PeopleService {
 
     /** Deletes a person and everything that is theirs, signs them out, and writes down that they were deleted. */
     @Transactional
-    Change delete(Person person) {
+    public Change delete(Person person) {
         Person locked = lock(person);
         if (isLastAdministrator(locked)) {
             return Change.LAST_ADMINISTRATOR;
@@ -111,14 +111,14 @@ class PeopleService {
     }
 
     /** What became of a change. */
-    enum Change {
+    public enum Change {
         DONE,
         /** Refused: without this administrator nobody could add people any more. */
         LAST_ADMINISTRATOR
     }
 
     /** Whether nobody could add people any more without this one. */
-    boolean isLastAdministrator(Person person) {
+    public boolean isLastAdministrator(Person person) {
         return person.has(Role.ADMINISTRATOR)
                 && person.enabled()
                 && people.administrators().stream().allMatch(other -> other.id() == person.id());

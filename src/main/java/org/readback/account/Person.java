@@ -75,7 +75,8 @@ public class Person {
      * @param login what is typed at sign-in, lower case, unique
      * @param passwordHash as {@code Passwords} makes it
      */
-    Person(String login, String displayName, String passwordHash, ZoneId zone, Set<Role> roles, Instant createdAt) {
+    public Person(
+            String login, String displayName, String passwordHash, ZoneId zone, Set<Role> roles, Instant createdAt) {
         this.login = login;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -126,7 +127,7 @@ public class Person {
         return shortcuts;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
@@ -161,55 +162,60 @@ public class Person {
         return disabledAt == null;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
     /** Whether somebody else chose the password, so that the person must set their own before anything else. */
-    boolean passwordTemporary() {
+    public boolean passwordTemporary() {
         return passwordTemporary;
     }
 
-    void setPassword(String hash, boolean temporary) {
+    /** @param temporary whether the person must choose their own before anything else */
+    public void setPassword(String hash, boolean temporary) {
         passwordHash = hash;
         passwordTemporary = temporary;
     }
 
-    void setRoles(Collection<Role> wanted) {
+    /** Gives the person these roles and no others. */
+    public void setRoles(Collection<Role> wanted) {
         roles.retainAll(wanted);
         roles.addAll(wanted);
     }
 
-    void disable(Instant when) {
+    /** The person may not sign in from now on. */
+    public void disable(Instant when) {
         if (disabledAt == null) {
             disabledAt = when;
         }
     }
 
-    void enable() {
+    /** The person may sign in again. */
+    public void enable() {
         disabledAt = null;
     }
 
-    void change(String name, ZoneId chosenZone) {
+    public void change(String name, ZoneId chosenZone) {
         displayName = name;
         zone = chosenZone;
     }
 
-    void read(Optional<Language> chosenLanguage) {
+    /** The language of the person's pages; empty for that of their browser. */
+    public void read(Optional<Language> chosenLanguage) {
         language = chosenLanguage.map(Language::tag).orElse(null);
     }
 
-    void changeStudy(int cards, double retention, boolean keys) {
+    public void changeStudy(int cards, double retention, boolean keys) {
         newPerDay = cards;
         desiredRetention = retention;
         shortcuts = keys;
     }
 
-    void changeLook(Look chosen) {
+    public void changeLook(Look chosen) {
         look = chosen;
     }
 
-    void changeMailAddress(Optional<String> address) {
+    public void changeMailAddress(Optional<String> address) {
         mailAddress = address.orElse(null);
     }
 
@@ -221,7 +227,7 @@ public class Person {
         }
 
         /** Everybody who may add people, by id. */
-        List<Person> administrators() {
+        public List<Person> administrators() {
             return list("?1 member of roles and disabledAt is null order by id", Role.ADMINISTRATOR);
         }
 
@@ -234,12 +240,12 @@ public class Person {
         }
 
         /** Has transactions that come here pass one by one: each locks the same row until it ends. */
-        void queue() {
+        public void queue() {
             find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         }
 
         /** People whose name or sign-in name contains the text, by name. */
-        PanacheQuery<Person> search(String text) {
+        public PanacheQuery<Person> search(String text) {
             String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
             return find(
                     "lower(displayName) like ?1 escape '\\' or login like ?1 escape '\\' order by displayName, id",

@@ -1,13 +1,13 @@
 package org.readback.account;
 
 /** Limits that several forms about people share. */
-final class PersonForm {
+public final class PersonForm {
     /** Sign-in names: letters, digits and a few marks, so that they can be told over the phone. */
-    static final String LOGIN = "[a-z0-9]([a-z0-9._@-]{0,62}[a-z0-9])?";
+    public static final String LOGIN = "[a-z0-9]([a-z0-9._@-]{0,62}[a-z0-9])?";
 
-    static final String LOGIN_MESSAGE = "{account.login}";
-    static final int LONGEST_NAME = 120;
-    static final String NAME_MESSAGE = "{account.name}";
+    public static final String LOGIN_MESSAGE = "{account.login}";
+    public static final int LONGEST_NAME = 120;
+    public static final String NAME_MESSAGE = "{account.name}";
 
     private PersonForm() {}
 }

@@ -13,24 +13,24 @@ import java.util.stream.Stream;
  *
  * @param byAction each action's key, one character in lower case
  */
-record SessionKeys(Map<KeyAction, String> byAction) {
+public record SessionKeys(Map<KeyAction, String> byAction) {
     /** Firefox looks for words with them, before a page gets them. */
     private static final String OF_THE_BROWSER = "'/";
 
     /** On many keyboards they wait for the letter that they are put on. */
     private static final String DEAD = "´`^~¨";
 
-    SessionKeys {
+    public SessionKeys {
         byAction = Map.copyOf(byAction);
     }
 
     /** Those of somebody who has changed none. */
-    static SessionKeys usual() {
+    public static SessionKeys usual() {
         return new SessionKeys(Stream.of(KeyAction.values()).collect(Collectors.toMap(a -> a, KeyAction::usual)));
     }
 
     /** The keys as {@link #write} wrote them. */
-    static SessionKeys read(String stored) {
+    public static SessionKeys read(String stored) {
         Map<KeyAction, String> keys = new EnumMap<>(usual().byAction());
         for (String pair : stored.split(" ")) {
             Stream.of(KeyAction.values())
@@ -48,12 +48,12 @@ record SessionKeys(Map<KeyAction, String> byAction) {
                 .collect(Collectors.joining(" "));
     }
 
-    String of(KeyAction action) {
+    public String of(KeyAction action) {
         return byAction.get(action);
     }
 
     /** The keys as somebody typed them, in the order of the actions. */
-    static SessionKeys typed(List<String> keys) {
+    public static SessionKeys typed(List<String> keys) {
         Map<KeyAction, String> byAction = new EnumMap<>(KeyAction.class);
         for (KeyAction action : KeyAction.values()) {
             byAction.put(action, keys.get(action.ordinal()).strip().toLowerCase(Locale.ROOT));
@@ -62,7 +62,7 @@ record SessionKeys(Map<KeyAction, String> byAction) {
     }
 
     /** What is wrong with them. */
-    Map<KeyAction, KeyProblem> problems() {
+    public Map<KeyAction, KeyProblem> problems() {
         Map<KeyAction, KeyProblem> problems = new EnumMap<>(KeyAction.class);
         for (KeyAction action : KeyAction.values()) {
             problem(action).ifPresent(problem -> problems.put(action, problem));

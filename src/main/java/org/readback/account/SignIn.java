@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** One browser that a person is signed in with. */
 @Entity
-class SignIn {
+public class SignIn {
     @Id
     private String tokenHash;
 
@@ -31,7 +31,7 @@ class SignIn {
         this.userAgent = userAgent;
     }
 
-    String tokenHash() {
+    public String tokenHash() {
         return tokenHash;
     }
 
@@ -39,11 +39,11 @@ class SignIn {
         return personId;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant lastSeenAt() {
+    public Instant lastSeenAt() {
         return lastSeenAt;
     }
 
@@ -52,7 +52,7 @@ class SignIn {
     }
 
     /** What the browser calls itself. */
-    Optional<String> userAgent() {
+    public Optional<String> userAgent() {
         return Optional.ofNullable(userAgent);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * http, which is for localhost, they would refuse that name.
  */
 @ApplicationScoped
-class SignInCookie {
+public class SignInCookie {
     static final String OVER_TLS = "__Host-readback";
     static final String PLAIN = "readback";
 
@@ -21,18 +21,18 @@ class SignInCookie {
         this.settings = settings;
     }
 
-    Optional<Token> read(RoutingContext context) {
+    public Optional<Token> read(RoutingContext context) {
         return Optional.ofNullable(context.request().getCookie(name(context)))
                 .map(Cookie::getValue)
                 .filter(secret -> !secret.isEmpty())
                 .map(Token::new);
     }
 
-    void set(RoutingContext context, Token token) {
+    public void set(RoutingContext context, Token token) {
         add(context, token.secret(), settings.absolute().toSeconds());
     }
 
-    void clear(RoutingContext context) {
+    public void clear(RoutingContext context) {
         add(context, "", 0);
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** What an administrator may set about signing in. */
 @ConfigMapping(prefix = "readback.sign-in")
-interface SignInSettings {
+public interface SignInSettings {
     /** How long a browser may rest before its person must sign in again. */
     @WithDefault("24H")
     Duration idle();

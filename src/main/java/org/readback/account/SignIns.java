@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Who is signed in, and until when. */
 @ApplicationScoped
-class SignIns {
+public class SignIns {
     private static final int LONGEST_USER_AGENT = 255;
 
     private final SignIn.Repository signIns;
@@ -26,7 +26,7 @@ class SignIns {
 
     /** Signs a person in with one more browser. */
     @Transactional
-    Token open(long personId, String userAgent) {
+    public Token open(long personId, String userAgent) {
         Token token = Token.fresh();
         Instant now = clock.instant();
         String shown =
@@ -61,13 +61,13 @@ class SignIns {
 
     /** Signs a person out everywhere. */
     @Transactional
-    void endAll(long personId) {
+    public void endAll(long personId) {
         signIns.deleteByPerson(personId);
     }
 
     /** Where a person is signed in, the latest visit first. */
     @Transactional
-    List<SignIn> of(long personId) {
+    public List<SignIn> of(long personId) {
         Instant now = clock.instant();
         return signIns.listByPerson(personId).stream()
                 .filter(signIn -> now.isBefore(signIn.expiresAt()))

@@ -11,7 +11,7 @@ import java.time.ZoneId;
  * @param zone the person's time zone
  * @param mustSetPassword whether somebody else chose their password, so that they must choose one first
  */
-record SignedInPerson(long id, String login, ZoneId zone, boolean mustSetPassword) implements Principal {
+public record SignedInPerson(long id, String login, ZoneId zone, boolean mustSetPassword) implements Principal {
     @Override
     public String getName() {
         return login;

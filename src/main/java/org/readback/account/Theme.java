@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a person's pages look like. */
-enum Theme {
+public enum Theme {
     SYSTEM,
     LIGHT,
     DARK;
 
-    static Optional<Theme> named(String name) {
+    /** The one of this name; empty where there is none. */
+    public static Optional<Theme> named(String name) {
         return Stream.of(values()).filter(theme -> theme.name().equals(name)).findFirst();
     }
 }

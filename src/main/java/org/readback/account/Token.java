@@ -35,7 +35,7 @@ public record Token(String secret) {
     }
 
     /** What forms of this sign-in carry: follows from the secret, and does not tell it. */
-    byte[] csrf() {
+    public byte[] csrf() {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.readback.web.Choice;
 
 /** The time zones a person can choose from. */
-final class Zones {
+public final class Zones {
     private static final List<Choice> CHOICES = Stream.concat(
                     Stream.of("UTC"),
                     ZoneId.getAvailableZoneIds().stream()
@@ -20,12 +20,13 @@ final class Zones {
 
     private Zones() {}
 
-    static List<Choice> choices() {
+    /** All zones to choose from. */
+    public static List<Choice> choices() {
         return CHOICES;
     }
 
     /** The zone of a choice, empty if there is none like it. */
-    static Optional<ZoneId> parse(String id) {
+    public static Optional<ZoneId> parse(String id) {
         try {
             return CHOICES.stream().anyMatch(choice -> choice.value().equals(id))
                     ? Optional.of(ZoneId.of(id))

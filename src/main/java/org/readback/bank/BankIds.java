@@ -1,16 +1,16 @@
 package org.readback.bank;
 
 /** Ids that are unique within a report become unique in the database. */
-final class BankIds {
+public final class BankIds {
     private BankIds() {}
 
     /** The id of something of a report, as its row has it. */
-    static String in(String reportId, String id) {
+    public static String in(String reportId, String id) {
         return reportId + "/" + id;
     }
 
     /** The id as the report's files have it. */
-    static String within(String rowId) {
+    public static String within(String rowId) {
         return rowId.substring(rowId.indexOf('/') + 1);
     }
 }

@@ -23,16 +23,17 @@ public class BankLock {
     protected BankLock() {}
 
     /** What the loaded bank came from; empty if that cannot be told. */
-    Optional<String> fingerprint() {
+    public Optional<String> fingerprint() {
         return Optional.ofNullable(fingerprint);
     }
 
-    void loadedFrom(Optional<String> source) {
+    /** Remembers what the bank was loaded from. */
+    public void loadedFrom(Optional<String> source) {
         fingerprint = source.orElse(null);
     }
 
     /** Makes stale what was worked out about which questions there are. */
-    void count() {
+    public void count() {
         changes++;
     }
 
@@ -49,7 +50,7 @@ public class BankLock {
         }
 
         /** Waits for whoever changes the bank now, and keeps others waiting until the transaction ends. */
-        BankLock lock() {
+        public BankLock lock() {
             return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
         }
     }

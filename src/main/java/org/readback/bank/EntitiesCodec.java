@@ -11,7 +11,7 @@ import org.readback.report.Entity;
  * A report's entities as JSON. They are stored whole, because grading asks for all of a report's names at once and any
  * node must know them, whichever node loaded the bank.
  */
-final class EntitiesCodec {
+public final class EntitiesCodec {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -19,7 +19,8 @@ final class EntitiesCodec {
 
     private EntitiesCodec() {}
 
-    static String encode(List<Entity> entities) {
+    /** Writes the things of a report as JSON. */
+    public static String encode(List<Entity> entities) {
         try {
             return MAPPER.writeValueAsString(entities);
         } catch (JsonProcessingException e) {
@@ -27,7 +28,8 @@ final class EntitiesCodec {
         }
     }
 
-    static List<Entity> decode(String json) {
+    /** Reads what {@link #encode} wrote. */
+    public static List<Entity> decode(String json) {
         try {
             return List.of(MAPPER.readValue(json, Entity[].class));
         } catch (JsonProcessingException e) {

@@ -43,7 +43,7 @@ public class FactEntity {
 
     protected FactEntity() {}
 
-    FactEntity(String id, String reportId) {
+    public FactEntity(String id, String reportId) {
         this.id = id;
         this.reportId = reportId;
     }
@@ -57,7 +57,7 @@ public class FactEntity {
     }
 
     /** Its place on the report's page. */
-    String anchor() {
+    public String anchor() {
         return Anchors.fact(BankIds.within(id));
     }
 
@@ -92,7 +92,8 @@ public class FactEntity {
         return statement;
     }
 
-    final void become(Fact fact) {
+    /** Takes over what was loaded. */
+    public final void become(Fact fact) {
         passageId = BankIds.in(reportId, fact.quotation().passageId());
         topicId = BankIds.in(reportId, fact.topicId());
         kind = fact.kind();
@@ -104,7 +105,7 @@ public class FactEntity {
     }
 
     /** It stays for the questions that were generated from it. */
-    final void retire(Instant now) {
+    public final void retire(Instant now) {
         if (retiredAt == null) {
             retiredAt = now;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.readback.question.lint.Reviewed;
 
 /** What lint said of a generated question, as JSON. */
-final class FindingsCodec {
+public final class FindingsCodec {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -19,7 +19,8 @@ final class FindingsCodec {
 
     private FindingsCodec() {}
 
-    static String encode(List<Reviewed> findings) {
+    /** Writes what lint said as JSON. */
+    public static String encode(List<Reviewed> findings) {
         try {
             return findings.isEmpty() ? NONE : MAPPER.writeValueAsString(findings);
         } catch (JsonProcessingException e) {

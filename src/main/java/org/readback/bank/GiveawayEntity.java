@@ -27,7 +27,7 @@ public class GiveawayEntity {
 
     protected GiveawayEntity() {}
 
-    GiveawayEntity(String questionId, String otherId) {
+    public GiveawayEntity(String questionId, String otherId) {
         this.questionId = questionId;
         this.otherId = otherId;
     }
@@ -60,11 +60,13 @@ public class GiveawayEntity {
             return others;
         }
 
-        void forgetReport(String reportId) {
+        /** The same of all generated questions of a report. */
+        public void forgetReport(String reportId) {
             delete("questionId in (select q.id from QuestionEntity q where q.reportId = ?1)", reportId);
         }
 
-        void forget(String questionId) {
+        /** Forgets all that a question gives away, and what gives it away. */
+        public void forget(String questionId) {
             delete("questionId = ?1 or otherId = ?1", questionId);
         }
     }

@@ -16,7 +16,7 @@ import org.readback.question.lint.Giveaways;
 
 /** Writes down which questions give one another away, so that a session need not compare them. */
 @ApplicationScoped
-class GiveawayWriter {
+public class GiveawayWriter {
     private static final String CURRENT = "select q.id as id, v.body as body from QuestionEntity q"
             + " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = q.versionNo"
             + " where q.reportId = :report";
@@ -38,7 +38,7 @@ class GiveawayWriter {
     }
 
     /** Of one question, which has just been written or changed, and those of its report. */
-    void write(String reportId, String questionId, Question question, KnownNames names) {
+    public void write(String reportId, String questionId, Question question, KnownNames names) {
         Map<String, Question> questions = current(reportId, " and q.retiredAt is null");
         questions.put(questionId, question);
         giveaways.forget(questionId);

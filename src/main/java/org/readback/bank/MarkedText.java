@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A paragraph cut where quotations begin and end, which may overlap, so that a page can mark each of them. */
-final class MarkedText {
+public final class MarkedText {
     private MarkedText() {}
 
     /**
@@ -17,13 +17,13 @@ final class MarkedText {
      * @param begins the anchors of the quotations that begin with it
      * @param quoted whether any quotation covers it
      */
-    record Piece(String text, List<String> begins, boolean quoted) {}
+    public record Piece(String text, List<String> begins, boolean quoted) {}
 
     /** A quotation's place in its paragraph. */
-    record Span(String anchor, int start, int end) {}
+    public record Span(String anchor, int start, int end) {}
 
     /** The whole text in pieces. Spans that reach beyond it are cut off. */
-    static List<Piece> pieces(String text, Collection<Span> spans) {
+    public static List<Piece> pieces(String text, Collection<Span> spans) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
         for (Span span : spans) {
             cuts.add(Math.clamp(span.start(), 0, text.length()));

@@ -30,7 +30,7 @@ public class PassageEntity {
 
     protected PassageEntity() {}
 
-    PassageEntity(String id, String reportId) {
+    public PassageEntity(String id, String reportId) {
         this.id = id;
         this.reportId = reportId;
     }
@@ -44,7 +44,7 @@ public class PassageEntity {
     }
 
     /** Its place on the report's page. */
-    String anchor() {
+    public String anchor() {
         return Anchors.passage(BankIds.within(id));
     }
 
@@ -57,7 +57,8 @@ public class PassageEntity {
         return content;
     }
 
-    final void become(Passage passage, int place) {
+    /** Takes over what was loaded. */
+    public final void become(Passage passage, int place) {
         ordinal = place;
         heading = passage.heading();
         content = passage.text();
@@ -65,7 +66,7 @@ public class PassageEntity {
     }
 
     /** It stays for the questions that cite it. */
-    final void retire(Instant now) {
+    public final void retire(Instant now) {
         if (retiredAt == null) {
             retiredAt = now;
         }
@@ -80,7 +81,7 @@ public class PassageEntity {
         }
 
         /** The report's text, that of a retired report too. */
-        List<PassageEntity> of(ReportEntity report) {
+        public List<PassageEntity> of(ReportEntity report) {
             return report.retired() ? list("reportId = ?1 order by ordinal", report.id()) : current(report.id());
         }
     }

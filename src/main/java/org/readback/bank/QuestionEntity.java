@@ -64,7 +64,8 @@ public class QuestionEntity {
         this.createdAt = createdAt;
     }
 
-    static QuestionEntity generated(GeneratedQuestion question, String reportId, Instant now) {
+    /** A row for a question that was generated. */
+    public static QuestionEntity generated(GeneratedQuestion question, String reportId, Instant now) {
         QuestionEntity made = new QuestionEntity(question.id(), reportId, now);
         made.become(question);
         made.versionNo = 1;
@@ -75,7 +76,7 @@ public class QuestionEntity {
      * A question that a person wrote: somebody wanted it asked, so it comes before those of the reports, in the order in
      * which they were written.
      */
-    static QuestionEntity written(String id, String reportId, long authorId, Instant now) {
+    public static QuestionEntity written(String id, String reportId, long authorId, Instant now) {
         QuestionEntity made = new QuestionEntity(id, reportId, now);
         made.authorId = authorId;
         made.introduction = BEFORE_ALL_GENERATED
@@ -134,7 +135,7 @@ public class QuestionEntity {
     }
 
     /** Files it where the generator now has it; its wording is a matter of versions. */
-    final void become(GeneratedQuestion question) {
+    public final void become(GeneratedQuestion question) {
         topicId = BankIds.in(reportId, question.topicId());
         factId = BankIds.in(reportId, question.factId());
         kind = QuestionKind.of(question.question());
@@ -143,36 +144,39 @@ public class QuestionEntity {
         retiredAt = null;
     }
 
-    final void become(QuestionKind newKind, String newTopicId) {
+    public final void become(QuestionKind newKind, String newTopicId) {
         kind = newKind;
         topicId = newTopicId;
     }
 
     /** The number of the version that is to be the next. */
-    final int nextVersion() {
+    public final int nextVersion() {
         versionNo++;
         return versionNo;
     }
 
-    final void retire(Instant now) {
+    /** Nobody is asked it any more; cards and reviews stay. */
+    public final void retire(Instant now) {
         if (retiredAt == null) {
             retiredAt = now;
         }
     }
 
-    final void bringBack() {
+    /** Has a retired question asked again. */
+    public final void bringBack() {
         retiredAt = null;
     }
 
     /** Queries for questions. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<QuestionEntity, String> {
-        List<QuestionEntity> generatedOf(String reportId) {
+        /** The questions that were generated from a report, retired ones too. */
+        public List<QuestionEntity> generatedOf(String reportId) {
             return list("reportId = ?1 and factId is not null", reportId);
         }
 
         /** What lint said of each generated question of the report that is asked, where it said anything. */
-        Map<String, List<Reviewed>> findingsOf(String reportId) {
+        public Map<String, List<Reviewed>> findingsOf(String reportId) {
             return list("reportId = ?1 and factId is not null and retiredAt is null", reportId).stream()
                     .filter(row -> !row.findings.equals(FindingsCodec.NONE))
                     .collect(Collectors.toMap(QuestionEntity::id, row -> FindingsCodec.decode(row.findings)));
@@ -184,7 +188,7 @@ public class QuestionEntity {
         }
 
         /** The content hash of each generated question's present version, by the question's id. */
-        Map<String, String> contentHashesOf(String reportId) {
+        public Map<String, String> contentHashesOf(String reportId) {
             return getEntityManager()
                     .createQuery(
                             "select v.questionId, v.contentHash from QuestionEntity q join QuestionVersionEntity v"

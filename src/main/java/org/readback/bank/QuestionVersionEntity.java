@@ -40,7 +40,7 @@ public class QuestionVersionEntity {
     protected QuestionVersionEntity() {}
 
     /** A version of a generated question. */
-    QuestionVersionEntity(Key key, String body, String answerHash, String contentHash, Instant createdAt) {
+    public QuestionVersionEntity(Key key, String body, String answerHash, String contentHash, Instant createdAt) {
         this.questionId = key.questionId();
         this.versionNo = key.versionNo();
         this.body = body;
@@ -50,7 +50,7 @@ public class QuestionVersionEntity {
     }
 
     /** The same version with what a written question cites, and who wrote it. */
-    QuestionVersionEntity writtenBy(long person, Optional<String> citedPassage, Optional<String> citedWords) {
+    public QuestionVersionEntity writtenBy(long person, Optional<String> citedPassage, Optional<String> citedWords) {
         QuestionVersionEntity written =
                 new QuestionVersionEntity(new Key(questionId, versionNo), body, answerHash, contentHash, createdAt);
         written.authorId = person;

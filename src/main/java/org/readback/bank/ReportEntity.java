@@ -34,7 +34,7 @@ public class ReportEntity {
 
     protected ReportEntity() {}
 
-    ReportEntity(String id) {
+    public ReportEntity(String id) {
         this.id = id;
     }
 
@@ -69,12 +69,12 @@ public class ReportEntity {
     }
 
     /** Of all that was loaded: text, facts, names and questions. */
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
     /** The things its facts name, as {@link EntitiesCodec} writes them. */
-    String entities() {
+    public String entities() {
         return entities;
     }
 
@@ -89,7 +89,7 @@ public class ReportEntity {
      * @param things those its facts name, as {@link EntitiesCodec} writes them
      * @param hash of all that was loaded
      */
-    final void become(Report report, String things, String hash, Instant now) {
+    public final void become(Report report, String things, String hash, Instant now) {
         title = report.title();
         publisher = report.publisher();
         publishedOn = report.publishedOn();
@@ -102,7 +102,8 @@ public class ReportEntity {
         retiredAt = null;
     }
 
-    final void retire(Instant now) {
+    /** Its folder is gone from the bank. */
+    public final void retire(Instant now) {
         retiredAt = now;
     }
 

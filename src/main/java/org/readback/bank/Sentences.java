@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences without breaking after "Sept.", "U.S.", an initial or a quoted question. */
-final class Sentences {
+public final class Sentences {
     /** What ends in a full stop without ending a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|.*[\\s(“\"])(?:(?:\\p{Lu}\\.)+|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Gen\\.|Sen\\.|Rep\\.|St\\.|No\\.|Art\\.|vs\\.|cf\\.|e\\.g\\.|i\\.e\\.)\\s*",
@@ -16,14 +16,15 @@ final class Sentences {
     private Sentences() {}
 
     /** A sentence's place in its paragraph. */
-    record Sentence(int start, int end) {
-        boolean overlaps(int otherStart, int otherEnd) {
+    public record Sentence(int start, int end) {
+        /** Whether it has a character in common with a stretch of the text. */
+        public boolean overlaps(int otherStart, int otherEnd) {
             return otherStart < end && start < otherEnd;
         }
     }
 
     /** They cover the paragraph without a gap, in its order. */
-    static List<Sentence> of(String text, Locale language) {
+    public static List<Sentence> of(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(language);
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();

@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A hash over many parts. Each goes in with its length, so that no two rows of parts run together into the same bytes. */
-final class Sha256 {
+public final class Sha256 {
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,26 +18,26 @@ final class Sha256 {
         }
     }
 
-    Sha256 add(String... parts) {
+    public Sha256 add(String... parts) {
         for (String part : parts) {
             add(part.getBytes(StandardCharsets.UTF_8));
         }
         return this;
     }
 
-    Sha256 add(byte[] part) {
+    public Sha256 add(byte[] part) {
         add(part.length);
         digest.update(part);
         return this;
     }
 
-    Sha256 add(int number) {
+    public Sha256 add(int number) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
         return this;
     }
 
     /** 64 lower-case hexadecimal digits. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -52,7 +52,7 @@ public record Source(
     }
 
     /** Of a generated question by its fact, of a written one by what its version cites. */
-    static Source of(
+    public static Source of(
             ReportEntity report,
             Optional<FactEntity> fact,
             Optional<PassageEntity> passage,
@@ -70,7 +70,7 @@ public record Source(
     }
 
     /** Of a written question, by its citation. */
-    static Source of(ReportEntity report, Optional<PassageEntity> passage, Optional<String> quote) {
+    public static Source of(ReportEntity report, Optional<PassageEntity> passage, Optional<String> quote) {
         return new Source(
                 report.id(),
                 report.title(),

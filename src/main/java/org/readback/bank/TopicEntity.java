@@ -26,7 +26,7 @@ public class TopicEntity {
 
     protected TopicEntity() {}
 
-    TopicEntity(String id, String reportId) {
+    public TopicEntity(String id, String reportId) {
         this.id = id;
         this.reportId = reportId;
     }
@@ -48,14 +48,15 @@ public class TopicEntity {
         return retiredAt != null;
     }
 
-    final void become(Topic topic, int place) {
+    /** Takes over what was loaded. */
+    public final void become(Topic topic, int place) {
         name = topic.name();
         ordinal = place;
         retiredAt = null;
     }
 
     /** It stays for the questions that are filed under it. */
-    final void retire(Instant now) {
+    public final void retire(Instant now) {
         if (retiredAt == null) {
             retiredAt = now;
         }

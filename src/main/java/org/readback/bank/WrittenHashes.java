@@ -7,21 +7,21 @@ import org.readback.question.Option;
 import org.readback.question.Question;
 
 /** The hashes of a written question. Generated ones bring theirs along. */
-final class WrittenHashes {
+public final class WrittenHashes {
     private WrittenHashes() {}
 
     /**
      * Changes when what is right changes: neither a further spelling nor another wrong option does that. Of a statement to
      * judge the true statement is part of it, because there the words are what is learnt.
      */
-    static String answer(Question question) {
+    public static String answer(Question question) {
         Sha256 hash = new Sha256().add(QuestionKind.of(question).name());
         right(question).forEach(hash::add);
         return hash.hex();
     }
 
     /** Changes when anything changes that a person sees, is graded by or is led to. */
-    static String content(Question question, Optional<String> passageId, Optional<String> quote) {
+    public static String content(Question question, Optional<String> passageId, Optional<String> quote) {
         return new Sha256()
                 .add(QuestionCodec.encode(question), passageId.orElse(""), quote.orElse(""))
                 .hex();

@@ -22,9 +22,9 @@ import org.readback.report.Value;
  * Picks wrong options for a slot of a fact. Only what is provably false is offered, and each option says why it is: a
  * person confirmed it, or the slot has only one value. That no fact states a thing proves nothing.
  */
-final class Distractors {
+public final class Distractors {
     /** Two wrong options beside the right one do as well as more (Rodriguez 2005). */
-    static final int WANTED = 2;
+    public static final int WANTED = 2;
 
     private static final double CONFIRMED = 10;
     private static final double SIBLING = 3;
@@ -38,7 +38,7 @@ final class Distractors {
     private final DateDistractors dateDistractors;
     private final SlotAnswers answers;
 
-    Distractors(FactBase base, Names names, KnownTruths truths) {
+    public Distractors(FactBase base, Names names, KnownTruths truths) {
         this.base = base;
         this.names = names;
         this.truths = truths;
@@ -54,7 +54,7 @@ final class Distractors {
      * @param seed decides among equals, and where the right date stands among the others
      * @return at most {@link #WANTED}; fewer than two are too few for a choice
      */
-    List<Option> pick(Fact fact, Slot slot, Accepted key, String stem, long seed) {
+    public List<Option> pick(Fact fact, Slot slot, Accepted key, String stem, long seed) {
         Set<String> taken = closure(key);
         String words = padded(stem);
         List<Candidate> candidates = candidates(fact, slot, key, words, seed)

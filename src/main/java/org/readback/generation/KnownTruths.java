@@ -22,7 +22,7 @@ import org.readback.report.Value;
  * What a fact base knows of other values in a slot of a fact. The world is open: what no fact says is unknown, not
  * false. Indexed, so that asking does not go through all facts.
  */
-final class KnownTruths {
+public final class KnownTruths {
     /** Stands in the index for an empty slot; no value is normalised to it. */
     private static final String NONE = "-";
 
@@ -36,7 +36,7 @@ final class KnownTruths {
     private final Map<String, List<Fact>> bySubject = new HashMap<>();
     private final Map<String, List<Fact>> byValue = new HashMap<>();
 
-    KnownTruths(FactBase base, Names names) {
+    public KnownTruths(FactBase base, Names names) {
         this.base = base;
         this.names = names;
         this.answers = new SlotAnswers(base);
@@ -70,7 +70,7 @@ final class KnownTruths {
     }
 
     /** What is known of the statement that the fact makes with another value in a slot. */
-    Truth of(Fact fact, Slot slot, String value) {
+    public Truth of(Fact fact, Slot slot, String value) {
         if (isKnownTrue(fact, slot, value)) {
             return Truth.TRUE;
         }
@@ -81,13 +81,15 @@ final class KnownTruths {
         return confirmedFalse || onlyOne ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    boolean isFunctional(Fact fact, Slot slot) {
+    /** Whether a slot of the fact's relation has one value only. */
+    public boolean isFunctional(Fact fact, Slot slot) {
         return base.relation(fact.relation())
                 .filter(relation -> relation.isFunctional(slot))
                 .isPresent();
     }
 
-    static boolean isComplete(Fact fact) {
+    /** Whether the fact lists all there are. */
+    public static boolean isComplete(Fact fact) {
         return fact.object()
                 .filter(value -> value instanceof Value.Items items && items.complete())
                 .isPresent();
@@ -180,7 +182,7 @@ final class KnownTruths {
     }
 
     /** The same for one question, as lint asks it. */
-    TruthCheck check(Fact fact, Slot slot) {
+    public TruthCheck check(Fact fact, Slot slot) {
         return new TruthCheck() {
             @Override
             public Truth of(String answer) {

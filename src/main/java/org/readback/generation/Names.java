@@ -11,27 +11,28 @@ import org.readback.report.FactBase;
 import org.readback.report.Normalised;
 
 /** What names mean and how they look, remembered for one run: the same few names are compared over and over. */
-final class Names {
+public final class Names {
     private final FactBase base;
     private final Map<String, Set<String>> closures = new HashMap<>();
     private final Map<String, Optional<Entity>> entities = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
 
-    Names(FactBase base) {
+    public Names(FactBase base) {
         this.base = base;
     }
 
     /** Everything that means the same, normalised. */
-    Set<String> closure(String name) {
+    public Set<String> closure(String name) {
         return closures.computeIfAbsent(name, base::aliasClosure);
     }
 
-    Optional<Entity> entity(String name) {
+    /** The entity of this name, if the report knows one. */
+    public Optional<Entity> entity(String name) {
         return entities.computeIfAbsent(name, base::entityNamed);
     }
 
     /** Shared words over all words, 0 to 1. */
-    double likeness(String one, String other) {
+    public double likeness(String one, String other) {
         List<String> here = words(one);
         List<String> there = words(other);
         long shared = here.stream().filter(there::contains).count();
@@ -45,7 +46,7 @@ final class Names {
     }
 
     /** Whether the two are one thing, or one is a part of the other. */
-    boolean overlap(String one, String other) {
+    public boolean overlap(String one, String other) {
         Optional<Entity> here = entity(one);
         Optional<Entity> there = entity(other);
         return closure(one).stream().anyMatch(closure(other)::contains)

@@ -14,16 +14,17 @@ import org.readback.report.Value;
 import org.readback.report.When;
 
 /** The parts of one fact as running English. */
-final class Phrases {
+public final class Phrases {
     private final FactBase base;
     private final Fact fact;
 
-    Phrases(FactBase base, Fact fact) {
+    public Phrases(FactBase base, Fact fact) {
         this.base = base;
         this.fact = fact;
     }
 
-    Optional<String> of(Placeholder placeholder) {
+    /** What stands for a placeholder; empty where the fact has nothing for it. */
+    public Optional<String> of(Placeholder placeholder) {
         return switch (placeholder) {
             case REPORT -> Optional.of(base.report().called());
             case SUBJECT -> Optional.of(joined(subjectNames()));
@@ -40,7 +41,8 @@ final class Phrases {
         };
     }
 
-    boolean isPlural(Slot slot) {
+    /** Whether what stands in a slot takes a plural verb. */
+    public boolean isPlural(Slot slot) {
         return switch (slot) {
             case SUBJECT -> subjects().size() > 1 || subjects().stream().anyMatch(Entity::plural);
             case OBJECT ->
@@ -91,11 +93,13 @@ final class Phrases {
         };
     }
 
-    static String withArticle(Entity entity) {
+    /** With the article that it takes in a sentence. */
+    public static String withArticle(Entity entity) {
         return entity.article() ? "the " + entity.name() : entity.name();
     }
 
-    static String withArticle(PartialDate date) {
+    /** With the article that it takes in a sentence. */
+    public static String withArticle(PartialDate date) {
         return article(date) + date.text();
     }
 
@@ -107,7 +111,8 @@ final class Phrases {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    static String capitalised(String sentence) {
+    /** With a capital at its beginning. */
+    public static String capitalised(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.readback.report.Slot;
 
 /** The words in braces that a template may use. Nearly each shows one slot of the fact, or only asks for it. */
-enum Placeholder {
+public enum Placeholder {
     /** What the report is called in a sentence: {@code the report}. */
     REPORT("report", Optional.empty(), false),
     /** The subjects with their articles: {@code the PRC and Russia}. */
@@ -40,27 +40,29 @@ enum Placeholder {
     }
 
     /** As a template writes it, without its braces. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The slot of the fact that fills it; empty where the fact does not matter. */
-    Optional<Slot> slot() {
+    public Optional<Slot> slot() {
         return slot;
     }
 
     /** Whether it gives the slot's value away. */
-    boolean shows() {
+    public boolean shows() {
         return shows;
     }
 
-    static Optional<Placeholder> of(String word) {
+    /** The one of this name. */
+    public static Optional<Placeholder> of(String word) {
         return Arrays.stream(values())
                 .filter(placeholder -> placeholder.word.equals(word))
                 .findFirst();
     }
 
-    static List<String> words() {
+    /** The names of all, as templates write them. */
+    public static List<String> words() {
         return Arrays.stream(values()).map(placeholder -> placeholder.word).toList();
     }
 }

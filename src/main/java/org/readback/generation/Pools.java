@@ -24,7 +24,7 @@ import org.readback.report.Value;
 import org.readback.report.When;
 
 /** Where distractors come from, laid out so that a fact looks only at its near ones. */
-final class Pools {
+public final class Pools {
     /** How many of a pool are looked at on either side of the key. */
     private static final int REACH = 12;
 
@@ -77,7 +77,8 @@ final class Pools {
         };
     }
 
-    static List<String> entitiesOf(Fact fact) {
+    /** The ids of all that a fact names. */
+    public static List<String> entitiesOf(Fact fact) {
         List<String> ids = new ArrayList<>(fact.subjects());
         fact.object().ifPresent(value -> {
             switch (value) {

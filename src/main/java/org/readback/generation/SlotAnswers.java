@@ -10,15 +10,15 @@ import org.readback.report.Slot;
 import org.readback.report.Value;
 
 /** What counts as right for a slot of a fact. */
-final class SlotAnswers {
+public final class SlotAnswers {
     private final FactBase base;
 
-    SlotAnswers(FactBase base) {
+    public SlotAnswers(FactBase base) {
         this.base = base;
     }
 
     /** One for each value that stands in the slot; none where it is empty. */
-    List<Accepted> in(Fact fact, Slot slot) {
+    public List<Accepted> in(Fact fact, Slot slot) {
         return switch (slot) {
             case SUBJECT -> fact.subjects().stream().flatMap(this::entity).toList();
             case OBJECT -> fact.object().map(this::value).orElse(List.of());

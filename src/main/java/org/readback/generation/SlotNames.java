@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.readback.report.Slot;
 
 /** Slots as bank files and identities write them. */
-final class SlotNames {
+public final class SlotNames {
     private SlotNames() {}
 
-    static String of(Slot slot) {
+    public static String of(Slot slot) {
         return slot.name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Slot> of(String name) {
+    public static Optional<Slot> of(String name) {
         return Arrays.stream(Slot.values())
                 .filter(slot -> of(slot).equals(name))
                 .findFirst();

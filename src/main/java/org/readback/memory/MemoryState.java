@@ -55,7 +55,7 @@ public record MemoryState(double stability, double difficulty, double trace, Lis
     }
 
     /** This state of the leading model, with those of the others beside it. */
-    MemoryState with(List<MemoryState> others) {
+    public MemoryState with(List<MemoryState> others) {
         return new MemoryState(stability, difficulty, trace, others);
     }
 }

@@ -25,7 +25,7 @@ public class Absence {
 
     protected Absence() {}
 
-    Absence(long personId, LocalDate firstDay, LocalDate lastDay) {
+    public Absence(long personId, LocalDate firstDay, LocalDate lastDay) {
         this.personId = personId;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
@@ -43,12 +43,13 @@ public class Absence {
         return lastDay;
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether a day is one of its days. */
+    public boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     /** Comes back earlier: this is the last day away. */
-    void endOn(LocalDate day) {
+    public void endOn(LocalDate day) {
         lastDay = day;
     }
 
@@ -56,12 +57,12 @@ public class Absence {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Absence> {
         /** The person's absences that are not over on this day, the nearest first. */
-        List<Absence> from(long personId, LocalDate day) {
+        public List<Absence> from(long personId, LocalDate day) {
             return list("personId = ?1 and lastDay >= ?2 order by firstDay, id", personId, day);
         }
 
         /** The person's last absence that ended between two days, the second not included. */
-        Optional<Absence> lastOver(long personId, LocalDate from, LocalDate before) {
+        public Optional<Absence> lastOver(long personId, LocalDate from, LocalDate before) {
             return find(
                             "personId = ?1 and lastDay >= ?2 and lastDay < ?3 order by lastDay desc",
                             personId,

@@ -13,12 +13,13 @@ import java.util.stream.StreamSupport;
 import org.readback.question.Answer;
 
 /** Answers as the table keeps them: one JSON object, whose only field says what sort of answer it is. */
-final class AnswerCodec {
+public final class AnswerCodec {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AnswerCodec() {}
 
-    static String write(Answer answer) {
+    /** Writes an answer as JSON. */
+    public static String write(Answer answer) {
         ObjectNode node = JSON.createObjectNode();
         switch (answer) {
             case Answer.Typed typed -> node.put("typed", typed.text());
@@ -39,7 +40,7 @@ final class AnswerCodec {
      *
      * @throws IllegalArgumentException if it did not
      */
-    static Answer read(String json) {
+    public static Answer read(String json) {
         Map.Entry<String, JsonNode> field = onlyField(json);
         JsonNode content = field.getValue();
         return switch (field.getKey()) {

@@ -70,7 +70,7 @@ public class AnswerEntity {
     }
 
     /** Of the fuzz of its review: the same for the preview and for the review that follows it. */
-    long seed() {
+    public long seed() {
         return id;
     }
 
@@ -82,71 +82,77 @@ public class AnswerEntity {
         return questionId;
     }
 
-    int answerNo() {
+    /** Which of the person's answers to the question it is, from 1. */
+    public int answerNo() {
         return answerNo;
     }
 
-    int versionNo() {
+    /** The version that was answered. */
+    public int versionNo() {
         return versionNo;
     }
 
-    String given() {
+    /** As {@link AnswerCodec} writes it. */
+    public String given() {
         return given;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 
-    Optional<Grade> proposedGrade() {
+    public Optional<Grade> proposedGrade() {
         return Optional.ofNullable(proposedGrade);
     }
 
-    int seconds() {
+    /** From showing the question to answering it. */
+    public int seconds() {
         return seconds;
     }
 
-    Instant answeredAt() {
+    public Instant answeredAt() {
         return answeredAt;
     }
 
     /** How sure the person said they were; empty where they were not asked or did not say. */
-    Optional<Confidence> confidence() {
+    public Optional<Confidence> confidence() {
         return Optional.ofNullable(confidence);
     }
 
     /** Seconds between answer and grade that were a pause. */
-    int pausedSeconds() {
+    public int pausedSeconds() {
         return pausedSeconds;
     }
 
-    void paused(long seconds) {
+    /** So many seconds between answer and grade were a pause. */
+    public void paused(long seconds) {
         pausedSeconds = Math.toIntExact(Math.min(Integer.MAX_VALUE, seconds));
     }
 
     /** Whether the person said that they were right all the same. */
-    boolean overruled() {
+    public boolean overruled() {
         return overruled;
     }
 
     /** Whether the person may say that they were right: they typed it, and the grader did not think so. */
-    boolean overrulable() {
+    public boolean overrulable() {
         boolean faulted = outcome == Outcome.WRONG || outcome == Outcome.PARTLY;
         return faulted && !overruled && !closed && AnswerCodec.read(given) instanceof Answer.Typed;
     }
 
     /** Counts the answer as correct. What the grader said stays on record. */
-    void overrule() {
+    public void overrule() {
         overruled = true;
         proposedGrade = Grade.GOOD;
     }
 
     /** Whether it is graded, or given up. */
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
-    void close() {
+    /** It is graded, or given up. */
+    public void close() {
         closed = true;
     }
 
@@ -154,23 +160,24 @@ public class AnswerEntity {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<AnswerEntity> {
         /** The person's own answer of this id; somebody else's is not found. */
-        Optional<AnswerEntity> own(long personId, long id) {
+        public Optional<AnswerEntity> own(long personId, long id) {
             return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
         }
 
         /** The answer that is not graded yet, the oldest of several. */
-        Optional<AnswerEntity> open(long personId) {
+        public Optional<AnswerEntity> open(long personId) {
             return find("personId = ?1 and closed = false order by answeredAt, id", personId)
                     .firstResultOptional();
         }
 
-        Optional<AnswerEntity> numbered(long personId, String questionId, int answerNo) {
+        /** The person's answer of this number to a question. */
+        public Optional<AnswerEntity> numbered(long personId, String questionId, int answerNo) {
             return find("personId = ?1 and questionId = ?2 and answerNo = ?3", personId, questionId, answerNo)
                     .firstResultOptional();
         }
 
         /** The person's last answer to a question before the one of this number. */
-        Optional<AnswerEntity> before(long personId, String questionId, int answerNo) {
+        public Optional<AnswerEntity> before(long personId, String questionId, int answerNo) {
             return find(
                             "personId = ?1 and questionId = ?2 and answerNo < ?3 order by answerNo desc",
                             personId,
@@ -180,7 +187,7 @@ public class AnswerEntity {
         }
 
         /** The number of the person's next answer to a question. */
-        int nextNumber(long personId, String questionId) {
+        public int nextNumber(long personId, String questionId) {
             return getEntityManager()
                     .createQuery(
                             "select coalesce(max(a.answerNo), 0) + 1 from AnswerEntity a"

@@ -8,13 +8,14 @@ import org.readback.question.Answer;
  * An answer as fields of a form. Forms beside a verdict hold them, because a power cut may take an answer whose verdict is
  * on the screen: its question can then be asked again with what was given. They are taken for no more than typed text.
  */
-final class AnswerFields {
+public final class AnswerFields {
     private AnswerFields() {}
 
     /** A field, named as {@link AnswerForm} reads it. */
     public record Field(String name, String value) {}
 
-    static List<Field> of(AnswerEntity answer) {
+    /** The fields of a person's answer. */
+    public static List<Field> of(AnswerEntity answer) {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("question", answer.questionId()));
         fields.add(new Field("answerNo", String.valueOf(answer.answerNo())));

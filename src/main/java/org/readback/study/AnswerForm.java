@@ -26,7 +26,7 @@ import org.readback.question.Question;
  * @param show present if the person asked to be shown the answer
  * @param confidence how sure they are, a {@link Confidence}'s word; empty where they do not say
  */
-record AnswerForm(
+public record AnswerForm(
         @RestForm @NotBlank(message = "The form does not say which question it answers.")
         String question,
 
@@ -49,7 +49,7 @@ record AnswerForm(
     /** Characters of the longest answer that is read; the longest right one is far shorter. */
     static final int LONGEST = 1000;
 
-    AnswerForm {
+    public AnswerForm {
         text = text == null ? "" : text;
         option = option == null ? List.of() : List.copyOf(option);
         pair = pair == null ? List.of() : List.copyOf(pair);
@@ -57,12 +57,12 @@ record AnswerForm(
     }
 
     /** Whether this is what was sent for that answer; a form that names no question does not say. */
-    boolean mayBeOf(AnswerEntity answer) {
+    public boolean mayBeOf(AnswerEntity answer) {
         return question == null || question.equals(answer.questionId()) && answerNo == answer.answerNo();
     }
 
     /** The same as an answer of another number. */
-    AnswerForm numbered(int number) {
+    public AnswerForm numbered(int number) {
         return new AnswerForm(question, number, version, shownAt, text, option, truth, pair, show, confidence);
     }
 
@@ -91,7 +91,7 @@ record AnswerForm(
     }
 
     /** As {@link #answerTo}; what no form of ours sends is refused. */
-    Optional<Answer> read(Question asked) {
+    public Optional<Answer> read(Question asked) {
         try {
             return answerTo(asked);
         } catch (IllegalArgumentException e) {
@@ -100,7 +100,7 @@ record AnswerForm(
     }
 
     /** What to say of a form that gives nothing. */
-    static String missing(Question asked, AnswerMessages in) {
+    public static String missing(Question asked, AnswerMessages in) {
         return switch (asked) {
             case Question.ShortAnswer _, Question.Cloze _, Question.ListRecall _ -> in.missingText();
             case Question.DateAnswer _, Question.NumberAnswer _ -> in.missingText();
@@ -110,7 +110,7 @@ record AnswerForm(
     }
 
     /** What it holds, to be shown again. */
-    Given given() {
+    public Given given() {
         return new Given(text, option, truth == null ? "" : truth, pair, confidence);
     }
 

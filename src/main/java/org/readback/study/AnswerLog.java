@@ -13,7 +13,7 @@ import org.readback.question.Verdict;
  * inserting then would give the loser of a double click one.
  */
 @Singleton
-class AnswerLog {
+public class AnswerLog {
     private static final String ANSWER = """
             insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, proposed_grade,
                                 overruled, answered_at, seconds, closed, confidence, paused_seconds)
@@ -35,7 +35,7 @@ class AnswerLog {
     }
 
     /** Adds an answer unless the person gave one of this number before. */
-    void add(long personId, AnswerForm form, Answer answer, Verdict verdict, Instant now, int seconds) {
+    public void add(long personId, AnswerForm form, Answer answer, Verdict verdict, Instant now, int seconds) {
         session.createNativeMutationQuery(ANSWER)
                 .setParameter("person", personId)
                 .setParameter("question", form.question())
@@ -56,7 +56,7 @@ class AnswerLog {
     }
 
     /** Adds an answer that was given once more as another one, with a grade of its own to come. */
-    void addAgain(AnswerEntity answer, int number, boolean overruled, Grade grade) {
+    public void addAgain(AnswerEntity answer, int number, boolean overruled, Grade grade) {
         session.createNativeMutationQuery(ANSWER_AGAIN)
                 .setParameter("answer", answer.id())
                 .setParameter("answerNo", number)

@@ -8,7 +8,7 @@ import java.util.Set;
  * Questions that had better wait for another day, because something that was asked today gives their answer away: another
  * question about the same fact, or one whose words say it (lint rule L19).
  */
-final class Apart {
+public final class Apart {
     private final Set<String> facts = new HashSet<>();
     private final Set<String> questions = new HashSet<>();
 
@@ -17,7 +17,7 @@ final class Apart {
      *
      * @param givenAway the questions that those asked give away
      */
-    Apart(Collection<OnFact> asked, Collection<String> givenAway) {
+    public Apart(Collection<OnFact> asked, Collection<String> givenAway) {
         asked.forEach(question -> add(question, Set.of()));
         questions.addAll(givenAway);
     }
@@ -34,13 +34,13 @@ final class Apart {
     }
 
     /** Whether a question had better wait. */
-    boolean holds(OnFact question) {
+    public boolean holds(OnFact question) {
         return questions.contains(question.questionId())
                 || question.factId() != null && facts.contains(question.factId());
     }
 
     /** One more is asked. */
-    void add(OnFact question, Set<String> givenAway) {
+    public void add(OnFact question, Set<String> givenAway) {
         if (question.factId() != null) {
             facts.add(question.factId());
         }

@@ -47,7 +47,8 @@ public record AskedView(
 
     /** One of the degrees of being sure. */
     public record Level(Confidence confidence, boolean chosen) {
-        static List<Level> all(String chosen) {
+        /** All degrees, with the one chosen before. */
+        public static List<Level> all(String chosen) {
             return Stream.of(Confidence.values())
                     .map(level -> new Level(level, level.word().equals(chosen)))
                     .toList();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * methods need a transaction; those that change something, one that holds the person's lock.
  */
 @Singleton
-class Breaks {
+public class Breaks {
     private static final int SECONDS_A_MINUTE = 60;
 
     private final Stretch.Repository stretches;
@@ -28,7 +28,7 @@ class Breaks {
      * @param target the minutes a day that the person wants
      * @param today seconds of work today
      */
-    Optional<Long> proposed(long personId, Optional<TimeTarget> target, long today, Instant now) {
+    public Optional<Long> proposed(long personId, Optional<TimeTarget> target, long today, Instant now) {
         Stretch stretch = stretches.of(personId);
         boolean enoughToday = target.filter(TimeTarget::reached).isPresent();
         boolean proposed = stretch.enough(now) || enoughToday && !stretch.putOff(now);
@@ -38,7 +38,7 @@ class Breaks {
     }
 
     /** Begins a pause, unless one lasts. */
-    void pause(long personId, Instant now) {
+    public void pause(long personId, Instant now) {
         if (pauses.lasting(personId).isEmpty()) {
             pauses.forget(personId, now);
             pauses.persist(new Pause(personId, now));
@@ -46,24 +46,24 @@ class Breaks {
     }
 
     /** Ends the pause that lasts, if one does. */
-    void goOn(long personId, Instant now) {
+    public void goOn(long personId, Instant now) {
         pauses.lasting(personId).ifPresent(pause -> pause.goOn(now));
     }
 
     /** The break that was proposed is not wanted now. */
-    void putOff(long personId) {
+    public void putOff(long personId) {
         stretches.findByIdOptional(personId).ifPresent(Stretch::putOff);
     }
 
     /** Seconds that answering took since the question was shown; a pause ends with it and is none of them. */
-    int answering(long personId, long shownAt, Instant now) {
+    public int answering(long personId, long shownAt, Instant now) {
         long sinceShown = Duration.ofMillis(now.toEpochMilli() - shownAt).toSeconds();
         long paused = pausedSince(personId, Instant.ofEpochMilli(shownAt), now);
         return Math.clamp(sinceShown - paused, 0, TimedReview.LONGEST_SECONDS);
     }
 
     /** Ends a pause that lasts, and says how many seconds since then were pauses. */
-    long pausedSince(long personId, Instant since, Instant now) {
+    public long pausedSince(long personId, Instant since, Instant now) {
         List<Pause> found = pauses.since(personId, since);
         found.stream().filter(Pause::lasts).forEach(pause -> pause.goOn(now));
         return found.stream()
@@ -73,7 +73,7 @@ class Breaks {
     }
 
     /** Counts a review's work. */
-    void reviewed(long personId, Instant at, long spent) {
+    public void reviewed(long personId, Instant at, long spent) {
         Stretch stretch = stretches.of(personId);
         stretch.reviewed(at, spent);
         if (!stretches.isPersistent(stretch)) {

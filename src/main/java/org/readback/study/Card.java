@@ -62,13 +62,13 @@ public class Card {
 
     protected Card() {}
 
-    Card(long personId, String questionId, SeenCard state, String tag) {
+    public Card(long personId, String questionId, SeenCard state, String tag) {
         this.personId = personId;
         this.questionId = questionId;
         become(state, tag);
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
@@ -80,7 +80,7 @@ public class Card {
         return questionId;
     }
 
-    Instant lastReviewedAt() {
+    public Instant lastReviewedAt() {
         return lastReviewedAt;
     }
 
@@ -89,13 +89,13 @@ public class Card {
     }
 
     /** How it did when it was tested, beside what was foretold. */
-    Trials trials() {
+    public Trials trials() {
         // Added up in another order, a sum may differ in its last digit.
         return new Trials(tested, failed, Math.min(tested, expectedFailures));
     }
 
     /** Takes over how it did in tests. */
-    final void did(Trials trials) {
+    public final void did(Trials trials) {
         tested = trials.tested();
         failed = trials.failed();
         expectedFailures = trials.expected();
@@ -114,7 +114,7 @@ public class Card {
     }
 
     /** Whether this model and fit worked out what is stored. */
-    boolean keptBy(String tag) {
+    public boolean keptBy(String tag) {
         return model.equals(tag);
     }
 
@@ -123,7 +123,7 @@ public class Card {
      *
      * @param tag the model and fit that it was worked out with
      */
-    final void become(SeenCard state, String tag) {
+    public final void become(SeenCard state, String tag) {
         model = tag;
         phase = Phase.of(state);
         stability = state.memory().stability();
@@ -157,12 +157,13 @@ public class Card {
         private static final String IDS = "select k.id from QuestionEntity q join Card k on k.questionId = q.id"
                 + " and k.personId = ?1 where q.id in ?2";
 
-        Optional<Card> of(long personId, String questionId) {
+        /** The person's card of a question; empty before the first answer. */
+        public Optional<Card> of(long personId, String questionId) {
             return find(ONE, personId, questionId).firstResultOptional();
         }
 
         /** The person's cards of these questions. */
-        List<Card> of(long personId, Collection<String> questionIds) {
+        public List<Card> of(long personId, Collection<String> questionIds) {
             return questionIds.isEmpty() ? List.of() : ofIds(ids(personId, questionIds));
         }
 
@@ -179,7 +180,7 @@ public class Card {
         }
 
         /** Some of the person's cards that another model or fit worked out. */
-        List<Card> notKeptBy(long personId, String tag, int most) {
+        public List<Card> notKeptBy(long personId, String tag, int most) {
             return find("personId = ?1 and model <> ?2 order by id", personId, tag)
                     .page(0, most)
                     .list();

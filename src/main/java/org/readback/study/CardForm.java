@@ -8,14 +8,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.readback.web.Choice;
 
 /** The forms of a card's page. */
-final class CardForm {
+public final class CardForm {
     private CardForm() {}
 
     /** The person's note. */
-    record Note(
+    public record Note(
             @RestForm @Size(max = PrivateNote.LONGEST, message = "{cards.note}")
             String note) {
-        Note {
+        public Note {
             note = lines(note);
         }
     }
@@ -25,28 +25,29 @@ final class CardForm {
      *
      * @param reason a {@link QuestionFlag.Reason}'s name
      */
-    record Flag(
+    public record Flag(
             @RestForm String reason,
 
             @RestForm @Size(max = QuestionFlag.LONGEST_REMARK, message = "{cards.remark}")
             String remark) {
-        Flag {
+        public Flag {
             reason = Objects.requireNonNullElse(reason, "");
             remark = lines(remark);
         }
 
-        static Flag of(Optional<OpenFlag> open) {
+        /** The form of somebody's open flag; empty fields where there is none. */
+        public static Flag of(Optional<OpenFlag> open) {
             return open.map(flag -> new Flag(flag.why().name(), flag.remark())).orElseGet(() -> new Flag("", ""));
         }
 
         /** What there is to choose from. */
-        static Stream<Choice> reasons(SessionMessages in) {
+        public static Stream<Choice> reasons(SessionMessages in) {
             return Stream.of(QuestionFlag.Reason.values())
                     .map(reason -> new Choice(reason.name(), in.flagReason(reason)));
         }
 
         /** Empty where none of the list was chosen. */
-        Optional<QuestionFlag.Reason> chosen() {
+        public Optional<QuestionFlag.Reason> chosen() {
             return QuestionFlag.Reason.named(reason);
         }
     }

@@ -8,7 +8,7 @@ import org.readback.memory.Trials;
 
 /** The reviews of one card that stand: those that were not taken back. Its methods need a transaction. */
 @Singleton
-class CardReviews {
+public class CardReviews {
     private final EntityManager entities;
 
     CardReviews(EntityManager entities) {
@@ -16,12 +16,12 @@ class CardReviews {
     }
 
     /** All of them, in the order of the log. */
-    List<Review> of(long personId, String questionId) {
+    public List<Review> of(long personId, String questionId) {
         return withIds(ids(personId, questionId, " order by r.id").getResultList(), " order by r.id");
     }
 
     /** The same, the newest first and at most so many. */
-    List<Review> latest(long personId, String questionId, int most) {
+    public List<Review> latest(long personId, String questionId, int most) {
         return withIds(
                 ids(personId, questionId, " order by r.id desc")
                         .setMaxResults(most)
@@ -30,7 +30,7 @@ class CardReviews {
     }
 
     /** How the card did in those that tested it. */
-    Trials trials(long personId, String questionId) {
+    public Trials trials(long personId, String questionId) {
         Trials trials = Trials.NONE;
         for (Review review : of(personId, questionId)) {
             trials = review.after(trials);

@@ -16,7 +16,7 @@ import org.readback.memory.plan.Spread;
  * is the order of any backlog, and no card's day is changed. Its methods need a transaction.
  */
 @Singleton
-class CatchUp {
+public class CatchUp {
     /** Days after an absence on which its reviews may still wait; a heap older than that is no matter of the absence. */
     private static final int LONGEST = 60;
 
@@ -41,7 +41,7 @@ class CatchUp {
      * @param waiting reviews due today in all
      * @param perDay how many of them a day asks
      */
-    record Back(LocalDate away, int waiting, int perDay) {}
+    public record Back(LocalDate away, int waiting, int perDay) {}
 
     /**
      * Whether the person catches up today: they were away lately, reviews promised until then still wait, and they are too
@@ -75,7 +75,7 @@ class CatchUp {
      * @param days the days after it, until the one on which nothing is left over
      * @param left what waits even after the last of them
      */
-    record Forecast(int waiting, int perDay, List<Asked> days, int left) {
+    public record Forecast(int waiting, int perDay, List<Asked> days, int left) {
         /** The day from which on nothing waits any more. */
         public LocalDate level() {
             return days.getLast().day();
@@ -86,7 +86,7 @@ class CatchUp {
     record Asked(LocalDate day, int reviews) {}
 
     /** Empty where nothing is promised for the absence. */
-    Optional<Forecast> forecast(long personId, StudySettings own, Absence absence, LocalDate today) {
+    public Optional<Forecast> forecast(long personId, StudySettings own, Absence absence, LocalDate today) {
         // What is due before a coming absence is taken as done by then.
         LocalDate from = absence.firstDay().isAfter(today) ? absence.firstDay() : EVER;
         int waiting = sum(due.dueBetween(personId, from, absence.lastDay()));

@@ -37,7 +37,7 @@ public class ChosenTopic {
      * @param topic the only topic; empty for all of them
      * @param onlyMissed only what the person keeps missing
      */
-    record About(Optional<String> topic, boolean onlyMissed) {
+    public record About(Optional<String> topic, boolean onlyMissed) {
         static final About EVERYTHING = new About(Optional.empty(), false);
     }
 
@@ -52,7 +52,8 @@ public class ChosenTopic {
                     .orElse(About.EVERYTHING);
         }
 
-        void choose(long personId, About about, LocalDate day) {
+        /** Limits a study day of the person. */
+        public void choose(long personId, About about, LocalDate day) {
             if (about.equals(About.EVERYTHING)) {
                 deleteById(personId);
                 return;

@@ -16,7 +16,7 @@ import org.readback.memory.SeenCard;
  * holds the person's lock.
  */
 @Singleton
-class Counting {
+public class Counting {
     private final Review.Repository reviews;
     private final CardReviews cardReviews;
     private final Card.Repository cards;
@@ -58,7 +58,7 @@ class Counting {
     private record Added(Review review, Optional<Card> card, CardState before, SeenCard after, PersonMemory memory) {}
 
     /** Counts an answer as a review now. */
-    void count(Person person, AnswerEntity answer, Grade grade) {
+    public void count(Person person, AnswerEntity answer, Grade grade) {
         PersonMemory own = memory.of(person.id());
         Scheduler scheduler = scheduling.of(person, own, answer.questionId());
         add(answer, grade, clock.now(), own, scheduler).ifPresent(added -> {
@@ -71,14 +71,14 @@ class Counting {
     }
 
     /** Counts an answer at the time of a review that was taken back: its time and work are those of that review. */
-    void countInPlaceOf(Review takenBack, Person person, AnswerEntity answer, Grade grade) {
+    public void countInPlaceOf(Review takenBack, Person person, AnswerEntity answer, Grade grade) {
         PersonMemory own = memory.of(person.id());
         Scheduler scheduler = scheduling.of(person, own, answer.questionId(), takenBack.studyDay());
         add(answer, grade, takenBack.reviewedAt(), own, scheduler).ifPresent(added -> sum(added, answer));
     }
 
     /** Takes a review back, unless it was taken back before. */
-    void takeBack(Review review, AnswerEntity answer) {
+    public void takeBack(Review review, AnswerEntity answer) {
         if (!log.retract(review.id(), clock.now())) {
             return;
         }

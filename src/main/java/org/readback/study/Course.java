@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param done reviews done today
  * @param left cards ahead, the one just asked included; nothing where nobody knows
  */
-record Course(int done, int left) {
+public record Course(int done, int left) {
     /** As a page's address has it, or nothing. */
-    static Course of(Integer done, Integer left) {
+    public static Course of(Integer done, Integer left) {
         return new Course(known(done), known(left));
     }
 

@@ -11,7 +11,7 @@ import org.readback.account.Person;
 
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
-class Day {
+public class Day {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final Card.Repository cards;
@@ -55,7 +55,7 @@ class Day {
     }
 
     /** The person's day as it stands. */
-    Ahead ahead(Person person) {
+    public Ahead ahead(Person person) {
         StudySettings own = settings.of(person.id());
         LocalDate today = own.calendar(person).dayOf(clock.now());
         StudyDay done = days.of(person.id(), today);
@@ -107,7 +107,7 @@ class Day {
     }
 
     /** The question to ask next; empty when the day is done. */
-    Optional<String> next(Ahead ahead) {
+    public Optional<String> next(Ahead ahead) {
         return ahead.queue().next(clock.now()).map(pile -> switch (pile) {
             case STEP -> ahead.nextStep().orElseThrow().questionId();
             case NEW -> ahead.fresh().getFirst();
@@ -116,7 +116,7 @@ class Day {
     }
 
     /** The question to ask next if it is not to be this one: another where there is any, this one where it is alone. */
-    Optional<String> nextBut(Ahead ahead, String skipped) {
+    public Optional<String> nextBut(Ahead ahead, String skipped) {
         Optional<String> next = next(ahead);
         return next.filter(questionId -> !questionId.equals(skipped))
                 .or(() -> Stream.of(
@@ -130,7 +130,7 @@ class Day {
     }
 
     /** Whether the person might be asked this question today, so that an undone answer can be given again at once. */
-    boolean isAhead(Person person, Ahead ahead, String questionId) {
+    public boolean isAhead(Person person, Ahead ahead, String questionId) {
         return ahead.due().contains(questionId)
                 || cards.of(person.id(), questionId)
                         .map(card -> !card.dueDay().isAfter(ahead.today()))
@@ -151,7 +151,7 @@ class Day {
      * @param settings how the person wants to be asked
      * @param done what was done today
      */
-    record Ahead(
+    public record Ahead(
             LocalDate today,
             Optional<TimeTarget> target,
             Optional<CatchUp.Back> back,
@@ -168,12 +168,12 @@ class Day {
         }
 
         /** Whether more reviews are due than one sitting holds, and nothing that the person has said limits them. */
-        boolean isHeap() {
+        public boolean isHeap() {
             return due.size() > Backlog.FROM && target.isEmpty() && back.isEmpty() && !about.onlyMissed();
         }
 
         /** Cards still to be seen today. */
-        int cards() {
+        public int cards() {
             return steps + due.size() + fresh.size();
         }
     }

@@ -13,7 +13,7 @@ import org.readback.memory.DayLoad;
 
 /** What the person's coming days hold already, for a card that is about to be given its next day. */
 @Singleton
-class DayLoads {
+public class DayLoads {
     /** Days ahead that are looked at; what lies farther is spread thinly anyway. */
     private static final int AHEAD = 120;
 
@@ -33,7 +33,8 @@ class DayLoads {
      *
      * @param factId the fact that the card's question rests on
      */
-    DayLoad of(long personId, StudySettings settings, LocalDate today, String questionId, Optional<String> factId) {
+    public DayLoad of(
+            long personId, StudySettings settings, LocalDate today, String questionId, Optional<String> factId) {
         Map<LocalDate, Long> cards = due.dueBetween(personId, today.plusDays(1), today.plusDays(AHEAD)).stream()
                 .collect(Collectors.toMap(DueCards.DueOn::day, DueCards.DueOn::cards));
         Set<LocalDate> siblings = factId.map(fact -> new HashSet<>(due.dueDaysOfFact(personId, fact, questionId)))

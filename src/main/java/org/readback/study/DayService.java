@@ -17,7 +17,7 @@ import org.readback.web.Texts;
 
 /** Counts a person's day. */
 @ApplicationScoped
-class DayService {
+public class DayService {
     /** What the list of topics has for what the person keeps missing; no topic is called so. */
     static final String ONLY_MISSED = "missed";
 
@@ -88,7 +88,7 @@ class DayService {
      * @param topics what it can be limited to
      * @param sureAndWrong questions that the person was sure of and missed
      */
-    record DayView(
+    public record DayView(
             LocalDate date,
             Optional<TimeTarget> target,
             Optional<CatchUp.Back> back,
@@ -155,8 +155,9 @@ class DayService {
     /** A question that was missed, in words. */
     record Missed(String questionId, String stem, String language) {}
 
+    /** What the person's day looks like. */
     @Transactional
-    DayView day(long personId) {
+    public DayView day(long personId) {
         Person person = people.findById(personId);
         Day.Ahead ahead = day.ahead(person);
         Pace pace = Pace.of(days.between(personId, ahead.today().minusDays(Pace.DAYS), ahead.today()));

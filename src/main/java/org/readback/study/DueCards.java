@@ -13,7 +13,7 @@ import org.readback.memory.MemoryState;
 
 /** Which of a person's cards are due when. Its methods need a transaction. */
 @Singleton
-class DueCards {
+public class DueCards {
     // Retired questions keep their cards and are not asked.
     private static final String ASKED =
             " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
@@ -41,7 +41,7 @@ class DueCards {
     }
 
     /** A review that is due, with what is known of the memory. */
-    record DueReview(
+    public record DueReview(
             long cardId,
             long version,
             String questionId,
@@ -53,11 +53,11 @@ class DueCards {
             double difficulty,
             double trace,
             String beside) {
-        MemoryState memory() {
+        public MemoryState memory() {
             return MemoryCodec.state(stability, difficulty, trace, beside);
         }
 
-        OnFact question() {
+        public OnFact question() {
             return new OnFact(questionId, factId);
         }
     }
@@ -90,21 +90,22 @@ class DueCards {
     }
 
     /** A day and how many cards are due on it. */
-    record DueOn(LocalDate day, long cards) {}
+    public record DueOn(LocalDate day, long cards) {}
 
     /** A day and how many cards are due on it, by how well they are known. */
-    record DueByStage(LocalDate day, long learning, long young, long mature) {
-        long all() {
+    public record DueByStage(LocalDate day, long learning, long young, long mature) {
+        public long all() {
             return learning + young + mature;
         }
 
-        DueByStage plus(DueByStage other) {
+        /** The sums of both, on this day. */
+        public DueByStage plus(DueByStage other) {
             return new DueByStage(day, learning + other.learning, young + other.young, mature + other.mature);
         }
     }
 
     /** The two cards on learning or relearning steps that come due first, or as many as there are on that day. */
-    List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
+    public List<Card> nextSteps(long personId, LocalDate today, Optional<String> topic) {
         return entities.createQuery("select c" + STEPS + " order by c.personId, c.dueAt, c.id", Card.class)
                 .setParameter(1, personId)
                 .setParameter(2, Instant.EPOCH)
@@ -116,12 +117,12 @@ class DueCards {
     }
 
     /** How many cards are on learning or relearning steps. */
-    int onSteps(long personId, LocalDate today, Optional<String> topic) {
+    public int onSteps(long personId, LocalDate today, Optional<String> topic) {
         return number("select count(*)" + STEPS, personId, Instant.EPOCH, today, topic.orElse(""), EVER);
     }
 
     /** The reviews due on a day or before, the longest overdue first. */
-    List<DueReview> dueReviews(long personId, LocalDate day) {
+    public List<DueReview> dueReviews(long personId, LocalDate day) {
         Map<String, AskedQuestions.Filed> asked = questions.byId();
         return entities.createQuery(
                         "select c.id, c.version, c.questionId, c.dueDay, c.lastStudyDay, c.stability,"
@@ -137,7 +138,7 @@ class DueCards {
     }
 
     /** When the next review is due after a day, and how many with it; empty if none is. */
-    Optional<DueOn> nextAfter(long personId, LocalDate day) {
+    public Optional<DueOn> nextAfter(long personId, LocalDate day) {
         return entities.createQuery(
                         "select c.dueDay" + REVIEWS + NOT_SUSPENDED + " and c.dueDay > ?2" + BY_DAY, LocalDate.class)
                 .setParameter(1, personId)
@@ -151,7 +152,7 @@ class DueCards {
     }
 
     /** How many reviews are due on each day from one to another; days without are missing. */
-    List<DueOn> dueBetween(long personId, LocalDate first, LocalDate last) {
+    public List<DueOn> dueBetween(long personId, LocalDate first, LocalDate last) {
         return entities.createQuery(
                         "select c.dueDay, count(*) from Card c where c.personId = ?1"
                                 + " and c.phase = org.readback.study.Phase.REVIEW and c.dueDay between ?2 and ?3"
@@ -164,7 +165,7 @@ class DueCards {
     }
 
     /** The days on which the person's cards about a fact are due, but for one of them. */
-    List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
+    public List<LocalDate> dueDaysOfFact(long personId, String factId, String exceptQuestionId) {
         // Asked for the days at once, H2 goes through everybody's cards of the questions; an index holds the ids.
         List<Long> ids = entities.createQuery(
                         "select c.id from QuestionEntity q join Card c on c.questionId = q.id and c.personId = ?1"
@@ -182,7 +183,7 @@ class DueCards {
     }
 
     /** How many cards are due on each day up to one; days without are missing. */
-    List<DueOn> dueUntil(long personId, LocalDate day) {
+    public List<DueOn> dueUntil(long personId, LocalDate day) {
         return entities.createQuery(
                         "select c.dueDay, count(*)" + ASKED + " and c.dueDay <= ?2"
                                 + " group by c.dueDay order by c.dueDay",
@@ -193,7 +194,7 @@ class DueCards {
     }
 
     /** How many cards are due on each day up to one, without those suspended; days without are missing. */
-    List<DueByStage> byStage(long personId, LocalDate last) {
+    public List<DueByStage> byStage(long personId, LocalDate last) {
         return entities.createQuery(
                         "select c.dueDay, count(case when c.phase <> org.readback.study.Phase.REVIEW then 1 end),"
                                 + " count(case when c.phase = org.readback.study.Phase.REVIEW and c.stability < ?3"
@@ -209,12 +210,12 @@ class DueCards {
     }
 
     /** The reviews due on one day, of a topic or of all, but for those put aside then; at most so many. */
-    List<String> on(long personId, LocalDate day, Optional<String> topic, int most) {
+    public List<String> on(long personId, LocalDate day, Optional<String> topic, int most) {
         return questions(" and c.dueDay = ?2", personId, day, topic, most);
     }
 
     /** The person's cards of a topic, or of all, that were learnt, due first, but for those put aside on a day; at most so many. */
-    List<String> learnt(long personId, LocalDate day, Optional<String> topic, int most) {
+    public List<String> learnt(long personId, LocalDate day, Optional<String> topic, int most) {
         return questions("", personId, day, topic, most);
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>Calls that arrive while a checkpoint runs share the next one: the running one may have begun before their commit.
  */
 @Singleton
-class Durability {
+public class Durability {
     private final DataSource dataSource;
     private final boolean needed;
     private final ReentrantLock lock = new ReentrantLock();
@@ -34,7 +34,7 @@ class Durability {
      * Returns when everything committed before the call is on the disk. To be called after the commit, outside any
      * transaction.
      */
-    void sync() {
+    public void sync() {
         if (!needed) {
             return;
         }

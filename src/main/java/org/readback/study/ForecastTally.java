@@ -32,13 +32,13 @@ public class ForecastTally {
             long personId, @Enumerated(EnumType.STRING) TallySheet.Span span, LocalDate startsOn, int bin) {}
 
     /** Reviews that were foretold about alike: how many, how many recalled, the sum of the forecasts in millionths. */
-    record Line(int bin, long reviews, long recalled, long millionths) {}
+    public record Line(int bin, long reviews, long recalled, long millionths) {}
 
     /** Queries on tallied forecasts. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<ForecastTally, Key> {
         /** What was foretold in the spans that start between two days, both included; the lowest first. */
-        List<Line> between(long personId, TallySheet.Span span, LocalDate first, LocalDate last) {
+        public List<Line> between(long personId, TallySheet.Span span, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(
                             "select t.key.bin, sum(t.reviews), sum(t.recalled), sum(t.millionths) from ForecastTally t"

@@ -12,11 +12,11 @@ import org.readback.web.LostForm;
  * @param pairs the lines' choices, as forms send them
  * @param confidence how sure the person said they were, a {@link Confidence}'s word or empty
  */
-record Given(String text, List<Integer> options, String truth, List<String> pairs, String confidence) {
-    static final Given NOTHING = new Given("", List.of(), "", List.of(), "");
+public record Given(String text, List<Integer> options, String truth, List<String> pairs, String confidence) {
+    public static final Given NOTHING = new Given("", List.of(), "", List.of(), "");
 
     /** What was in the form when its sign-in had ended. */
-    static Given of(LostForm form) {
+    public static Given of(LostForm form) {
         return new Given(
                 form.first("text"),
                 form.all("option").stream()

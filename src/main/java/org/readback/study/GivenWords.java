@@ -9,11 +9,11 @@ import org.readback.question.Question;
 import org.readback.question.Verdict;
 
 /** Answers as a person reads them: in their own words, in the question's, true and false in those of the page. */
-final class GivenWords {
+public final class GivenWords {
     private GivenWords() {}
 
     /** The words; empty if nothing was given. */
-    static Optional<String> of(Question question, Answer answer, AnswerMessages in) {
+    public static Optional<String> of(Question question, Answer answer, AnswerMessages in) {
         return switch (answer) {
             case Answer.Revealed revealed -> Optional.empty();
             case Answer.Typed typed -> Optional.of(typed.text());
@@ -25,12 +25,12 @@ final class GivenWords {
     }
 
     /** The right answer, as the grader puts it. */
-    static String right(Question question, Verdict verdict, AnswerMessages in) {
+    public static String right(Question question, Verdict verdict, AnswerMessages in) {
         return question instanceof Question.TrueFalse judged ? in.truth(judged.truth()) : verdict.rightAnswer();
     }
 
     /** What is true instead of a false statement, whatever the person judged: the last thing read should be true. */
-    static Optional<String> correction(Question question) {
+    public static Optional<String> correction(Question question) {
         return question instanceof Question.TrueFalse judged && !judged.truth()
                 ? judged.correction()
                 : Optional.empty();

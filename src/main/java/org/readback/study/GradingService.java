@@ -13,7 +13,7 @@ import org.readback.memory.Grade;
  * second sees what the first one did.
  */
 @ApplicationScoped
-class GradingService {
+public class GradingService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
@@ -40,7 +40,7 @@ class GradingService {
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    void grade(long personId, long answerId, AnswerForm given, Grade grade) {
+    public void grade(long personId, long answerId, AnswerForm given, Grade grade) {
         people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (!answer.closed()) {
@@ -55,7 +55,7 @@ class GradingService {
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    boolean overrule(long personId, long answerId, AnswerForm given) {
+    public boolean overrule(long personId, long answerId, AnswerForm given) {
         people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (answer.overrulable()) {
@@ -71,7 +71,7 @@ class GradingService {
      * @throws NotFoundException if the person gave no such answer
      */
     @Transactional
-    Optional<String> undo(long personId, long answerId, AnswerForm given) {
+    public Optional<String> undo(long personId, long answerId, AnswerForm given) {
         people.lock(personId);
         AnswerEntity answer = own(personId, answerId, given);
         if (!answer.closed()) {

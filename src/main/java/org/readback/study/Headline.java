@@ -16,7 +16,7 @@ public enum Headline {
     SHOWN;
 
     /** What an outcome is called. */
-    static Headline of(Outcome outcome) {
+    public static Headline of(Outcome outcome) {
         return switch (outcome) {
             case CORRECT -> CORRECT;
             case TYPO -> TYPO;
@@ -27,7 +27,7 @@ public enum Headline {
     }
 
     /** What is said of an answer: its person's word goes before the grader's. */
-    static Headline of(AnswerEntity answer, Answer given) {
+    public static Headline of(AnswerEntity answer, Answer given) {
         if (answer.overruled()) {
             return OVERRULED;
         }

@@ -41,7 +41,7 @@ public class Introduced {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<Introduced, Long> {
         /** Where the person's new questions begin; empty where that is not known. */
-        OptionalInt of(long personId) {
+        public OptionalInt of(long personId) {
             return getEntityManager()
                     .createQuery(
                             "select i.introduction from Introduced i, BankLock b"

@@ -10,7 +10,7 @@ import org.readback.question.grading.GradingContext;
 
 /** Says how right answers to the bank's questions are. */
 @Singleton
-class Judge {
+public class Judge {
     private final BankService bank;
     private final Grader grader = new Grader();
 
@@ -19,12 +19,12 @@ class Judge {
     }
 
     /** What the grader says of an answer. */
-    Verdict verdict(PublishedQuestion asked, Answer answer) {
+    public Verdict verdict(PublishedQuestion asked, Answer answer) {
         return grader.grade(asked.question(), answer, context(asked));
     }
 
     /** Whether the person alone can say if an answer is right. */
-    boolean selfGraded(PublishedQuestion asked) {
+    public boolean selfGraded(PublishedQuestion asked) {
         return grader.isSelfGraded(asked.question(), context(asked));
     }
 

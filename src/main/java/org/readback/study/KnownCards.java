@@ -15,7 +15,7 @@ import org.readback.memory.MemoryModel;
  * log. Needs a transaction.
  */
 @Singleton
-class KnownCards {
+public class KnownCards {
     private final EntityManager entities;
     private final Memory memory;
     private final StudyClock clock;
@@ -46,7 +46,7 @@ class KnownCards {
      * @param recall how likely the person is to recall it now
      * @param interval days between its last review and its next one
      */
-    record Known(
+    public record Known(
             String topicId,
             Phase phase,
             double stability,
@@ -57,7 +57,7 @@ class KnownCards {
             int failed) {}
 
     /** The person's cards whose questions are asked; what is suspended too. */
-    List<Known> of(Person person) {
+    public List<Known> of(Person person) {
         PersonMemory own = memory.of(person.id());
         Instant now = clock.now();
         LocalDate today = own.settings().calendar(person).dayOf(now);

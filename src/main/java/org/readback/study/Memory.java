@@ -14,7 +14,7 @@ import org.readback.memory.Sbd;
 
 /** The memory models that people's cards are kept with. Its methods need a transaction. */
 @Singleton
-class Memory {
+public class Memory {
     private static final MemoryModel MEAN = ModelParameters.DEFAULTS.mean();
 
     private final MemoryConfig config;
@@ -37,7 +37,7 @@ class Memory {
     }
 
     /** The person's model as it is now. */
-    PersonMemory of(long personId) {
+    public PersonMemory of(long personId) {
         StudySettings own = settings.of(personId);
         return switch (config.model()) {
             case FSRS_6 -> learnt(personId, own, Fsrs6.DEFAULT, fitted -> new Fsrs6(fitted.fsrs6()));
@@ -62,7 +62,7 @@ class Memory {
     }
 
     /** A card's state under this model: as it is stored, or folded anew where another model or fit stored it. */
-    CardState state(Optional<Card> card, PersonMemory memory) {
+    public CardState state(Optional<Card> card, PersonMemory memory) {
         return card.<CardState>map(known -> known.keptBy(memory.tag()) ? known.state() : refolded(known, memory))
                 .orElseGet(NewCard::new);
     }
@@ -72,7 +72,7 @@ class Memory {
     }
 
     /** What a card's reviews make of it; a new card where none stands. */
-    CardState fold(long personId, String questionId, PersonMemory memory) {
+    public CardState fold(long personId, String questionId, PersonMemory memory) {
         return memory.history()
                 .fold(reviews.of(personId, questionId).stream()
                         .map(Review::event)

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.readback.memory.MemoryState;
 
 /** Memories as the table of cards keeps them: the leading model's numbers as they are, those of the others as text. */
-final class MemoryCodec {
+public final class MemoryCodec {
     private MemoryCodec() {}
 
     /** The others' numbers; exact, because a number written by Java is read as the same number. */
@@ -16,7 +16,8 @@ final class MemoryCodec {
                 .collect(Collectors.joining(";"));
     }
 
-    static MemoryState state(double stability, double difficulty, double trace, String beside) {
+    /** Reads a card's columns. */
+    public static MemoryState state(double stability, double difficulty, double trace, String beside) {
         return new MemoryState(stability, difficulty, trace, others(beside));
     }
 

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** What an administrator may set of how memories are foretold. */
 @ConfigMapping(prefix = "readback.memory")
-interface MemoryConfig {
+public interface MemoryConfig {
     /**
      * The model that cards are kept with: mean (of FSRS-6, FSRS-7 and SBD), FSRS-6, FSRS-7, SBD or average (which knows no
      * cards, to compare with). All but the average learn each person's own parameters; in the mean SBD keeps its defaults. Cards

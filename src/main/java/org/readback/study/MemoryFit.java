@@ -58,7 +58,7 @@ public class MemoryFit {
      * @param model what was learnt
      * @param reviews how many were in the log
      */
-    MemoryFit(long personId, Instant fittedAt, ModelName model, Refit refit, long reviews) {
+    public MemoryFit(long personId, Instant fittedAt, ModelName model, Refit refit, long reviews) {
         this.personId = personId;
         this.fittedAt = fittedAt;
         this.model = model.label();
@@ -79,7 +79,7 @@ public class MemoryFit {
     }
 
     /** What was learnt. */
-    ModelName model() {
+    public ModelName model() {
         return ModelName.of(model);
     }
 
@@ -102,7 +102,7 @@ public class MemoryFit {
     }
 
     /** The parameters in use from then on. */
-    ModelParameters parameters() {
+    public ModelParameters parameters() {
         return FitCodec.parameters(parameters);
     }
 
@@ -117,7 +117,7 @@ public class MemoryFit {
     }
 
     /** How what was foretold of the newest fifth agreed with what came; empty where it was not measured. */
-    List<Score.CalibrationBin> calibration() {
+    public List<Score.CalibrationBin> calibration() {
         return FitCodec.calibration(calibration);
     }
 
@@ -125,12 +125,12 @@ public class MemoryFit {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<MemoryFit> {
         /** The one in use; empty where the person uses the defaults. */
-        Optional<MemoryFit> inUse(long personId, ModelName model) {
+        public Optional<MemoryFit> inUse(long personId, ModelName model) {
             return first("personId = ?1 and model = ?2 and adopted = true", personId, model);
         }
 
         /** The last one, adopted or not. */
-        Optional<MemoryFit> last(long personId, ModelName model) {
+        public Optional<MemoryFit> last(long personId, ModelName model) {
             return first("personId = ?1 and model = ?2", personId, model);
         }
 
@@ -145,7 +145,7 @@ public class MemoryFit {
         }
 
         /** How many reviews the largest log had that the model was fitted to, by person. */
-        Map<Long, Long> reviewsFitted(ModelName model) {
+        public Map<Long, Long> reviewsFitted(ModelName model) {
             return getEntityManager()
                     .createQuery(
                             "select f.personId, max(f.reviews) from MemoryFit f where f.model = ?1 group by f.personId",

@@ -11,13 +11,13 @@ import org.readback.bank.QuestionEntity;
  * transaction of a review.
  */
 @Singleton
-class MetQuestions {
+public class MetQuestions {
     /** Questions q that person ?1 has no card of, from place ?2 on in the order of introduction. */
-    static final String UNMET = " from QuestionEntity q where q.retiredAt is null and q.introduction >= ?2"
+    public static final String UNMET = " from QuestionEntity q where q.retiredAt is null and q.introduction >= ?2"
             + " and not exists (select 1 from Card c where c.personId = ?1 and c.questionId = q.id)";
 
     /** All columns of the index question_new, though the first is always null: so H2 reads as many rows as are wanted. */
-    static final String IN_ORDER = " order by q.retiredAt, q.introduction, q.id";
+    public static final String IN_ORDER = " order by q.retiredAt, q.introduction, q.id";
 
     private final EntityManager entities;
     private final Introduced.Repository introduced;
@@ -40,7 +40,7 @@ class MetQuestions {
      *
      * @param first whether the review was the first of its card
      */
-    void reviewed(long personId, boolean first) {
+    public void reviewed(long personId, boolean first) {
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         if (!first && from != Integer.MIN_VALUE) {
             return;
@@ -64,7 +64,7 @@ class MetQuestions {
     }
 
     /** The person has not met this question any more: its first review was taken back. */
-    void takenBack(long personId, String questionId) {
+    public void takenBack(long personId, String questionId) {
         introduced
                 .findByIdOptional(personId)
                 .ifPresent(row -> row.fallBackTo(questions.findById(questionId).introduction()));

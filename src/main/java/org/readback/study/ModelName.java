@@ -23,7 +23,7 @@ public enum ModelName {
     }
 
     /** Whether its parameters are learnt from each person's reviews; otherwise it has none. */
-    boolean learns() {
+    public boolean learns() {
         return this != AVERAGE;
     }
 

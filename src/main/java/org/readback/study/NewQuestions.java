@@ -11,7 +11,7 @@ import org.readback.bank.GiveawayEntity;
 
 /** Questions a person has never answered, in the order in which they are to be met. */
 @Singleton
-class NewQuestions {
+public class NewQuestions {
     /** Candidates read at first: several questions rest on one fact, and only one of them is met a day. */
     private static final int FIRST_READ = 100;
 
@@ -52,7 +52,7 @@ class NewQuestions {
     }
 
     /** The new questions that come first, at most so many, whatever was asked today. */
-    List<String> first(long personId, int most, Optional<String> topic) {
+    public List<String> first(long personId, int most, Optional<String> topic) {
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         return candidates(personId, from, most, topic).stream()
                 .map(OnFact::questionId)

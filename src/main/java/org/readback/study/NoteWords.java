@@ -3,11 +3,11 @@ package org.readback.study;
 import org.readback.question.Note;
 
 /** Puts the grader's notes into words. */
-final class NoteWords {
+public final class NoteWords {
     private NoteWords() {}
 
     /** A note in the language of these messages. */
-    static String words(Note note, GradingMessages in) {
+    public static String words(Note note, GradingMessages in) {
         return switch (note) {
             case Note.Reason(String text) -> text;
             case Note.InTheQuestion() -> in.inTheQuestion();

@@ -5,4 +5,4 @@ package org.readback.study;
  *
  * @param factId null for a written question
  */
-record OnFact(String questionId, String factId) {}
+public record OnFact(String questionId, String factId) {}

@@ -14,7 +14,7 @@ import org.readback.web.Texts;
 
 /** What a person does with questions by their own hand, beside answering them. No review is touched by any of it. */
 @ApplicationScoped
-class OwnHand {
+public class OwnHand {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final BankService bank;
@@ -49,7 +49,7 @@ class OwnHand {
      * @throws NotFoundException if there is no such question
      */
     @Transactional
-    void bury(long personId, String questionId) {
+    public void bury(long personId, String questionId) {
         begin(personId, questionId);
         giveUpAnswers(personId, List.of(questionId));
         aside.put(
@@ -65,7 +65,7 @@ class OwnHand {
      * @throws NotFoundException if there is no such question, and nothing is done
      */
     @Transactional
-    void suspend(long personId, Collection<String> questionIds) {
+    public void suspend(long personId, Collection<String> questionIds) {
         begin(personId, questionIds);
         giveUpAnswers(personId, questionIds);
         aside.put(personId, questionIds, Optional.empty(), clock.now());
@@ -77,7 +77,7 @@ class OwnHand {
      * @throws NotFoundException if there is no such question, and nothing is done
      */
     @Transactional
-    void resume(long personId, Collection<String> questionIds) {
+    public void resume(long personId, Collection<String> questionIds) {
         begin(personId, questionIds);
         aside.takeUp(personId, questionIds);
     }
@@ -89,7 +89,7 @@ class OwnHand {
      * @throws NotFoundException if there is no such question
      */
     @Transactional
-    void note(long personId, String questionId, String words) {
+    public void note(long personId, String questionId, String words) {
         requireAtMost(PrivateNote.LONGEST, words);
         begin(personId, questionId);
         PrivateNote.Key key = new PrivateNote.Key(personId, questionId);
@@ -113,7 +113,7 @@ class OwnHand {
      * @throws NotFoundException if there is no such question
      */
     @Transactional
-    void flag(long personId, String questionId, QuestionFlag.Reason reason, String remark) {
+    public void flag(long personId, String questionId, QuestionFlag.Reason reason, String remark) {
         requireAtMost(QuestionFlag.LONGEST_REMARK, remark);
         PublishedQuestion question = begin(personId, questionId);
         flags.open(personId, questionId).ifPresent(flags::delete);

@@ -8,9 +8,9 @@ import java.util.List;
  * @param seconds whole ones, at least 1
  * @param own whether that is known of the person, and not only usual
  */
-record Pace(long seconds, boolean own) {
+public record Pace(long seconds, boolean own) {
     /** Days that it is measured over. */
-    static final int DAYS = 30;
+    public static final int DAYS = 30;
 
     /** Seconds a review takes somebody whose own pace is not known yet. */
     private static final int USUAL_SECONDS = 15;
@@ -19,7 +19,7 @@ record Pace(long seconds, boolean own) {
     private static final int ENOUGH_REVIEWS = 20;
 
     /** The pace of these days. */
-    static Pace of(List<StudyDay> recent) {
+    public static Pace of(List<StudyDay> recent) {
         long done = recent.stream().mapToLong(StudyDay::reviews).sum();
         long seconds = recent.stream().mapToLong(StudyDay::seconds).sum();
         return done < ENOUGH_REVIEWS

@@ -22,27 +22,28 @@ import org.readback.memory.SeenCard;
  * @param tag how log and cards name the model and the fit, e.g. "FSRS-6" with its defaults, "FSRS-6/12" with fit 12
  * @param settings how they want to be asked
  */
-record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
-    CardHistory history() {
+public record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
+    public CardHistory history() {
         return new CardHistory(model);
     }
 
-    Scheduler scheduler(Person person, double desiredRetention, DayLoad load) {
+    /** The scheduler for a card that is to be recalled so often, among days so full. */
+    public Scheduler scheduler(Person person, double desiredRetention, DayLoad load) {
         return new Scheduler(model, settings.scheduling(desiredRetention), settings.calendar(person), load);
     }
 
     /** How likely the person was to recall the card; empty for a new one. */
-    OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
+    public OptionalDouble predicted(CardState card, ZoneId zone, Instant now) {
         return recall(zone).at(card, now);
     }
 
     /** Recall on the person's study days. */
-    Retrievability recall(ZoneId zone) {
+    public Retrievability recall(ZoneId zone) {
         return new Retrievability(model, settings.calendar(zone));
     }
 
     /** What the log keeps of a card as it was just before a review. */
-    ReviewLog.Before before(CardState card, ReviewEvent event) {
+    public ReviewLog.Before before(CardState card, ReviewEvent event) {
         return new ReviewLog.Before(
                 tag,
                 Phase.of(card),
@@ -52,7 +53,7 @@ record PersonMemory(String tag, MemoryModel model, StudySettings settings) {
     }
 
     /** Study days since the last review, 0 for a new card. */
-    static int elapsedDays(CardState card, LocalDate today) {
+    public static int elapsedDays(CardState card, LocalDate today) {
         return switch (card) {
             case NewCard fresh -> 0;
             case SeenCard seen -> (int) Math.max(0, ChronoUnit.DAYS.between(seen.lastStudyDay(), today));

@@ -13,7 +13,7 @@ public enum Phase {
     REVIEW,
     RELEARNING;
 
-    static Phase of(CardState state) {
+    public static Phase of(CardState state) {
         return switch (state) {
             case NewCard fresh -> NEW;
             case Learning learning -> LEARNING;

@@ -51,7 +51,8 @@ public class PrivateNote {
     /** Queries for notes. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<PrivateNote, PrivateNote.Key> {
-        Optional<String> of(long personId, String questionId) {
+        /** The person's note on a question. */
+        public Optional<String> of(long personId, String questionId) {
             return findByIdOptional(new Key(personId, questionId)).map(PrivateNote::words);
         }
     }

@@ -5,11 +5,11 @@ import org.readback.memory.Grade;
 import org.readback.question.Outcome;
 
 /** The grade that a verdict suggests. Easy is never suggested: how light it came only the person knows. */
-final class Proposal {
+public final class Proposal {
     private Proposal() {}
 
     /** The grade for an outcome; empty where the person judges alone. */
-    static Optional<Grade> of(Outcome outcome) {
+    public static Optional<Grade> of(Outcome outcome) {
         return switch (outcome) {
             case WRONG -> Optional.of(Grade.AGAIN);
             case PARTLY -> Optional.of(Grade.HARD);

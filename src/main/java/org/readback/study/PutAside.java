@@ -59,24 +59,24 @@ public class PutAside {
                 " and questionId in (select q.id from QuestionEntity q where q.retiredAt is null)";
 
         /** The questions that the person is not to be asked on a study day. */
-        Set<String> on(long personId, LocalDate day) {
+        public Set<String> on(long personId, LocalDate day) {
             return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
                     .map(PutAside::questionId)
                     .collect(Collectors.toSet());
         }
 
         /** How many questions that are asked of others the person has suspended. */
-        long suspended(long personId) {
+        public long suspended(long personId) {
             return count("personId = ?1 and untilDay is null" + ASKED, personId);
         }
 
         /** How many are put aside for a while only, on a study day. */
-        long buried(long personId, LocalDate day) {
+        public long buried(long personId, LocalDate day) {
             return count("personId = ?1 and untilDay > ?2" + ASKED, personId, day);
         }
 
         /** Which of these questions are put aside on a study day. */
-        List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
+        public List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
             return questionIds.isEmpty()
                     ? List.of()
                     : list(
@@ -87,7 +87,7 @@ public class PutAside {
         }
 
         /** Puts these aside, whatever was said of them before. */
-        void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
+        public void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
             for (String questionId : questionIds) {
                 Optional<PutAside> known = findByIdOptional(new Key(personId, questionId));
                 PutAside row = known.orElseGet(() -> new PutAside(personId, questionId));
@@ -99,7 +99,7 @@ public class PutAside {
         }
 
         /** Has these asked again. */
-        void takeUp(long personId, Collection<String> questionIds) {
+        public void takeUp(long personId, Collection<String> questionIds) {
             if (!questionIds.isEmpty()) {
                 delete("personId = ?1 and questionId in ?2", personId, questionIds);
             }

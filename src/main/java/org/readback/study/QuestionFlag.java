@@ -114,7 +114,7 @@ public class QuestionFlag {
         }
 
         /** Which of these questions the person has flagged and nobody has seen to yet. */
-        Set<String> openOf(long personId, Collection<String> questionIds) {
+        public Set<String> openOf(long personId, Collection<String> questionIds) {
             return questionIds.isEmpty()
                     ? Set.of()
                     : find("personId = ?1 and questionId in ?2 and settledAt is null", personId, questionIds).stream()
@@ -123,7 +123,7 @@ public class QuestionFlag {
         }
 
         /** The person's own open flag of a question. */
-        Optional<QuestionFlag> open(long personId, String questionId) {
+        public Optional<QuestionFlag> open(long personId, String questionId) {
             return find("personId = ?1 and questionId = ?2 and settledAt is null", personId, questionId)
                     .firstResultOptional();
         }

@@ -100,7 +100,7 @@ public record QuestionView(
     }
 
     /** How a question is shown for one asking of it, with what was already given where the form comes back. */
-    static QuestionView of(Question question, Shuffle shuffle, Given given) {
+    public static QuestionView of(Question question, Shuffle shuffle, Given given) {
         return switch (question) {
             case Question.ShortAnswer q -> typed(q.stem(), Hint.NONE, "text", "", given);
             case Question.Cloze q -> cloze(q, given);

@@ -15,19 +15,19 @@ import java.util.Optional;
  * @param fresh new cards still to be met today
  * @param freshDone new cards met today
  */
-record Queue(Optional<Instant> nextStep, int due, int dueDone, int fresh, int freshDone) {
+public record Queue(Optional<Instant> nextStep, int due, int dueDone, int fresh, int freshDone) {
     /** How early a learning step may be shown when nothing else is left. */
-    static final Duration LEARN_AHEAD = Duration.ofMinutes(20);
+    public static final Duration LEARN_AHEAD = Duration.ofMinutes(20);
 
     /** Which pile the next card is taken from. */
-    enum Pile {
+    public enum Pile {
         STEP,
         DUE,
         NEW
     }
 
     /** The pile to take the next card from; empty when the day is done. */
-    Optional<Pile> next(Instant now) {
+    public Optional<Pile> next(Instant now) {
         if (stepBy(now)) {
             return Optional.of(Pile.STEP);
         }

@@ -97,16 +97,16 @@ public class Review {
     }
 
     /** These tests and, where it was one, this review: of a card past its steps, with a forecast. */
-    Trials after(Trials trials) {
+    public Trials after(Trials trials) {
         return phaseBefore == Phase.REVIEW && predicted != null ? trials.and(predicted, grade.recalled()) : trials;
     }
 
-    Instant reviewedAt() {
+    public Instant reviewedAt() {
         return reviewedAt;
     }
 
     /** How firm a card's memory is, in days; empty for a new one. */
-    static OptionalDouble stability(CardState card) {
+    public static OptionalDouble stability(CardState card) {
         return switch (card) {
             case NewCard fresh -> OptionalDouble.empty();
             case SeenCard seen -> OptionalDouble.of(seen.memory().stability());
@@ -114,17 +114,17 @@ public class Review {
     }
 
     /** How firm the memory was just before, in days; absent for a first review, and where it was not kept. */
-    OptionalDouble stabilityBefore() {
+    public OptionalDouble stabilityBefore() {
         return stabilityBefore == null ? OptionalDouble.empty() : OptionalDouble.of(stabilityBefore);
     }
 
     /** Hour of the person's own clock, 0 to 23. */
-    int hour() {
+    public int hour() {
         return reviewedAt.atZone(ZoneId.of(zone)).getHour();
     }
 
     /** As {@link TimedReview#spent}. */
-    long seconds(AnswerEntity answer) {
+    public long seconds(AnswerEntity answer) {
         return new TimedReview(
                         phaseBefore, grade, answer.answeredAt(), answer.seconds(), answer.pausedSeconds(), reviewedAt)
                 .spent();
@@ -140,14 +140,15 @@ public class Review {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Review> {
         /** Of a review r: it was not taken back. */
-        static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
+        public static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
 
-        Optional<Review> ofAnswer(long answerId) {
+        /** The review that an answer was counted as, taken back or not. */
+        public Optional<Review> ofAnswer(long answerId) {
             return find("answerId", answerId).firstResultOptional();
         }
 
         /** The newest review of a study day that was not taken back. */
-        Optional<Review> last(long personId, LocalDate day) {
+        public Optional<Review> last(long personId, LocalDate day) {
             return find(
                             "from Review r where r.personId = ?1 and r.studyDay = ?2" + STANDING
                                     + " order by r.id desc",
@@ -157,7 +158,7 @@ public class Review {
         }
 
         /** Everything the person has reviewed and not taken back, in the order of the log, as fits read it. */
-        List<LoggedReview> logged(long personId) {
+        public List<LoggedReview> logged(long personId) {
             return getEntityManager()
                     .createQuery(
                             "select r.questionId, r.grade, r.reviewedAt from Review r where r.personId = ?1" + STANDING
@@ -168,7 +169,7 @@ public class Review {
         }
 
         /** Grades from a study day on, of reviews on a later day than the one before them; in the order of the log. */
-        List<Grade> tests(long personId, LocalDate since) {
+        public List<Grade> tests(long personId, LocalDate since) {
             return getEntityManager()
                     .createQuery(
                             "select r.grade from Review r where r.personId = ?1 and r.studyDay >= ?2"
@@ -182,7 +183,7 @@ public class Review {
         }
 
         /** Reviews from one study day to another that were not taken back, with the time they took. */
-        List<TimedReview> timed(long personId, LocalDate first, LocalDate last) {
+        public List<TimedReview> timed(long personId, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(
                             "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, a.pausedSeconds, r.reviewedAt from Review r"
@@ -196,7 +197,7 @@ public class Review {
         }
 
         /** Questions forgotten on a study day and not taken back, each once, in the order of their first miss. */
-        List<String> missed(long personId, LocalDate day) {
+        public List<String> missed(long personId, LocalDate day) {
             return getEntityManager()
                     .createQuery(
                             "select r.questionId from Review r where r.personId = :person and r.studyDay = :day"
@@ -210,7 +211,7 @@ public class Review {
         }
 
         /** Questions forgotten on so many study days or more, from one on; what was taken back is not counted. */
-        List<String> missedOften(long personId, LocalDate from, int days) {
+        public List<String> missedOften(long personId, LocalDate from, int days) {
             return getEntityManager()
                     .createQuery(
                             "select r.questionId from Review r where r.personId = :person and r.studyDay >= :from"
@@ -225,7 +226,7 @@ public class Review {
         }
 
         /** On which study day each of these questions was last recalled; nothing of one that was not. */
-        Map<String, LocalDate> lastRecalled(long personId, Collection<String> questionIds) {
+        public Map<String, LocalDate> lastRecalled(long personId, Collection<String> questionIds) {
             return questionIds.isEmpty()
                     ? Map.of()
                     : getEntityManager()

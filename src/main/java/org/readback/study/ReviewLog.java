@@ -12,7 +12,7 @@ import org.readback.memory.ReviewEvent;
  * {@link AnswerLog}.
  */
 @Singleton
-class ReviewLog {
+public class ReviewLog {
     private static final String REVIEW = """
             insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
@@ -39,10 +39,11 @@ class ReviewLog {
      * @param predicted recall; empty for a first review
      * @param stability how firm the memory was, in days; empty for a first review
      */
-    record Before(String model, Phase phase, int elapsedDays, OptionalDouble predicted, OptionalDouble stability) {}
+    public record Before(
+            String model, Phase phase, int elapsedDays, OptionalDouble predicted, OptionalDouble stability) {}
 
     /** Adds the review of an answer; false if it has one. */
-    boolean add(AnswerEntity answer, ReviewEvent event, Before before) {
+    public boolean add(AnswerEntity answer, ReviewEvent event, Before before) {
         Due.Step step = event.due() instanceof Due.Step due ? due : null;
         return session.createNativeMutationQuery(REVIEW)
                         .setParameter("answer", answer.id())
@@ -71,7 +72,7 @@ class ReviewLog {
     }
 
     /** Takes a review back; false if it was taken back before. */
-    boolean retract(long reviewId, Instant now) {
+    public boolean retract(long reviewId, Instant now) {
         return session.createNativeMutationQuery(RETRACTION)
                         .setParameter("review", reviewId)
                         .setParameter("at", now)

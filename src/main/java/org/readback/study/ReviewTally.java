@@ -37,13 +37,13 @@ public class ReviewTally {
             @Enumerated(EnumType.STRING) Grade grade) {}
 
     /** Reviews alike in hour, stage and grade. */
-    record Line(LocalDate startsOn, int hour, Stage stage, Grade grade, int reviews, long seconds) {}
+    public record Line(LocalDate startsOn, int hour, Stage stage, Grade grade, int reviews, long seconds) {}
 
     /** Queries on tallied reviews. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<ReviewTally, Key> {
         /** What was reviewed in the spans that start between two days, both included. */
-        List<Line> between(long personId, TallySheet.Span span, LocalDate first, LocalDate last) {
+        public List<Line> between(long personId, TallySheet.Span span, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(
                             "select t.key.startsOn, t.key.localHour, t.key.stage, t.key.grade, t.reviews, t.seconds"

@@ -8,7 +8,7 @@ import org.readback.memory.Scheduler;
 
 /** Sets up the scheduler for one card: the person's memory, what they want of its topic, and where their days have room. */
 @Singleton
-class Scheduling {
+public class Scheduling {
     private final QuestionEntity.Repository questions;
     private final TopicRetention.Repository retentions;
     private final DayLoads loads;
@@ -26,12 +26,12 @@ class Scheduling {
     }
 
     /** The scheduler for a question's card as things are now. Needs a transaction. */
-    Scheduler of(Person person, PersonMemory memory, String questionId) {
+    public Scheduler of(Person person, PersonMemory memory, String questionId) {
         return of(person, memory, questionId, clock.today(person));
     }
 
     /** The same for a review of another study day. */
-    Scheduler of(Person person, PersonMemory memory, String questionId, LocalDate studyDay) {
+    public Scheduler of(Person person, PersonMemory memory, String questionId, LocalDate studyDay) {
         QuestionEntity question = questions.findById(questionId);
         return memory.scheduler(
                 person,

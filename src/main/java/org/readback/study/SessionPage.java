@@ -34,7 +34,7 @@ import org.readback.web.Texts;
 @Path("/")
 @RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
-class SessionPage {
+public class SessionPage {
     private static final String NEXT = "/study/next";
     static final String ANSWERS = "/study/answers";
 
@@ -69,7 +69,7 @@ class SessionPage {
     record Asked(AskedView asked) implements TemplateInstance {}
 
     /** A verdict, with the forms beside it as they are to be filled in. */
-    record Verdict(VerdictView verdict, CardForm.Note note, CardForm.Flag flag, FormErrors errors, Course course)
+    public record Verdict(VerdictView verdict, CardForm.Note note, CardForm.Flag flag, FormErrors errors, Course course)
             implements TemplateInstance {
         static Verdict of(VerdictView view, Course course) {
             return new Verdict(
@@ -169,7 +169,7 @@ class SessionPage {
     }
 
     /** To the answer, if it has been given again meanwhile; else to its question. */
-    static Response again(SessionService.Answered lost) {
+    public static Response again(SessionService.Answered lost) {
         return switch (lost) {
             case SessionService.Answered.Kept(long answerId) -> Redirects.seeOther(answerPath(answerId));
             case SessionService.Answered.Incomplete(AskedView view) ->
@@ -179,7 +179,8 @@ class SessionPage {
         };
     }
 
-    static String answerPath(long id) {
+    /** The address of an answer's verdict. */
+    public static String answerPath(long id) {
         return "/study/answers/" + id;
     }
 

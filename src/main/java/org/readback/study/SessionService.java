@@ -17,7 +17,7 @@ import org.readback.web.Texts;
 
 /** Asks questions and keeps the answers. */
 @ApplicationScoped
-class SessionService {
+public class SessionService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
@@ -66,7 +66,7 @@ class SessionService {
     }
 
     /** What became of an answer. */
-    sealed interface Answered {
+    public sealed interface Answered {
         /** It is kept, now or since an earlier try. */
         record Kept(long answerId) implements Answered {}
 
@@ -144,7 +144,7 @@ class SessionService {
      * @return empty if the answer is there, or the form does not say what was given
      */
     @Transactional
-    Optional<Answered> lost(long personId, long answerId, AnswerForm form) {
+    public Optional<Answered> lost(long personId, long answerId, AnswerForm form) {
         if (form.question() == null
                 || answers.own(personId, answerId).filter(form::mayBeOf).isPresent()) {
             return Optional.empty();

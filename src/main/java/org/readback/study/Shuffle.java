@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** The order in which a question's parts are shown: another each time it is asked, the same when a page is reloaded. */
-record Shuffle(String questionId, int answerNo) {
+public record Shuffle(String questionId, int answerNo) {
     /** Indexes 0 to {@code size - 1} in an order drawn for this asking. */
     List<Integer> order(int size) {
         List<Integer> order = new ArrayList<>(natural(size));

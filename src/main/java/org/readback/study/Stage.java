@@ -10,10 +10,10 @@ public enum Stage {
     MATURE;
 
     /** Days of stability from which a memory counts as mature, as in Anki. */
-    static final double MATURE_DAYS = 21;
+    public static final double MATURE_DAYS = 21;
 
     /** The stage of a card in a phase whose memory was so firm, in days. */
-    static Stage of(Phase phase, OptionalDouble stability) {
+    public static Stage of(Phase phase, OptionalDouble stability) {
         return switch (phase) {
             case NEW -> NEW;
             case LEARNING, RELEARNING -> LEARNING;
@@ -22,7 +22,7 @@ public enum Stage {
     }
 
     /** Whether its reviews tell how well learned cards are kept. */
-    boolean tested() {
+    public boolean tested() {
         return switch (this) {
             case NEW, LEARNING -> false;
             case YOUNG, MATURE -> true;

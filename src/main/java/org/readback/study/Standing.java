@@ -14,7 +14,7 @@ public enum Standing {
     RETIRED;
 
     /** Where a card of this memory stands in lists, which make no difference between learning and learning again. */
-    static Standing of(Card card) {
+    public static Standing of(Card card) {
         if (Phase.of(card.state()) != Phase.REVIEW) {
             return LEARNING;
         }
@@ -22,12 +22,12 @@ public enum Standing {
     }
 
     /** As figures' files have it, e.g. "young". */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** As the file of cards has it, e.g. "Young". */
-    String label() {
+    public String label() {
         return name().charAt(0) + key().substring(1);
     }
 }

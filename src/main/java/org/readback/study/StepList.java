@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Learning steps as people write them: waits with a unit, e.g. "1m 10m", "30m 4h 1d"; nothing for no steps. */
-final class StepList {
+public final class StepList {
     static final int MOST = 6;
 
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -18,7 +18,7 @@ final class StepList {
     private StepList() {}
 
     /** The steps, empty where this is no list of at most six waits of 1 minute to 30 days. */
-    static Optional<List<Duration>> parse(String text) {
+    public static Optional<List<Duration>> parse(String text) {
         List<Duration> steps = new ArrayList<>();
         for (String word : text.isBlank() ? new String[0] : text.strip().split("[\\s,]+")) {
             Matcher step = STEP.matcher(word);
@@ -40,7 +40,7 @@ final class StepList {
     }
 
     /** As {@link #parse} reads it, each wait in the largest unit that it is a whole number of. */
-    static String write(List<Duration> steps) {
+    public static String write(List<Duration> steps) {
         return steps.stream().map(StepList::word).collect(Collectors.joining(" "));
     }
 

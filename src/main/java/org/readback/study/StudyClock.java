@@ -9,7 +9,7 @@ import org.readback.account.Person;
 
 /** What time it is for the log, and which study day it is for whom. */
 @Singleton
-class StudyClock {
+public class StudyClock {
     private final StudySettings.Repository settings;
     private final InstantSource clock;
 
@@ -19,12 +19,12 @@ class StudyClock {
     }
 
     /** The present, no finer than the database keeps it: what is folded from the log must equal what was stored. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The study day that it is for this person. Needs a transaction. */
-    LocalDate today(Person person) {
+    public LocalDate today(Person person) {
         return settings.of(person.id()).calendar(person).dayOf(now());
     }
 }

@@ -27,7 +27,7 @@ public class StudyDay {
 
     protected StudyDay() {}
 
-    StudyDay(long personId, LocalDate day) {
+    public StudyDay(long personId, LocalDate day) {
         this.key = new Key(personId, day);
     }
 
@@ -59,16 +59,18 @@ public class StudyDay {
         return seconds;
     }
 
-    void add(Review review, long spent) {
+    /** Counts a review. */
+    public void add(Review review, long spent) {
         change(review.phaseBefore(), review.grade().recalled(), spent, 1);
     }
 
-    void takeBack(Review review, long spent) {
+    /** Counts a review no longer. */
+    public void takeBack(Review review, long spent) {
         change(review.phaseBefore(), review.grade().recalled(), spent, -1);
     }
 
     /** Adds a review by what the card was before it. */
-    void add(Phase before, boolean wasRecalled, long spent) {
+    public void add(Phase before, boolean wasRecalled, long spent) {
         change(before, wasRecalled, spent, 1);
     }
 
@@ -89,7 +91,7 @@ public class StudyDay {
     public record Key(long personId, LocalDate studyDay) {}
 
     /** What a day's reviews add up to. */
-    record Sums(LocalDate day, int reviews, long seconds) {}
+    public record Sums(LocalDate day, int reviews, long seconds) {}
 
     /** Queries on study days. */
     @ApplicationScoped
@@ -101,12 +103,12 @@ public class StudyDay {
         }
 
         /** On how many days between two, both included, the person has reviewed. */
-        long studied(long personId, LocalDate first, LocalDate last) {
+        public long studied(long personId, LocalDate first, LocalDate last) {
             return count("key.personId = ?1 and key.studyDay between ?2 and ?3 and reviews > 0", personId, first, last);
         }
 
         /** How many reviews each person has done, by person; nobody without any. */
-        Map<Long, Long> reviewsOfAll() {
+        public Map<Long, Long> reviewsOfAll() {
             return getEntityManager()
                     .createQuery(
                             "select d.key.personId, sum(d.reviews) from StudyDay d group by d.key.personId",
@@ -116,7 +118,7 @@ public class StudyDay {
         }
 
         /** The first of the person's latest days that together hold so many; of no more days than that. */
-        LocalDate since(long personId, ToIntFunction<StudyDay> counted, int many) {
+        public LocalDate since(long personId, ToIntFunction<StudyDay> counted, int many) {
             List<StudyDay> latest = find("key.personId = ?1 order by key.studyDay desc", personId)
                     .page(0, many)
                     .list();
@@ -132,7 +134,7 @@ public class StudyDay {
         }
 
         /** What the days from the first to the last given add up to, the last one first. */
-        List<Sums> sums(long personId, LocalDate first, LocalDate last) {
+        public List<Sums> sums(long personId, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(
                             "select d.key.studyDay, d.reviews, d.seconds from StudyDay d where d.key.personId = ?1"

@@ -61,7 +61,8 @@ public class StudySettings {
         return learningSteps;
     }
 
-    String relearningSteps() {
+    /** As {@link #learningSteps}. */
+    public String relearningSteps() {
         return relearningSteps;
     }
 
@@ -71,17 +72,17 @@ public class StudySettings {
     }
 
     /** Local hour at which a study day begins, 0 to 23. */
-    int dayStartHour() {
+    public int dayStartHour() {
         return dayStartHour;
     }
 
     /** Due reviews to be asked on one day at most. */
-    int reviewsPerDay() {
+    public int reviewsPerDay() {
         return reviewsPerDay;
     }
 
     /** Weekdays on which the person does not want to study. */
-    Set<DayOfWeek> daysOff() {
+    public Set<DayOfWeek> daysOff() {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         Stream.of(DayOfWeek.values())
                 .filter(day -> daysOff.contains(letters(day)))
@@ -90,7 +91,7 @@ public class StudySettings {
     }
 
     /** Whether the person wants to be asked how sure they are before they see a verdict. */
-    boolean asksConfidence() {
+    public boolean asksConfidence() {
         return asksConfidence;
     }
 
@@ -108,7 +109,7 @@ public class StudySettings {
     }
 
     /** Minutes a day after which the person wants to have done enough, at least 1; empty for no such target. */
-    OptionalInt minutesPerDay() {
+    public OptionalInt minutesPerDay() {
         return minutesPerDay == 0 ? OptionalInt.empty() : OptionalInt.of(minutesPerDay);
     }
 
@@ -118,7 +119,7 @@ public class StudySettings {
     }
 
     /** What the scheduler is told. */
-    SchedulingSettings scheduling(double desiredRetention) {
+    public SchedulingSettings scheduling(double desiredRetention) {
         return new SchedulingSettings(
                 desiredRetention,
                 StepList.parse(learningSteps).orElseThrow(),
@@ -128,12 +129,12 @@ public class StudySettings {
     }
 
     /** The person's study days. */
-    StudyCalendar calendar(Person person) {
+    public StudyCalendar calendar(Person person) {
         return calendar(person.zone());
     }
 
     /** The person's study days in a zone that they were in. Nothing else makes a person's calendar. */
-    StudyCalendar calendar(ZoneId zone) {
+    public StudyCalendar calendar(ZoneId zone) {
         return new StudyCalendar(zone, LocalTime.of(dayStartHour, 0));
     }
 
@@ -145,7 +146,7 @@ public class StudySettings {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<StudySettings, Long> {
         /** The person's settings; the defaults where they have none, not in the database. */
-        StudySettings of(long personId) {
+        public StudySettings of(long personId) {
             return findByIdOptional(personId).orElseGet(() -> new StudySettings(personId));
         }
 

@@ -12,7 +12,7 @@ import org.readback.web.Language;
 import org.readback.web.Texts;
 
 /** Waits, times, days and measures in words of one language. */
-final class StudyWords {
+public final class StudyWords {
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_A_YEAR = 365;
 
@@ -25,7 +25,7 @@ final class StudyWords {
     }
 
     /** In the reader's language. */
-    static StudyWords of(Texts texts) {
+    public static StudyWords of(Texts texts) {
         return in(texts.language());
     }
 
@@ -33,7 +33,7 @@ final class StudyWords {
         return new StudyWords(Texts.of(StudyMessages.class, language), language);
     }
 
-    StudyMessages messages() {
+    public StudyMessages messages() {
         return messages;
     }
 
@@ -43,7 +43,7 @@ final class StudyWords {
     }
 
     /** From a card's last review until it is due, e.g. "in 10 minutes", "tomorrow", "in 3 days". */
-    String wait(SeenCard card) {
+    public String wait(SeenCard card) {
         return switch (card.due()) {
             case Due.Step step -> wait(Duration.between(card.lastReviewedAt(), step.at()));
             case Due.Day day -> untilDay(card.lastStudyDay(), day.day());
@@ -51,7 +51,7 @@ final class StudyWords {
     }
 
     /** A wait of less than a day; parts of a minute count as a whole one. */
-    String wait(Duration wait) {
+    public String wait(Duration wait) {
         long minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
         if (minutes < 120) {
             return messages.inMinutes(minutes);
@@ -61,7 +61,7 @@ final class StudyWords {
     }
 
     /** From one study day to a later one; months and years are rounded and say so. */
-    String untilDay(LocalDate from, LocalDate due) {
+    public String untilDay(LocalDate from, LocalDate due) {
         long days = ChronoUnit.DAYS.between(from, due);
         if (days <= 0) {
             return messages.today();
@@ -78,7 +78,7 @@ final class StudyWords {
     }
 
     /** A time spent, e.g. "45 seconds", "12 minutes", "3.5 hours". */
-    String time(long seconds) {
+    public String time(long seconds) {
         if (seconds < 90) {
             return messages.seconds(seconds);
         }
@@ -87,7 +87,7 @@ final class StudyWords {
     }
 
     /** A length of time in days, as fine as it matters, e.g. "3.2 days", "41 days". */
-    String days(double days) {
+    public String days(double days) {
         return days < 10 ? messages.partDays(decimal(days)) : messages.days(Math.round(days));
     }
 
@@ -102,7 +102,7 @@ final class StudyWords {
     }
 
     /** A measure to one digit after the point, e.g. "12.3". */
-    String decimal(double measure) {
+    public String decimal(double measure) {
         return String.format(locale, "%.1f", measure);
     }
 }

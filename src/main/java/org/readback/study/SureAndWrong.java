@@ -15,7 +15,7 @@ import org.readback.question.Outcome;
  * transaction.
  */
 @Singleton
-class SureAndWrong {
+public class SureAndWrong {
     /** Days that it is worth a second look for. */
     static final int DAYS = 30;
 
@@ -36,7 +36,7 @@ class SureAndWrong {
     private record Miss(String questionId, LocalDate day) {}
 
     /** The questions, the latest first. */
-    List<String> of(long personId) {
+    public List<String> of(long personId) {
         List<Miss> missed = missed(personId, clock.now().minus(Duration.ofDays(DAYS)));
         // On its own, because H2 would read everybody's reviews of each question in one query.
         Map<String, LocalDate> recalled = reviews.lastRecalled(

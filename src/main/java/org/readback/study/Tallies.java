@@ -14,7 +14,7 @@ import org.hibernate.Session;
  * changed can then be added, and nobody else adds it meanwhile.
  */
 @Singleton
-class Tallies {
+public class Tallies {
     private static final String REVIEWS_KEY =
             " person_id = ? and span = ? and starts_on = ? and local_hour = ? and stage = ? and grade = ?";
     private static final String CHANGE_REVIEWS =
@@ -37,14 +37,15 @@ class Tallies {
         this.debts = debts;
     }
 
-    void add(Review review, long seconds) {
+    /** Adds a review to the tallies. */
+    public void add(Review review, long seconds) {
         TallySheet sheet = new TallySheet();
         sheet.add(TallySheet.Counted.of(review, seconds));
         add(review.personId(), sheet);
     }
 
     /** Takes a review of a card back, unless it was not tallied yet and never will be. */
-    void takeBack(Review review, long seconds, long cardId) {
+    public void takeBack(Review review, long seconds, long cardId) {
         boolean owed = debts.findByIdOptional(review.personId())
                 .map(debt -> debt.covers(review.id(), cardId))
                 .orElse(false);
@@ -56,7 +57,7 @@ class Tallies {
     }
 
     /** Adds everything on a sheet to the person's tallies. */
-    void add(long personId, TallySheet sheet) {
+    public void add(long personId, TallySheet sheet) {
         session.doWork(connection -> {
             changeOrAdd(connection, CHANGE_REVIEWS, ADD_REVIEWS, sheet.reviews().entrySet(), (row, sums) -> {
                 row.setInt(1, sums.getValue().reviews());

@@ -22,21 +22,21 @@ public class TallyDebt {
 
     protected TallyDebt() {}
 
-    long personId() {
+    public long personId() {
         return personId;
     }
 
-    long lastCardId() {
+    public long lastCardId() {
         return lastCardId;
     }
 
     /** Whether a review of a card has yet to be tallied. */
-    boolean covers(long reviewId, long cardId) {
+    public boolean covers(long reviewId, long cardId) {
         return reviewId <= untilReviewId && cardId > lastCardId;
     }
 
     /** The cards up to this one are tallied. */
-    void tallied(long cardId) {
+    public void tallied(long cardId) {
         lastCardId = cardId;
     }
 
@@ -44,7 +44,7 @@ public class TallyDebt {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<TallyDebt, Long> {
         /** Anybody whose reviews are not all tallied. */
-        Optional<Long> anybody() {
+        public Optional<Long> anybody() {
             return getEntityManager()
                     .createQuery("select d.personId from TallyDebt d order by d.personId", Long.class)
                     .setMaxResults(1)
@@ -52,7 +52,8 @@ public class TallyDebt {
                     .findFirst();
         }
 
-        boolean of(long personId) {
+        /** Whether a person's reviews are not all tallied yet. */
+        public boolean of(long personId) {
             return findByIdOptional(personId).isPresent();
         }
     }

@@ -19,7 +19,7 @@ import org.readback.memory.NewCard;
  * the last one ended, whichever node made it. How firm a memory was then is worked out with the model the person uses now.
  */
 @ApplicationScoped
-class TallyFill {
+public class TallyFill {
     private static final int CARDS_AT_A_TIME = 50;
 
     private final EntityManager entities;
@@ -53,7 +53,7 @@ class TallyFill {
 
     /** Tallies some; false if nothing is left. */
     @Transactional
-    boolean someMore() {
+    public boolean someMore() {
         Optional<Long> person = debts.anybody();
         person.ifPresent(this::someOf);
         return person.isPresent();

@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import org.readback.memory.Grade;
 
 /** Adds reviews up as charts want them: a fold of the log, of one review or of many. */
-final class TallySheet {
+public final class TallySheet {
     /** Forecasts are told apart by twentieths. */
-    static final int BINS = 20;
+    public static final int BINS = 20;
 
     private static final double MILLION = 1e6;
 
@@ -17,7 +17,7 @@ final class TallySheet {
     private final Map<ForecastKey, ForecastSums> forecasts = new HashMap<>();
 
     /** What sums run over. */
-    enum Span {
+    public enum Span {
         DAY,
         MONTH;
 
@@ -36,13 +36,13 @@ final class TallySheet {
      * @param hour of the person's own clock, 0 to 23
      * @param foretold recall as it was foretold; empty where the review is no test of a learned card
      */
-    record Counted(LocalDate day, int hour, Stage stage, Grade grade, long seconds, OptionalDouble foretold) {
+    public record Counted(LocalDate day, int hour, Stage stage, Grade grade, long seconds, OptionalDouble foretold) {
         static Counted of(Review review, long seconds) {
             return of(review, review.stabilityBefore(), seconds);
         }
 
         /** The same where it is known otherwise how firm the memory was before. */
-        static Counted of(Review review, OptionalDouble stability, long seconds) {
+        public static Counted of(Review review, OptionalDouble stability, long seconds) {
             return new Counted(
                     review.studyDay(),
                     review.hour(),
@@ -53,36 +53,43 @@ final class TallySheet {
         }
     }
 
-    record ReviewKey(Span span, LocalDate startsOn, int hour, Stage stage, Grade grade) {}
+    /** What reviews are summed by. */
+    public record ReviewKey(Span span, LocalDate startsOn, int hour, Stage stage, Grade grade) {}
 
-    record ReviewSums(int reviews, long seconds) {
+    /** How many reviews, and the time they took. */
+    public record ReviewSums(int reviews, long seconds) {
         ReviewSums plus(ReviewSums other) {
             return new ReviewSums(reviews + other.reviews, seconds + other.seconds);
         }
     }
 
-    record ForecastKey(Span span, LocalDate startsOn, int bin) {}
+    /** What forecasts are summed by. */
+    public record ForecastKey(Span span, LocalDate startsOn, int bin) {}
 
     /** What was foretold and what came; the forecasts' sum in millionths. */
-    record ForecastSums(int reviews, int recalled, long millionths) {
+    public record ForecastSums(int reviews, int recalled, long millionths) {
         ForecastSums plus(ForecastSums other) {
             return new ForecastSums(reviews + other.reviews, recalled + other.recalled, millionths + other.millionths);
         }
     }
 
-    void add(Counted review) {
+    /** Counts a review. */
+    public void add(Counted review) {
         change(review, 1);
     }
 
-    void takeBack(Counted review) {
+    /** Counts a review no longer. */
+    public void takeBack(Counted review) {
         change(review, -1);
     }
 
-    Map<ReviewKey, ReviewSums> reviews() {
+    /** The sums of reviews so far. */
+    public Map<ReviewKey, ReviewSums> reviews() {
         return reviews;
     }
 
-    Map<ForecastKey, ForecastSums> forecasts() {
+    /** The sums of forecasts so far. */
+    public Map<ForecastKey, ForecastSums> forecasts() {
         return forecasts;
     }
 

@@ -10,11 +10,11 @@ import java.util.OptionalInt;
  * @param minutes wanted a day, at least 1
  * @param seconds spent today as study days count them: from a question shown to its answer, for graded answers
  */
-record TimeTarget(int minutes, long seconds) {
+public record TimeTarget(int minutes, long seconds) {
     private static final int SECONDS_A_MINUTE = 60;
 
     /** The target of somebody who wants so many minutes a day; empty where they want none. */
-    static Optional<TimeTarget> of(OptionalInt minutes, long seconds) {
+    public static Optional<TimeTarget> of(OptionalInt minutes, long seconds) {
         return minutes.isPresent() ? Optional.of(new TimeTarget(minutes.getAsInt(), seconds)) : Optional.empty();
     }
 

@@ -10,12 +10,13 @@ import org.readback.memory.Grade;
  * @param answering seconds from showing the question to answering it
  * @param paused seconds of a pause between answering and grading
  */
-record TimedReview(Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
+public record TimedReview(
+        Phase phaseBefore, Grade grade, Instant answeredAt, int answering, int paused, Instant reviewedAt) {
     /** Seconds of the longest review that counts as work. */
-    static final int LONGEST_SECONDS = 600;
+    public static final int LONGEST_SECONDS = 600;
 
     /** Time from showing the question to grading the answer, in seconds; what took longer was a break. */
-    long spent() {
+    public long spent() {
         long grading = Math.max(0, Duration.between(answeredAt, reviewedAt).toSeconds() - paused);
         return Math.min(LONGEST_SECONDS, answering + grading);
     }

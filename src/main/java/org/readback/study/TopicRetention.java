@@ -38,7 +38,7 @@ public class TopicRetention {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<TopicRetention, TopicRetention.Key> {
         /** The share of this topic's due cards that the person wants to recall; empty where they said nothing of it. */
-        OptionalDouble of(long personId, String topicId) {
+        public OptionalDouble of(long personId, String topicId) {
             return findByIdOptional(new Key(personId, topicId))
                     .map(wish -> OptionalDouble.of(wish.desiredRetention))
                     .orElseGet(OptionalDouble::empty);

@@ -22,7 +22,7 @@ import org.readback.web.Texts;
 
 /** Puts together what is said of an answer. */
 @ApplicationScoped
-class VerdictService {
+public class VerdictService {
     private final Person.Repository people;
     private final AnswerEntity.Repository answers;
     private final Review.Repository reviews;
@@ -69,7 +69,7 @@ class VerdictService {
      * @throws NotFoundException if they gave no such answer
      */
     @Transactional
-    VerdictView view(long personId, long answerId) {
+    public VerdictView view(long personId, long answerId) {
         Person person = people.findById(personId);
         AnswerEntity answer = answers.own(personId, answerId).orElseThrow(NotFoundException::new);
         PublishedQuestion asked =

@@ -13,10 +13,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Arbitrary people: their settings, their calendars and what they did, clocks set back and gaps of years included. */
-class Histories extends DomainContextBase {
+public class Histories extends DomainContextBase {
 
     /** One thing a person did: a grade, some time after the review before (or, with a wrong clock, ahead of it). */
-    record Act(Grade grade, Duration gap, long fuzzSeed) {}
+    public record Act(Grade grade, Duration gap, long fuzzSeed) {}
 
     @Provide
     Arbitrary<Fsrs6Parameters> parameters() {

@@ -10,7 +10,7 @@ import org.readback.memory.SeenCard;
 
 /** Rebuilds a person's cards from the log alone. */
 @ApplicationScoped
-class CardRebuild {
+public class CardRebuild {
     private final Card.Repository cards;
     private final Review.Repository reviews;
     private final Memory memory;
@@ -23,13 +23,13 @@ class CardRebuild {
 
     /** The cards as they are stored, by question. */
     @Transactional
-    Map<String, CardState> stored(long personId) {
+    public Map<String, CardState> stored(long personId) {
         return cards.list("personId", personId).stream().collect(Collectors.toMap(Card::questionId, Card::state));
     }
 
     /** The cards as their reviews make them. */
     @Transactional
-    Map<String, CardState> rebuilt(long personId) {
+    public Map<String, CardState> rebuilt(long personId) {
         Map<String, CardState> states = new TreeMap<>();
         reviews.list("personId", personId).stream()
                 .map(Review::questionId)

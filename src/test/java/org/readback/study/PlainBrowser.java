@@ -17,16 +17,16 @@ import org.jsoup.nodes.Element;
 import org.readback.support.SignedIn;
 
 /** A person's browser without scripts, for a program that runs beside the test. */
-record PlainBrowser(SignedIn person, Wire wire) {
+public record PlainBrowser(SignedIn person, Wire wire) {
     private static final String CSRF = "csrf-token";
 
     /** How requests are sent. */
-    interface Wire {
+    public interface Wire {
         HttpResponse<String> send(HttpClient http, HttpRequest request) throws IOException, InterruptedException;
     }
 
     /** The page at an address, or where that leads. */
-    Document get(HttpClient http, URI page) throws IOException, InterruptedException {
+    public Document get(HttpClient http, URI page) throws IOException, InterruptedException {
         HttpResponse<String> response = wire.send(http, request(page, "").build());
         return switch (response.statusCode()) {
             case 200 -> Jsoup.parse(response.body());
@@ -36,7 +36,7 @@ record PlainBrowser(SignedIn person, Wire wire) {
     }
 
     /** @return where it leads */
-    URI post(HttpClient http, URI action, Map<String, String> fields) throws IOException, InterruptedException {
+    public URI post(HttpClient http, URI action, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -52,7 +52,7 @@ record PlainBrowser(SignedIn person, Wire wire) {
     }
 
     /** What a form sends before anything is filled in. */
-    static Map<String, String> fieldsOf(Element form) {
+    public static Map<String, String> fieldsOf(Element form) {
         return form.select("input[type=hidden]").stream()
                 .collect(Collectors.toMap(
                         field -> field.attr("name"), Element::val, (first, _) -> first, LinkedHashMap::new));

@@ -10,16 +10,16 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Looks into the tables behind the pages. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** The number that a query gives. */
-    static long count(String sql, Object... parameters) {
+    public static long count(String sql, Object... parameters) {
         return Long.parseLong(words(sql, parameters).getFirst());
     }
 
     /** The first column of what a query gives. */
-    static List<String> words(String sql, Object... parameters) {
+    public static List<String> words(String sql, Object... parameters) {
         try (Connection connection =
                         Arc.container().instance(DataSource.class).get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

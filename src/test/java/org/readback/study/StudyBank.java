@@ -25,10 +25,10 @@ import org.readback.report.PartialDate;
  * Questions for one test, straight into the database. They come before all others that a person has not met, and are
  * retired when the test is over, so that no other test meets them.
  */
-final class StudyBank implements AutoCloseable {
-    static final String PARAGRAPH =
+public final class StudyBank implements AutoCloseable {
+    public static final String PARAGRAPH =
             "The council met in Oslo. In May 1998 it chose Ada Berg as its chair. She stayed for four years.";
-    static final String QUOTE = "In May 1998 it chose Ada Berg as its chair.";
+    public static final String QUOTE = "In May 1998 it chose Ada Berg as its chair.";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
@@ -36,7 +36,7 @@ final class StudyBank implements AutoCloseable {
     private final String report = "test-report-" + COUNT.incrementAndGet();
     private final List<String> questions = new ArrayList<>();
 
-    StudyBank() {
+    public StudyBank() {
         OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);
         update(
                 "insert into report (id, title, publisher, published_on, edition, language, source, content_hash,"
@@ -56,18 +56,18 @@ final class StudyBank implements AutoCloseable {
     }
 
     /** The topic that all its questions are filed under. */
-    String topic() {
+    public String topic() {
         return report + "/chairs";
     }
 
     /** A short answer question about a fact of its own: "Ada Berg" is right. */
-    String shortAnswer() {
+    public String shortAnswer() {
         return add(new Question.ShortAnswer(
                 "Who was chosen as chair in May 1998?", Accepted.of("Ada Berg", "Berg"), Optional.empty()));
     }
 
     /** So many short answer questions, each about a fact of its own. */
-    List<String> shortAnswers(int number) {
+    public List<String> shortAnswers(int number) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             ids.add(shortAnswer());
@@ -75,12 +75,13 @@ final class StudyBank implements AutoCloseable {
         return ids;
     }
 
-    String add(Question question) {
+    /** Adds a question. */
+    public String add(Question question) {
         return add(question, fact());
     }
 
     /** A question about a fact that others may be about too. */
-    String add(Question question, String factId) {
+    public String add(Question question, String factId) {
         int number = COUNT.incrementAndGet();
         String id = "test-question-" + number;
         OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);
@@ -101,7 +102,7 @@ final class StudyBank implements AutoCloseable {
     }
 
     /** A fact that rests on {@link #QUOTE}. */
-    String fact() {
+    public String fact() {
         String id = report + "/fact-" + COUNT.incrementAndGet();
         update(
                 "insert into fact (id, report_id, passage_id, topic_id, kind, quote_start, quote_end, quote, statement)"
@@ -117,30 +118,31 @@ final class StudyBank implements AutoCloseable {
     }
 
     /** Gives a question a new wording, as an edit does. */
-    void reword(String questionId, Question question) {
+    public void reword(String questionId, Question question) {
         version(questionId, 2, question, "x");
         update("update question set version_no = 2 where id = ?", questionId);
     }
 
     /** Gives a question another right answer, as the correction of a fact does. */
-    void correct(String questionId, Question question) {
+    public void correct(String questionId, Question question) {
         version(questionId, 2, question, "y");
         update("update question set version_no = 2 where id = ?", questionId);
     }
 
     /** Has a question count as one that this person wrote. */
-    void becomesWritten(String questionId, long authorId) {
+    public void becomesWritten(String questionId, long authorId) {
         update("update question set fact_id = null, author_id = ? where id = ?", authorId, questionId);
         update("update bank_lock set changes = changes + 1");
         update("update question_version set author_id = ? where question_id = ?", authorId, questionId);
     }
 
     /** Somebody else's question that no other test is to meet. */
-    void retireAtTheEnd(String questionId) {
+    public void retireAtTheEnd(String questionId) {
         questions.add(questionId);
     }
 
-    void retire(String questionId) {
+    /** Takes a question out of the bank. */
+    public void retire(String questionId) {
         update("update question set retired_at = ? where id = ?", Instant.now().atOffset(ZoneOffset.UTC), questionId);
         update("update bank_lock set changes = changes + 1");
     }
@@ -162,7 +164,7 @@ final class StudyBank implements AutoCloseable {
     }
 
     /** One question of every kind. */
-    static List<Question> ofEveryKind() {
+    public static List<Question> ofEveryKind() {
         Optional<String> none = Optional.empty();
         return List.of(
                 new Question.ShortAnswer("Who was chosen as chair in May 1998?", Accepted.of("Ada Berg"), none),
@@ -195,7 +197,8 @@ final class StudyBank implements AutoCloseable {
                         "How long did she stay?", BigDecimal.valueOf(4), "years", BigDecimal.ZERO, none));
     }
 
-    static void update(String sql, Object... parameters) {
+    /** Runs a statement in a transaction of its own. */
+    public static void update(String sql, Object... parameters) {
         try (Connection connection =
                         Arc.container().instance(DataSource.class).get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -16,7 +16,7 @@ import org.readback.support.SignedIn;
  * One tab of a person's browser, without scripts: it answers question after question by the forms it is shown. A grade
  * whose reply was lost is sent again when the program is back, as people do.
  */
-final class Tab {
+public final class Tab {
     private final SignedIn person;
     private final PlainBrowser browser;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
@@ -25,22 +25,22 @@ final class Tab {
     /** A grade that was sent, and whose answer it is. */
     private record Grading(long answerId, String path, Map<String, String> fields) {}
 
-    Tab(SignedIn person) {
+    public Tab(SignedIn person) {
         this(person, (http, request) -> http.send(request, BodyHandlers.ofString()));
     }
 
     /** A tab whose requests somebody paces or watches. */
-    Tab(SignedIn person, PlainBrowser.Wire wire) {
+    public Tab(SignedIn person, PlainBrowser.Wire wire) {
         this.person = person;
         this.browser = new PlainBrowser(person, wire);
     }
 
-    SignedIn person() {
+    public SignedIn person() {
         return person;
     }
 
     /** The answers whose grade the program has said to have kept. */
-    Set<Long> acknowledged() {
+    public Set<Long> acknowledged() {
         return acknowledged;
     }
 
@@ -49,7 +49,7 @@ final class Tab {
      *
      * @param counted told after each acknowledged grade
      */
-    void answerWhileServed(URI address, Runnable counted) throws InterruptedException {
+    public void answerWhileServed(URI address, Runnable counted) throws InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             resend(http, address);
             while (answerOne(http, address)) {
@@ -61,7 +61,7 @@ final class Tab {
     }
 
     /** Sends the grade again that had no reply, if there is one. */
-    void resend(HttpClient http, URI address) throws IOException, InterruptedException {
+    public void resend(HttpClient http, URI address) throws IOException, InterruptedException {
         if (unsure.isPresent()) {
             grade(http, address, unsure.get());
         }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** A person's tallies as they are stored, and as the log alone makes them. */
 @ApplicationScoped
-class TallyRebuild {
+public class TallyRebuild {
     private final Review.Repository reviews;
     private final Retraction.Repository retractions;
     private final AnswerEntity.Repository answers;
@@ -20,7 +20,7 @@ class TallyRebuild {
 
     /** What is stored, in words; without sums of nothing, which an undo leaves behind. */
     @Transactional
-    Map<String, String> stored(long personId) {
+    public Map<String, String> stored(long personId) {
         Map<String, String> found = new TreeMap<>();
         for (String row : Rows.words(
                 "select span || ' ' || starts_on || ' ' || local_hour || ' ' || stage || ' ' || grade || ' = ' || reviews"
@@ -38,7 +38,7 @@ class TallyRebuild {
 
     /** What the reviews that were not taken back add up to, in the same words. */
     @Transactional
-    Map<String, String> rebuilt(long personId) {
+    public Map<String, String> rebuilt(long personId) {
         TallySheet sheet = new TallySheet();
         for (Review review : reviews.list("personId", personId)) {
             if (retractions.findByIdOptional(review.id()).isEmpty()) {

@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text, or says where they are none. */
-final class FileText {
+public final class FileText {
     /** Far above any report written by hand; a bound on what one file can cost. */
-    static final int MOST_BYTES = 20_000_000;
+    public static final int MOST_BYTES = 20_000_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FileText() {}
 
     /** The text without a byte order mark; empty where it could not be read, the problem noted. */
-    static Optional<String> of(String file, byte[] bytes, Problems problems) {
+    public static Optional<String> of(String file, byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
             problems.add(
                     Place.startOf(file),

@@ -8,7 +8,8 @@ package org.readback.bank.file;
  * @param column from 1
  */
 public record Place(String file, int line, int column) {
-    static Place startOf(String file) {
+    /** Where a file begins. */
+    public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 }
