@@ -35,7 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.schedule.StudyCalendar;
 import org.readback.web.Language;
 
 /** The arrows between the packages, and what keeps the pure ones pure. */
@@ -164,7 +164,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("org.readback.memory..", "org.readback.demo..", "org.readback.command..")
                 .and()
-                .doNotHaveFullyQualifiedName("org.readback.study.StudySettings")
+                .doNotHaveFullyQualifiedName("org.readback.settings.StudySettings")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "a study calendar is made",

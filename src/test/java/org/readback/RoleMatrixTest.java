@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.Routes;
 import org.readback.support.SignedIn;
 

@@ -2,7 +2,7 @@ package org.readback.authoring;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readback.bank.WrittenQuestion;
+import org.readback.bank.written.WrittenQuestion;
 
 /**
  * The question that an edit was begun from, as the form carries it.

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.readback.account.Roles;
+import org.readback.account.person.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;

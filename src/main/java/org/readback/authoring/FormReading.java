@@ -3,7 +3,7 @@ package org.readback.authoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.readback.bank.WrittenQuestion;
+import org.readback.bank.written.WrittenQuestion;
 import org.readback.question.Accepted;
 import org.readback.question.Option;
 import org.readback.question.Question;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.readback.account.Roles;
+import org.readback.account.person.Roles;
 import org.readback.web.Flash;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.readback.bank.WrittenQuestion;
+import org.readback.bank.written.WrittenQuestion;
 import org.readback.web.Choice;
 import org.readback.web.Texts;
 

@@ -2,10 +2,10 @@ package org.readback.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.readback.bank.Source;
+import org.readback.bank.store.Source;
 import org.readback.question.lint.Finding;
 import org.readback.question.lint.Level;
-import org.readback.study.QuestionView;
+import org.readback.review.answer.QuestionView;
 
 /**
  * A question as staffers will see it, and what lint says of it.

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readback.bank.BankService;
-import org.readback.bank.PassageEntity;
-import org.readback.bank.ReportEntity;
-import org.readback.bank.TopicEntity;
-import org.readback.bank.WrittenQuestion.Citation;
+import org.readback.bank.read.BankService;
+import org.readback.bank.store.PassageEntity;
+import org.readback.bank.store.ReportEntity;
+import org.readback.bank.store.TopicEntity;
+import org.readback.bank.written.WrittenQuestion.Citation;
 import org.readback.web.Choice;
 import org.readback.web.FormErrors;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.Optional;
-import org.readback.bank.WrittenQuestion;
+import org.readback.bank.written.WrittenQuestion;
 import org.readback.web.FormErrors;
 import org.readback.web.Texts;
 

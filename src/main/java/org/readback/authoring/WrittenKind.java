@@ -2,7 +2,7 @@ package org.readback.authoring;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.readback.bank.QuestionKind;
+import org.readback.bank.store.QuestionKind;
 
 /** The kinds of question that an instructor writes by a form. */
 enum WrittenKind {

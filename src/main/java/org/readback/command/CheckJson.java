@@ -2,7 +2,7 @@ package org.readback.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.readback.bank.file.BankProblem;
+import org.readback.bank.yaml.BankProblem;
 import org.readback.generation.GeneratedQuestion;
 import org.readback.generation.GenerationReport.NotMade;
 import org.readback.question.lint.Reviewed;

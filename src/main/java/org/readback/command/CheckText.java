@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import org.readback.bank.file.BankProblem;
+import org.readback.bank.yaml.BankProblem;
 import org.readback.generation.GeneratedQuestion;
 import org.readback.generation.GenerationReport.NotMade;
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
-import org.readback.bank.file.BankInvalid;
+import org.readback.bank.yaml.BankInvalid;
 
 /** Finds, in what a start threw, what kept it from starting. This is the one place that knows how libraries say so. */
 final class Diagnosis {

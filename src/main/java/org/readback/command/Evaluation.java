@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
 import org.readback.memory.evaluation.CrossValidation;
 import org.readback.memory.evaluation.OnlineBias;
 import org.readback.memory.evaluation.Predictions;
@@ -18,6 +13,11 @@ import org.readback.memory.evaluation.Score;
 import org.readback.memory.evaluation.TimeSeriesSplit;
 import org.readback.memory.fit.Fsrs6Fit;
 import org.readback.memory.fit.Fsrs7Fit;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
 
 /**
  * How well each memory model foretells a log, on reviews that it has not learned from.

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs7Parameters;
+import org.readback.memory.model.ModelParameters;
 
 /** What fitting the mean of FSRS-6, FSRS-7 and SBD to a log gives, compared with the defaults on its last fifth. */
 record Fitting(int reviews, int cards, Refit refit) {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.schedule.StudyCalendar;
 
 /**
  * What a command about a review log is told.

@@ -3,7 +3,7 @@ package org.readback.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.readback.bank.file.BankProblem;
+import org.readback.bank.yaml.BankProblem;
 
 /** What kept the program from starting. Each says what is wrong and what to do, to whoever started it. */
 sealed interface Obstacle {

@@ -13,15 +13,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jboss.logging.Logger;
-import org.readback.account.Newcomers;
-import org.readback.account.Role;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.StudyCalendar;
+import org.readback.account.admin.Newcomers;
+import org.readback.account.person.Role;
+import org.readback.memory.model.Fsrs6Parameters;
 import org.readback.memory.plan.Fsrs6People;
 import org.readback.memory.plan.Learner;
 import org.readback.memory.plan.Routine;
 import org.readback.memory.plan.StudyHabits;
-import org.readback.study.SimulatedStudy;
+import org.readback.memory.schedule.StudyCalendar;
+import org.readback.review.record.SimulatedStudy;
 import org.readback.team.NewTeams;
 
 /**

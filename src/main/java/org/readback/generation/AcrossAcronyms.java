@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readback.generation.words.SlotAnswers;
 import org.readback.question.Question;
 import org.readback.report.Entity;
 import org.readback.report.Fact;

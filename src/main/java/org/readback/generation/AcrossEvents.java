@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readback.generation.words.Phrases;
 import org.readback.question.Option;
 import org.readback.question.Question;
 import org.readback.report.Fact;

@@ -2,6 +2,7 @@ package org.readback.generation;
 
 import java.util.List;
 import java.util.Optional;
+import org.readback.generation.words.SlotNames;
 import org.readback.report.Fact;
 import org.readback.report.Slot;
 

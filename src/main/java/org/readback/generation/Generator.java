@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.readback.generation.distractor.KnownTruths;
+import org.readback.generation.words.Names;
 import org.readback.question.lint.Finding;
 import org.readback.question.lint.Level;
 import org.readback.question.lint.Reviewed;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readback.generation.distractor.Pools;
 import org.readback.report.Fact;
 import org.readback.report.FactBase;
 import org.readback.report.FactKind;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.readback.generation.words.SlotAnswers;
 import org.readback.question.Question;
 import org.readback.report.Fact;
 import org.readback.report.Normalised;

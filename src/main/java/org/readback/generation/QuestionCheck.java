@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readback.generation.distractor.KnownTruths;
+import org.readback.generation.words.SlotNames;
 import org.readback.question.KnownNames;
 import org.readback.question.Option;
 import org.readback.question.Question;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readback.generation.words.Phrases;
+import org.readback.generation.words.Placeholder;
+import org.readback.generation.words.SlotNames;
 import org.readback.report.Slot;
 
 /**

@@ -1,2 +1,2 @@
-/** Today's queue, the session at the card, the review log and what is read from it. */
+/** What is asked. */
 package org.readback.study;

@@ -3,8 +3,8 @@ package org.readback.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.readback.account.OwnRows;
-import org.readback.account.PersonalRows;
+import org.readback.account.person.OwnRows;
+import org.readback.account.person.PersonalRows;
 
 /** A person's places in teams. */
 @ApplicationScoped

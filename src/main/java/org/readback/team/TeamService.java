@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.OptionalLong;
-import org.readback.account.Audit;
-import org.readback.account.Person;
-import org.readback.account.Role;
+import org.readback.account.audit.Audit;
+import org.readback.account.person.Person;
+import org.readback.account.person.Role;
 
 /** What the administrator does with teams. */
 @ApplicationScoped

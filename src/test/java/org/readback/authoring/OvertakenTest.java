@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
 import org.readback.support.SignedIn;

@@ -18,7 +18,7 @@ import org.readback.support.PackagedProgram.Ended;
 class CommandIT {
 
     private static final String SAMPLE = Path.of(
-                    "src", "test", "resources", "org", "readback", "memory", "review-log-1205-cards.csv")
+                    "src", "test", "resources", "org", "readback", "memory", "evaluation", "review-log-1205-cards.csv")
             .toAbsolutePath()
             .toString();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readback.generation.words.Phrases;
 import org.readback.report.Fact;
 import org.readback.report.FactBase;
 import org.readback.report.FactKind;

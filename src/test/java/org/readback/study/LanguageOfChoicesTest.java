@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 
 /** Choices that come from a report are in its language on a page in another one. */
 @QuarkusTest

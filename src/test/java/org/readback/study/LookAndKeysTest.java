@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readback.study.Session.seeOther;
+import static org.readback.support.Session.seeOther;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
 import org.readback.support.Loaded;
+import org.readback.support.Rows;
+import org.readback.support.Session;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 
 /** How a person wants pages to look and sound, and which keys they want. */
 @QuarkusTest

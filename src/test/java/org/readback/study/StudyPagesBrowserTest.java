@@ -14,11 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
 import org.readback.support.Loaded;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 
 /** What surrounds a session, as people meet it. */
 @QuarkusTest

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 
 /**
  * Somebody who is signed in, for tests: a new person of their own with the roles asked for, straight into the database.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.MutableClock;
 import org.readback.support.SignedIn;
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
 import org.readback.support.Loaded;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.readback.bank.yaml.BankInvalid;
+import org.readback.bank.yaml.BankProblem;
 import org.readback.generation.GenerationReport;
 import org.readback.generation.Generator;
 import org.readback.generation.IdentityClash;

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.readback.bank.yaml.Place;
+import org.readback.bank.yaml.Problems;
 import org.readback.report.FactBase;
 import org.readback.report.Relation;
 

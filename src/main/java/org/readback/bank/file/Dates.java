@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readback.bank.yaml.Fields;
+import org.readback.bank.yaml.Place;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.Shown;
+import org.readback.bank.yaml.YamlNode;
 import org.readback.report.PartialDate;
 import org.readback.report.When;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.YamlNode;
 import org.readback.report.Entity;
 
 /** The entities that facts may name. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.YamlNode;
 import org.readback.generation.Family;
 import org.readback.report.Fact;
 import org.readback.report.Relation;

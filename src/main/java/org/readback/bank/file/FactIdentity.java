@@ -3,6 +3,7 @@ package org.readback.bank.file;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readback.bank.yaml.Problems;
 import org.readback.report.Fact;
 
 /**

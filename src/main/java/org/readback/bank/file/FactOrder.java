@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.readback.bank.yaml.Problems;
 
 /** Checks that {@code after} leads to an order in which facts can be taught, not in a circle. */
 final class FactOrder {

@@ -1,5 +1,7 @@
 package org.readback.bank.file;
 
+import org.readback.bank.yaml.Fields;
+import org.readback.bank.yaml.Place;
 import org.readback.report.Fact;
 import org.readback.report.FactPlace;
 

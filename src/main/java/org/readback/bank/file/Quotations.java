@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readback.bank.yaml.Place;
+import org.readback.bank.yaml.Problems;
 import org.readback.report.Normalised;
 import org.readback.report.Passage;
 import org.readback.report.Quotation;

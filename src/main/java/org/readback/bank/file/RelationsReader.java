@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readback.bank.yaml.Fields;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.Yaml;
 import org.readback.report.Relation;
 import org.readback.report.Slot;
 

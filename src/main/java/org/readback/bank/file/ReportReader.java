@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readback.bank.yaml.Fields;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.Yaml;
 import org.readback.report.Report;
 import org.readback.report.Topic;
 

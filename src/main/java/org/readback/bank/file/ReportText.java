@@ -3,6 +3,9 @@ package org.readback.bank.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readback.bank.yaml.FileText;
+import org.readback.bank.yaml.Place;
+import org.readback.bank.yaml.Problems;
 import org.readback.report.Passage;
 
 /**

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readback.bank.yaml.Fields;
+import org.readback.bank.yaml.Problems;
+import org.readback.bank.yaml.YamlNode;
 import org.readback.report.Value;
 
 /**

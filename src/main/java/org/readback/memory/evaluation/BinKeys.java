@@ -1,7 +1,7 @@
 package org.readback.memory.evaluation;
 
 import java.util.List;
-import org.readback.memory.Grade;
+import org.readback.memory.basics.Grade;
 
 /**
  * Sorts reviews into the bins of RMSE(bins): intervals, numbers of long-term reviews and numbers of long-term lapses, each

@@ -3,7 +3,7 @@ package org.readback.memory.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.readback.memory.MemoryModel;
+import org.readback.memory.model.MemoryModel;
 
 /** Foretells parts of a log, each with a model that learned from nothing but the reviews before it. */
 public final class CrossValidation {

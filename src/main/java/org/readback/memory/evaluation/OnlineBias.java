@@ -1,8 +1,8 @@
 package org.readback.memory.evaluation;
 
 import java.util.Arrays;
-import org.readback.memory.Grade;
-import org.readback.memory.Logit;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.model.Logit;
 
 /**
  * A person's running correction of a model: a number added to its logits and moved a little after every review towards

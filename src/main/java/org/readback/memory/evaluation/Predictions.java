@@ -2,10 +2,10 @@ package org.readback.memory.evaluation;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import org.readback.memory.Elapsed;
-import org.readback.memory.Logit;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.Elapsed;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.Logit;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * What was foretold for reviews of a log, each from what was known before it.

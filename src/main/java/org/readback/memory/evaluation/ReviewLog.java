@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.readback.memory.Elapsed;
-import org.readback.memory.Grade;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.basics.Elapsed;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.schedule.StudyCalendar;
 
 /**
  * One person's reviews in the order they happened, laid out for going over them quickly. Reviews are sorted by time; two

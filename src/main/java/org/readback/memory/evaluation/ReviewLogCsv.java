@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.readback.memory.Grade;
+import org.readback.memory.basics.Grade;
 
 /**
  * Reads a review log in the form that FSRS optimisers exchange: {@code card_id,review_time,review_rating,review_state,

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.readback.memory.Grade;
-import org.readback.memory.Logit;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.model.Logit;
 
 /**
  * How well predictions did. Nothing is scored without at least one review.

@@ -3,9 +3,9 @@ package org.readback.memory.fit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /**
  * Fits FSRS-6 to one person's reviews. Data, weights, filters, fall-backs and the pull towards the defaults are those of

@@ -1,11 +1,11 @@
 package org.readback.memory.fit;
 
 import java.util.Arrays;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /**
  * Weighted cross-entropy of FSRS-6 over a tree of reviews, and its exact gradient: forward through the reviews, then back
- * through them by the chain rule. The formulas are those of {@link org.readback.memory.Fsrs6}; a test holds the two
+ * through them by the chain rule. The formulas are those of {@link org.readback.memory.model.Fsrs6}; a test holds the two
  * together. What the way forward has worked out is kept for the way back, which so needs no power, exponential or logarithm.
  * Not thread-safe; one instance serves many trees.
  */

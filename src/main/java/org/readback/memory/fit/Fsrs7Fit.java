@@ -2,9 +2,9 @@ package org.readback.memory.fit;
 
 import java.util.Arrays;
 import java.util.List;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.Fsrs7Parameters;
 
 /**
  * Fits FSRS-7 to one person's reviews, same-day reviews among them: the weights and the pull towards the defaults are those

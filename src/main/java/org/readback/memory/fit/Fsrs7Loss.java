@@ -1,11 +1,11 @@
 package org.readback.memory.fit;
 
 import java.util.Arrays;
-import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.model.Fsrs7Parameters;
 
 /**
  * Weighted cross-entropy of FSRS-7 over a tree of reviews, and its exact gradient, as {@link Fsrs6Loss} is for FSRS-6. The
- * formulas are those of {@link org.readback.memory.Fsrs7}; a test holds the two together.
+ * formulas are those of {@link org.readback.memory.model.Fsrs7}; a test holds the two together.
  */
 final class Fsrs7Loss implements TreeLoss {
 

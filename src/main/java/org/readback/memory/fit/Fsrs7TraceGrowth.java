@@ -2,7 +2,7 @@ package org.readback.memory.fit;
 
 /**
  * How a review changes one of FSRS-7's two traces, and the way back through it. The formulas are those of
- * {@link org.readback.memory.Fsrs7}.
+ * {@link org.readback.memory.model.Fsrs7}.
  */
 final class Fsrs7TraceGrowth {
 

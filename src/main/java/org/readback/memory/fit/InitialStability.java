@@ -3,7 +3,7 @@ package org.readback.memory.fit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /**
  * Stability after a first review, by rating, read off the second reviews: the value whose forgetting curve fits them best,

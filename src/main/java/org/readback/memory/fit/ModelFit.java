@@ -1,13 +1,13 @@
 package org.readback.memory.fit;
 
 import java.util.function.Function;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.fit.Fsrs6Fit.Extent;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
 
 /** How a model is learnt from a log. */
 public interface ModelFit {

@@ -2,12 +2,12 @@ package org.readback.memory.fit;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.evaluation.TimeSeriesSplit;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
 
 /**
  * A fit that must prove itself: learned from the first four fifths of a person's reviews, compared with the parameters in

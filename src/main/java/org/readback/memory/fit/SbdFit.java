@@ -2,9 +2,9 @@ package org.readback.memory.fit;
 
 import java.util.Arrays;
 import java.util.List;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 /**
  * Fits SBD to one person's reviews, after srs-benchmark: weighted cross-entropy over all reviews at once, held near the

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Weighted cross-entropy of SBD over cards' reviews and its exact gradient. Of SBD's state only the stability depends on
  * the parameters, so its seven derivatives are carried along from review to review. The formulas are those of
- * {@link org.readback.memory.Sbd}; a test holds the two together.
+ * {@link org.readback.memory.model.Sbd}; a test holds the two together.
  */
 final class SbdLoss {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.readback.memory.MemoryModel;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.MemoryModel;
 
 /** Lays a log out by card for the fit. */
 final class TrainingCards {

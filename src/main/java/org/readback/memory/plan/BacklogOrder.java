@@ -3,7 +3,7 @@ package org.readback.memory.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.readback.memory.MemoryModel;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * The order in which to work off more due cards than there is time for: by the recall that a review is expected to add, some

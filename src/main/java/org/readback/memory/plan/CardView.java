@@ -1,7 +1,7 @@
 package org.readback.memory.plan;
 
 import java.util.Optional;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.MemoryState;
 
 /**
  * A card as a plan sees it.

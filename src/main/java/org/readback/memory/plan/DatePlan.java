@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.readback.memory.MemoryModel;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * Studies towards a date by the greedy index: every day the cards whose review adds most expected recall on the date per

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * Studies as schedulers usually do: every card when its recall has fallen to a retention, the longest overdue first, then new cards

@@ -3,8 +3,8 @@ package org.readback.memory.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * Foretells recall on a date by letting people like this one study until then. How sure it is follows from how far those

@@ -1,8 +1,8 @@
 package org.readback.memory.plan;
 
 import java.util.SplittableRandom;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /**
  * People whose memories follow FSRS-6 with parameters that differ: first stabilities by a factor, the others by an amount,

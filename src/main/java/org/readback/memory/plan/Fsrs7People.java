@@ -1,8 +1,8 @@
 package org.readback.memory.plan;
 
 import java.util.SplittableRandom;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Fsrs7Parameters;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.Fsrs7Parameters;
 
 /**
  * People whose memories follow FSRS-7 with parameters that differ: first stabilities by a factor, the others by an amount,

@@ -1,9 +1,9 @@
 package org.readback.memory.plan;
 
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
-import org.readback.memory.NextStates;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.basics.NextStates;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * What reviewing a card today is worth for a date: the recall it is expected to add on that date, per second it is expected

@@ -1,8 +1,8 @@
 package org.readback.memory.plan;
 
 import java.util.SplittableRandom;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * A simulated person.

@@ -3,7 +3,7 @@ package org.readback.memory.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.readback.memory.Grade;
+import org.readback.memory.basics.Grade;
 
 /**
  * Learns a person's habits from their reviews: medians of the seconds they took and shares of the grades they gave, each

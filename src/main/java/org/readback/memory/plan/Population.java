@@ -3,15 +3,15 @@ package org.readback.memory.plan;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.Fsrs7Parameters;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 /** People among whom a person is likely to be: their memories differ as far as what is known of the person leaves open. */
 public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, MixedPeople {
@@ -24,7 +24,7 @@ public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, 
      *
      * @param model how it works
      * @param place which of the memories that the model in use keeps of a card is this model's: 0 where it is the only one
-     *     or the leading one of an {@link org.readback.memory.Ensemble}, otherwise its place there
+     *     or the leading one of an {@link org.readback.memory.model.Ensemble}, otherwise its place there
      */
     record Memory(MemoryModel model, int place) {}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.SplittableRandom;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.schedule.StudyCalendar;
 
 /**
  * When a simulated person sits down to study: at about their usual time, on some days in the evening instead.

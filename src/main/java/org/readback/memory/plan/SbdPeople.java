@@ -1,8 +1,8 @@
 package org.readback.memory.plan;
 
 import java.util.SplittableRandom;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 /**
  * People whose memories follow SBD with parameters that differ: first stabilities by a factor, the others by an amount, each

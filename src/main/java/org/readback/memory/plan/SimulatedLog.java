@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
-import org.readback.memory.CardHistory;
-import org.readback.memory.CardState;
-import org.readback.memory.Elapsed;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
-import org.readback.memory.NewCard;
-import org.readback.memory.ReviewEvent;
-import org.readback.memory.Scheduler;
-import org.readback.memory.SeenCard;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.basics.Elapsed;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
 import org.readback.memory.evaluation.LoggedReview;
+import org.readback.memory.schedule.CardHistory;
+import org.readback.memory.schedule.CardState;
+import org.readback.memory.schedule.NewCard;
+import org.readback.memory.schedule.ReviewEvent;
+import org.readback.memory.schedule.Scheduler;
+import org.readback.memory.schedule.SeenCard;
+import org.readback.memory.schedule.StudyCalendar;
 
 /**
  * Writes the review log of a simulated person who follows a scheduler, for tests, benchmarks and demonstrations. What they

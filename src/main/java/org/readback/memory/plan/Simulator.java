@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.MemoryModel;
 
 /**
  * Lets a simulated person study cards day by day under a policy. What the policy sees is what a model makes of the

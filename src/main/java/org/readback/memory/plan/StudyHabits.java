@@ -1,6 +1,6 @@
 package org.readback.memory.plan;
 
-import org.readback.memory.Grade;
+import org.readback.memory.basics.Grade;
 
 /**
  * How long a person's reviews take and how they grade. A forgotten card is learned again on the spot, as a same-day Good

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
-import org.readback.memory.MemoryModel;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.MemoryModel;
 
 /** How far people lie from the parameters that stand for them. */
 final class Uncertainty {

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.readback.bank.yaml.BankInvalid;
 
 /** Whatever the files hold, they are read or refused; nothing else ever comes out. */
 class BankReaderFuzzTest {

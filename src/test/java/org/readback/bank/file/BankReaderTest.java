@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.readback.bank.yaml.FileText;
 import org.readback.report.Fact;
 import org.readback.report.FactBase;
 import org.readback.report.PartialDate;

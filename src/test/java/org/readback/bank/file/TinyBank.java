@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.readback.bank.yaml.BankInvalid;
+import org.readback.bank.yaml.BankProblem;
 import org.readback.report.FactBase;
 
 /** A small bank without fault, in which a test changes one thing. */

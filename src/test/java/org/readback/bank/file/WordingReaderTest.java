@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readback.bank.yaml.BankInvalid;
 import org.readback.generation.Wording;
 
 class WordingReaderTest {

@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Scheduler;
-import org.readback.memory.SchedulingSettings;
-import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.LoggedReview;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.fit.FitProgress;
 import org.readback.memory.fit.Fsrs6Fit;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
 import org.readback.memory.plan.Learner;
 import org.readback.memory.plan.SimulatedLog;
 import org.readback.memory.plan.StudyHabits;
+import org.readback.memory.schedule.Scheduler;
+import org.readback.memory.schedule.SchedulingSettings;
+import org.readback.memory.schedule.StudyCalendar;
 
 /**
  * Fits 100,000 reviews with ours and with fsrs-rs' native binding, on the same log in the same run, and scores both results

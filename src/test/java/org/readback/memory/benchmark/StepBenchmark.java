@@ -23,12 +23,12 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.readback.memory.Ensemble;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.NextStates;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.basics.NextStates;
+import org.readback.memory.model.Ensemble;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.ModelParameters;
 
 /**
  * One FSRS-6 step, the state after a review and its interval, and all four previews of it, over the same cards as

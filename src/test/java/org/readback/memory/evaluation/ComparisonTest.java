@@ -12,11 +12,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
 import org.readback.memory.fit.FitProgress;
 import org.readback.memory.fit.Fsrs6Fit;
 import org.readback.memory.fit.Fsrs7Fit;
@@ -24,6 +19,11 @@ import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.PublishedFit;
 import org.readback.memory.fit.PublishedFit7;
 import org.readback.memory.fit.SbdFit;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
 
 /** The models side by side on the sample log, the table of docs/memory.md: run this test to print it. */
 class ComparisonTest {

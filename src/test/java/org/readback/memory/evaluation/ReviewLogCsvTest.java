@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readback.memory.Grade;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.schedule.StudyCalendar;
 
 class ReviewLogCsvTest {
 

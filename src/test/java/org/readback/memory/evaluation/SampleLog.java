@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.schedule.StudyCalendar;
 
 /** 12,580 reviews of 1,205 cards by one person, from py-fsrs' test suite (MIT licence, beside the file). */
 public final class SampleLog {
@@ -21,7 +20,7 @@ public final class SampleLog {
 
     public static List<LoggedReview> reviews() {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(MemoryModel.class.getResourceAsStream("review-log-1205-cards.csv")),
+                Objects.requireNonNull(SampleLog.class.getResourceAsStream("review-log-1205-cards.csv")),
                 StandardCharsets.UTF_8)) {
             return ReviewLogCsv.read("review-log-1205-cards.csv", reader);
         } catch (IOException e) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Grade;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.schedule.StudyCalendar;
 
 class ScoreTest {
 

@@ -3,22 +3,22 @@ package org.readback.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
-import static org.readback.memory.Vectors.doubles;
+import static org.readback.memory.schedule.Vectors.doubles;
 
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Vectors;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
 import org.readback.memory.evaluation.Score;
 import org.readback.memory.evaluation.TimeSeriesSplit;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.schedule.Vectors;
 
 class Fsrs6FitTest {
 

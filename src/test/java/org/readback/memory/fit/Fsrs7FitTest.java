@@ -14,12 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.Fsrs7Parameters;
 
 class Fsrs7FitTest {
 

@@ -9,14 +9,14 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
+import org.readback.memory.basics.Grade;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs7Parameters;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 class ModelFitTest {
 

@@ -3,7 +3,7 @@ package org.readback.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
-import static org.readback.memory.Vectors.doubles;
+import static org.readback.memory.schedule.Vectors.doubles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -17,11 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
-import org.readback.memory.Vectors;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.schedule.Vectors;
 
 /** The parts of the fit against the numbers of fsrs-rs. */
 class OptimiserTest {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /**
  * The fit as fsrs-rs 6.6 publishes it, to compare ours with: Adam in batches of 512 for five epochs on a cosine schedule,

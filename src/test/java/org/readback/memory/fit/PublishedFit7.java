@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.readback.memory.Fsrs7Parameters;
 import org.readback.memory.evaluation.ReviewLog;
+import org.readback.memory.model.Fsrs7Parameters;
 
 /**
  * FSRS-7's fit as published, to compare ours with: Adam (.70, .98) in batches of about 512 predictions of whole cards for

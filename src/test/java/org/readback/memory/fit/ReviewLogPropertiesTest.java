@@ -23,18 +23,18 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.basics.Grade;
 import org.readback.memory.evaluation.LoggedReview;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.ReviewLogCsv;
 import org.readback.memory.evaluation.Score;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.schedule.StudyCalendar;
 
 /** Whatever a log says, however wrong the clocks were: predictions are probabilities, fits are parameters, text is read or refused. */
 class ReviewLogPropertiesTest {

@@ -13,14 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
 import org.readback.memory.evaluation.Score;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 class SbdFitTest {
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.Fsrs6;
 
 class BacklogOrderTest {
 

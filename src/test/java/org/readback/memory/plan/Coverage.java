@@ -9,20 +9,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
-import org.readback.memory.Scheduler;
-import org.readback.memory.SchedulingSettings;
-import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.fit.FitProgress;
 import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs7Parameters;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
+import org.readback.memory.schedule.Scheduler;
+import org.readback.memory.schedule.SchedulingSettings;
+import org.readback.memory.schedule.StudyCalendar;
 
 /** How often forecasts of nominal 80 % come true for people whose memory is not the model's, after a fit to their log. */
 public final class Coverage {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
 
 /** The simulation of the published comparison: 1,500 new cards, 60 days, FSRS-6 with defaults as model and as learner. */
 class DatePlanTest {

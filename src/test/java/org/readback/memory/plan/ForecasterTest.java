@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryState;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
 
 class ForecasterTest {
 

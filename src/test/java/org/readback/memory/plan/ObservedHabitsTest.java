@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Grade;
+import org.readback.memory.basics.Grade;
 import org.readback.memory.plan.ObservedHabits.Kind;
 import org.readback.memory.plan.ObservedHabits.Observed;
 

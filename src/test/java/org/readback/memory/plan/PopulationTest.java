@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Fsrs6Parameters;
-import org.readback.memory.Fsrs7;
-import org.readback.memory.Fsrs7Parameters;
-import org.readback.memory.Grade;
-import org.readback.memory.MemoryModel;
-import org.readback.memory.MemoryState;
-import org.readback.memory.ModelParameters;
-import org.readback.memory.Sbd;
-import org.readback.memory.SbdParameters;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.basics.MemoryState;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.SampleLog;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.model.Fsrs6Parameters;
+import org.readback.memory.model.Fsrs7;
+import org.readback.memory.model.Fsrs7Parameters;
+import org.readback.memory.model.MemoryModel;
+import org.readback.memory.model.ModelParameters;
+import org.readback.memory.model.Sbd;
+import org.readback.memory.model.SbdParameters;
 
 class PopulationTest {
 

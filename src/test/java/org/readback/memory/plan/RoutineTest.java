@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.StudyCalendar;
+import org.readback.memory.schedule.StudyCalendar;
 
 class RoutineTest {
 

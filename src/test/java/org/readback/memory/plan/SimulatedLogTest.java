@@ -13,14 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.readback.memory.Fsrs6;
-import org.readback.memory.Scheduler;
-import org.readback.memory.SchedulingSettings;
-import org.readback.memory.StudyCalendar;
 import org.readback.memory.evaluation.LoggedReview;
 import org.readback.memory.evaluation.Predictions;
 import org.readback.memory.evaluation.ReviewLog;
 import org.readback.memory.evaluation.Score;
+import org.readback.memory.model.Fsrs6;
+import org.readback.memory.schedule.Scheduler;
+import org.readback.memory.schedule.SchedulingSettings;
+import org.readback.memory.schedule.StudyCalendar;
 
 class SimulatedLogTest {
 

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.SignedIn;
 import org.readback.web.Assets;
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.SignedIn;
 
 @QuarkusTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.LogWatch;
 import org.readback.support.Routes;
 import org.readback.support.SignedIn;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.readback.account.Role;
+import org.readback.account.person.Role;
 import org.readback.support.SignedIn;
 import org.readback.support.Wire;
 

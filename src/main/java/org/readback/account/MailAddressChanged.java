@@ -1,4 +1,0 @@
-package org.readback.account;
-
-/** A person has given another mail address, or none; told in the transaction that changes it. */
-public record MailAddressChanged(long personId, boolean given) {}

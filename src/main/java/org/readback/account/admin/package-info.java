@@ -1,0 +1,2 @@
+/** What an administrator does with people. */
+package org.readback.account.admin;

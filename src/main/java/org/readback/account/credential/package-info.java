@@ -1,0 +1,2 @@
+/** Passwords and secrets, and what keeps strangers from guessing them. */
+package org.readback.account.credential;

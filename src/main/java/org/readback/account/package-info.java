@@ -1,0 +1,2 @@
+/** People, what they may do and how they get in. */
+package org.readback.account;

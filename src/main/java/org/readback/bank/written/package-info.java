@@ -1,0 +1,2 @@
+/** Questions that instructors write. */
+package org.readback.bank.written;

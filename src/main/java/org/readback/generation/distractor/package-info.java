@@ -1,0 +1,2 @@
+/** Wrong options, each with the reason why it is wrong. */
+package org.readback.generation.distractor;

@@ -1,0 +1,2 @@
+/** Facts in words: names, phrases, what stands in a slot. */
+package org.readback.generation.words;

@@ -1,0 +1,116 @@
+package org.readback.progress.figure;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import org.readback.memory.basics.Grade;
+import org.readback.review.card.Standing;
+
+/** A person's progress, a page at a time. */
+public final class ProgressView {
+    private ProgressView() {}
+
+    /**
+     * How the person is doing, and what is coming.
+     *
+     * @param begun whether there is anything to show
+     * @param counting whether older reviews are still being tallied, so that what rests on them is left out
+     * @param met cards
+     * @param expected how many of them the person would recall now
+     * @param ahead cards due in the days ahead
+     */
+    public record Overview(
+            boolean begun,
+            boolean counting,
+            Look look,
+            Work work,
+            Optional<Retention> retention,
+            Figure retentionOverTime,
+            long met,
+            long expected,
+            Figure topics,
+            Figure due,
+            long ahead,
+            long overdue,
+            Optional<Forecast> forecast) {
+        /** What tells the columns of what comes due apart. */
+        public List<Standing> stages() {
+            return List.of(Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        }
+    }
+
+    /** What was done: reviews, on how many days, the time they took, and that of one in seconds. */
+    public record Work(long reviews, long days, String time, Optional<Long> pace) {}
+
+    /**
+     * What was recalled of learned cards, beside what is wished for.
+     *
+     * @param desired in percent
+     */
+    public record Retention(Share share, long desired, Figure figure) {
+        private static final int FEW = 30;
+
+        public boolean few() {
+            return share.whole() < FEW;
+        }
+
+        public boolean below() {
+            return share.high().orElse(desired) < desired;
+        }
+
+        public boolean above() {
+            return share.low().orElse(desired) > desired;
+        }
+    }
+
+    /**
+     * What was foretold and what came.
+     *
+     * @param foretold the mean, in percent
+     * @param right whether chance alone may have made the difference
+     */
+    public record Forecast(long foretold, Share came, boolean right, Figure figure) {}
+
+    /** The person's cards: by state, and how their memories are spread. */
+    public record Cards(
+            boolean begun,
+            long met,
+            long expected,
+            Figure states,
+            Spread recall,
+            Spread stability,
+            Spread intervals,
+            Spread difficulty) {}
+
+    /** How a measure is spread; the one in the middle in words. */
+    public record Spread(Figure figure, String median) {}
+
+    /** When and how the person studies. */
+    public record Habits(
+            boolean begun,
+            boolean counting,
+            Look look,
+            Work work,
+            Figure reviews,
+            Figure minutes,
+            List<CalendarFigure.Picture> pictures,
+            Figure calendar,
+            long daysStudied,
+            Figure hours,
+            Figure buttons) {
+        /** What tells the columns of reviews apart. */
+        public List<Standing> stages() {
+            return List.of(Standing.NEW, Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        }
+
+        /** The columns of the answer buttons. */
+        public List<Grade> grades() {
+            return List.of(Grade.values());
+        }
+
+        /** The columns of the calendar. */
+        public List<DayOfWeek> week() {
+            return List.of(DayOfWeek.values());
+        }
+    }
+}

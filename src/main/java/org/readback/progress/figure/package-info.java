@@ -1,0 +1,2 @@
+/** Figures and charts of a person's progress. */
+package org.readback.progress.figure;

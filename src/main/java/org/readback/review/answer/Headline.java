@@ -1,0 +1,46 @@
+package org.readback.review.answer;
+
+import org.readback.question.Answer;
+import org.readback.question.Outcome;
+
+/** A verdict in a word or two. */
+public enum Headline {
+    CORRECT,
+    TYPO,
+    PARTLY,
+    WRONG,
+    UNJUDGED,
+    /** The person says that it was right. */
+    OVERRULED,
+    /** They asked to be shown the answer. */
+    SHOWN;
+
+    /** What an outcome is called. */
+    public static Headline of(Outcome outcome) {
+        return switch (outcome) {
+            case CORRECT -> CORRECT;
+            case TYPO -> TYPO;
+            case PARTLY -> PARTLY;
+            case WRONG -> WRONG;
+            case UNJUDGED -> UNJUDGED;
+        };
+    }
+
+    /** What is said of an answer: its person's word goes before the grader's. */
+    public static Headline of(AnswerEntity answer, Answer given) {
+        if (answer.overruled()) {
+            return OVERRULED;
+        }
+        return given instanceof Answer.Revealed ? SHOWN : of(answer.outcome());
+    }
+
+    /** How it is coloured: right, partly or wrong; open where the person judges alone. */
+    public String tone() {
+        return switch (this) {
+            case CORRECT, TYPO, OVERRULED -> "right";
+            case PARTLY -> "partly";
+            case WRONG -> "wrong";
+            case UNJUDGED, SHOWN -> "open";
+        };
+    }
+}

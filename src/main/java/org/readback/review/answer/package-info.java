@@ -1,0 +1,2 @@
+/** Forms, answers and what is said of them. */
+package org.readback.review.answer;

@@ -1,0 +1,108 @@
+package org.readback.review.card;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A question that a person does not want to be asked for a while, or at all. Its card keeps its reviews and its day. */
+@Entity
+@Table(name = "put_aside")
+@IdClass(PutAside.Key.class)
+public class PutAside {
+    @Id
+    private long personId;
+
+    @Id
+    private String questionId;
+
+    private LocalDate untilDay;
+    private Instant putAt;
+
+    protected PutAside() {}
+
+    PutAside(long personId, String questionId) {
+        this.personId = personId;
+        this.questionId = questionId;
+    }
+
+    public String questionId() {
+        return questionId;
+    }
+
+    /** The study day from which it is asked again; empty if it is suspended. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDay);
+    }
+
+    void put(Optional<LocalDate> until, Instant now) {
+        untilDay = until.orElse(null);
+        putAt = now;
+    }
+
+    /** Whose question. */
+    public record Key(long personId, String questionId) {}
+
+    /** Queries for what was put aside. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<PutAside, PutAside.Key> {
+        private static final String ASKED =
+                " and questionId in (select q.id from QuestionEntity q where q.retiredAt is null)";
+
+        /** The questions that the person is not to be asked on a study day. */
+        public Set<String> on(long personId, LocalDate day) {
+            return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
+                    .map(PutAside::questionId)
+                    .collect(Collectors.toSet());
+        }
+
+        /** How many questions that are asked of others the person has suspended. */
+        public long suspended(long personId) {
+            return count("personId = ?1 and untilDay is null" + ASKED, personId);
+        }
+
+        /** How many are put aside for a while only, on a study day. */
+        public long buried(long personId, LocalDate day) {
+            return count("personId = ?1 and untilDay > ?2" + ASKED, personId, day);
+        }
+
+        /** Which of these questions are put aside on a study day. */
+        public List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
+            return questionIds.isEmpty()
+                    ? List.of()
+                    : list(
+                            "personId = ?1 and questionId in ?2 and (untilDay is null or untilDay > ?3)",
+                            personId,
+                            questionIds,
+                            day);
+        }
+
+        /** Puts these aside, whatever was said of them before. */
+        public void put(long personId, Collection<String> questionIds, Optional<LocalDate> until, Instant now) {
+            for (String questionId : questionIds) {
+                Optional<PutAside> known = findByIdOptional(new Key(personId, questionId));
+                PutAside row = known.orElseGet(() -> new PutAside(personId, questionId));
+                row.put(until, now);
+                if (known.isEmpty()) {
+                    persist(row);
+                }
+            }
+        }
+
+        /** Has these asked again. */
+        public void takeUp(long personId, Collection<String> questionIds) {
+            if (!questionIds.isEmpty()) {
+                delete("personId = ?1 and questionId in ?2", personId, questionIds);
+            }
+        }
+    }
+}

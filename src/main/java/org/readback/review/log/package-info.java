@@ -1,0 +1,2 @@
+/** The log of reviews, and the sums of a day that are kept with it. */
+package org.readback.review.log;

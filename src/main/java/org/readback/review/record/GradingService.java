@@ -1,0 +1,96 @@
+package org.readback.review.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.readback.account.person.Person;
+import org.readback.memory.basics.Grade;
+import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.AnswerForm;
+import org.readback.review.log.Review;
+import org.readback.settings.StudyClock;
+
+/**
+ * Turns answers into reviews and takes them back. Each is one transaction; the person is locked in it, so that whoever comes
+ * second sees what the first one did.
+ */
+@ApplicationScoped
+public class GradingService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
+    private final Counting counting;
+    private final StudyClock clock;
+
+    GradingService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            Review.Repository reviews,
+            Counting counting,
+            StudyClock clock) {
+        this.people = people;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an answer as a review. An answer that has its grade keeps it.
+     *
+     * @param given what the form says was given
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    public void grade(long personId, long answerId, AnswerForm given, Grade grade) {
+        people.lock(personId);
+        AnswerEntity answer = own(personId, answerId, given);
+        if (!answer.closed()) {
+            counting.count(people.findById(personId), answer, grade);
+        }
+    }
+
+    /**
+     * Counts an answer as correct because the person says so; only while it has no grade.
+     *
+     * @return whether the answer counts as correct now
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    public boolean overrule(long personId, long answerId, AnswerForm given) {
+        people.lock(personId);
+        AnswerEntity answer = own(personId, answerId, given);
+        if (answer.overrulable()) {
+            answer.overrule();
+        }
+        return answer.overruled();
+    }
+
+    /**
+     * Takes back an answer that waits for its grade, or the person's last review of today. Its question is to be asked again.
+     *
+     * @return the question, or empty if that answer is not the last one any more
+     * @throws NotFoundException if the person gave no such answer
+     */
+    @Transactional
+    public Optional<String> undo(long personId, long answerId, AnswerForm given) {
+        people.lock(personId);
+        AnswerEntity answer = own(personId, answerId, given);
+        if (!answer.closed()) {
+            answer.close();
+            return Optional.of(answer.questionId());
+        }
+        Person person = people.findById(personId);
+        LocalDate today = clock.today(person);
+        Optional<Review> last = reviews.last(personId, today).filter(review -> review.answerId() == answerId);
+        last.ifPresent(review -> counting.takeBack(review, answer));
+        return last.map(Review::questionId);
+    }
+
+    /** After a power cut, a number may have gone to another answer than the one that the form was shown for. */
+    private AnswerEntity own(long personId, long answerId, AnswerForm given) {
+        return answers.own(personId, answerId).filter(given::mayBeOf).orElseThrow(NotFoundException::new);
+    }
+}

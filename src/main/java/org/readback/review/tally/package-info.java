@@ -1,0 +1,2 @@
+/** Sums of reviews as charts want them. */
+package org.readback.review.tally;

@@ -1,6 +1,0 @@
-package org.readback.study;
-
-import java.time.ZonedDateTime;
-
-/** What a person has told the instructors of a question, and nobody has seen to yet. */
-public record OpenFlag(ZonedDateTime at, QuestionFlag.Reason why, String remark) {}

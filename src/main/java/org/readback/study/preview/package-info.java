@@ -1,0 +1,2 @@
+/** Looking through questions without being asked. */
+package org.readback.study.preview;

@@ -1,0 +1,143 @@
+package org.readback.study.quiz;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readback.bank.store.Source;
+import org.readback.review.answer.Headline;
+import org.readback.review.answer.QuestionView;
+import org.readback.study.session.AskedView;
+import org.readback.web.FormErrors;
+
+/** What the pages of a quiz show. */
+final class QuizViews {
+    private QuizViews() {}
+
+    /**
+     * A question of a quiz being asked.
+     *
+     * @param quizNo which of the person's quizzes
+     * @param place its place in the quiz: the number that the answer will have
+     * @param nth which of the questions that are asked it is, from 1
+     * @param of how many are asked
+     * @param counts whether the answer is a review
+     * @param language of the question and its topic
+     */
+    record QuizAsked(
+            int quizNo,
+            int place,
+            int nth,
+            int of,
+            boolean counts,
+            long personId,
+            String questionId,
+            int version,
+            long shownAt,
+            String topic,
+            String language,
+            QuestionView question,
+            List<AskedView.Level> confidence,
+            boolean shortcuts,
+            FormErrors errors) {
+        /** Whether the form comes back because of an error. */
+        public boolean wrong() {
+            return errors.any();
+        }
+
+        /** What is missing in the form, empty for nothing. */
+        public String error() {
+            return String.join(" ", errors.byField().values());
+        }
+    }
+
+    /**
+     * The mark of a quiz.
+     *
+     * @param language of the topic; empty where it is over everything, or over a topic that there is no more
+     * @param right with those by own word
+     * @param ownWord how many are right by their person's word alone
+     * @param percent empty where nothing was answered
+     * @param leftOut questions that were retired before their turn came
+     */
+    record QuizMark(
+            int quizNo,
+            String topic,
+            String language,
+            boolean counts,
+            int right,
+            int ownWord,
+            int answered,
+            Optional<Long> percent,
+            int leftOut,
+            List<Answered> answers) {}
+
+    /**
+     * An answer with its verdict.
+     *
+     * @param place its place in the quiz
+     * @param stem between two pieces stands a blank
+     * @param judging as {@code VerdictView#judging()}
+     * @param given in words; empty if nothing was given
+     * @param note what the grader says of an answer that is not just right or wrong
+     * @param overrulable whether the person may say that they were right
+     * @param word what became of it when they said so; empty where they did not
+     */
+    record Answered(
+            int place,
+            String questionId,
+            List<String> stem,
+            Headline headline,
+            boolean judging,
+            Optional<String> given,
+            String right,
+            Optional<String> correction,
+            Optional<String> explanation,
+            Source source,
+            Optional<String> note,
+            boolean overrulable,
+            Optional<OwnWord> word) {
+        /** As {@link Headline#tone()}. */
+        public String tone() {
+            return headline.tone();
+        }
+
+        /** The question in a line, for whoever hears a link without its heading. */
+        public String words() {
+            return String.join("…", stem);
+        }
+    }
+
+    /** What counts where a person said that they were right. */
+    enum OwnWord {
+        /** The mark; there is no review. */
+        MARK,
+        /** The mark, and the review was graded anew. */
+        MARK_AND_REVIEW,
+        /** The mark; the review stayed as it was. */
+        MARK_WITHOUT_REVIEW
+    }
+
+    /**
+     * A quiz in the list of those made.
+     *
+     * @param right with those by own word
+     * @param ownWord how many are right by their person's word alone
+     * @param language of the topic; empty where it is over everything, or over a topic that there is no more
+     */
+    record Made(
+            int quizNo,
+            LocalDate day,
+            String topic,
+            String language,
+            boolean counts,
+            int right,
+            int ownWord,
+            int answered,
+            int asked,
+            Optional<Long> percent) {
+        /** Whether it seems to have questions left. */
+        public boolean unfinished() {
+            return answered < asked;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Short tests with a mark. */
+package org.readback.study.quiz;

@@ -1,0 +1,76 @@
+package org.readback.study.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.readback.account.person.Person;
+import org.readback.review.answer.AnswerEntity;
+import org.readback.review.pace.Breaks;
+import org.readback.settings.StudyClock;
+import org.readback.study.queue.Day;
+import org.readback.web.Texts;
+import org.readback.web.format.StudyWords;
+
+/** Lets a person pause. */
+@ApplicationScoped
+class PauseService {
+    private final Person.Repository people;
+    private final AnswerEntity.Repository answers;
+    private final Breaks breaks;
+    private final Day day;
+    private final StudyClock clock;
+    private final Texts texts;
+
+    PauseService(
+            Person.Repository people,
+            AnswerEntity.Repository answers,
+            Breaks breaks,
+            Day day,
+            StudyClock clock,
+            Texts texts) {
+        this.people = people;
+        this.answers = answers;
+        this.breaks = breaks;
+        this.day = day;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /**
+     * Where a person is when they pause.
+     *
+     * @param open whether an answer waits for its grade
+     * @param spent the time that today's reviews have taken, in words
+     */
+    record PauseView(boolean open, int done, int ahead, String spent) {}
+
+    @Transactional
+    PauseView view(long personId) {
+        Day.Ahead ahead = day.ahead(people.findById(personId));
+        return new PauseView(
+                answers.open(personId).isPresent(),
+                ahead.done().reviews(),
+                ahead.cards(),
+                StudyWords.of(texts).time(ahead.done().seconds()));
+    }
+
+    /** Begins a pause, unless one lasts. */
+    @Transactional
+    void pause(long personId) {
+        people.lock(personId);
+        breaks.pause(personId, clock.now());
+    }
+
+    /** Ends the pause, if one lasts. */
+    @Transactional
+    void goOn(long personId) {
+        people.lock(personId);
+        breaks.goOn(personId, clock.now());
+    }
+
+    /** Puts a proposed break off. */
+    @Transactional
+    void putOff(long personId) {
+        people.lock(personId);
+        breaks.putOff(personId);
+    }
+}

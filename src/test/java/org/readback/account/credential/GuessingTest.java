@@ -1,0 +1,132 @@
+package org.readback.account.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.readback.account.credential.Guessing.Allowed;
+import org.readback.account.credential.Guessing.TooMany;
+import org.readback.account.person.Role;
+import org.readback.support.MutableClock;
+import org.readback.support.SignedIn;
+
+@QuarkusTest
+@Tag("database")
+class GuessingTest {
+    private static final String HOME = "192.0.2.1";
+    private static final String STRANGER = "198.51.100.7";
+
+    private final Guessing guessing;
+    private final SignInAttempt.Repository attempts;
+    private final MutableClock clock;
+
+    GuessingTest(Guessing guessing, SignInAttempt.Repository attempts, MutableClock clock) {
+        this.guessing = guessing;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Test
+    @DisplayName("a stranger's wrong tries do not keep a person out where they signed in before")
+    void strangers() {
+        String login = SignedIn.as(Role.STAFFER).login();
+        guessing.succeed((Allowed) guessing.begin(login, HOME));
+        for (int i = 0; i < 10; i++) {
+            assertThat(guessing.begin(login, STRANGER)).isInstanceOf(Allowed.class);
+        }
+        assertThat(guessing.begin(login, STRANGER)).isInstanceOf(TooMany.class);
+        assertThat(guessing.begin(login, "203.0.113.9")).isInstanceOf(TooMany.class);
+        assertThat(guessing.begin(login, HOME)).isInstanceOf(Allowed.class);
+    }
+
+    @Test
+    @DisplayName("where the person signed in before, ten wrong tries are the most, too")
+    void home() {
+        String login = SignedIn.as(Role.STAFFER).login();
+        guessing.succeed((Allowed) guessing.begin(login, HOME));
+        for (int i = 0; i < 10; i++) {
+            assertThat(guessing.begin(login, HOME)).isInstanceOf(Allowed.class);
+        }
+        assertThat(guessing.begin(login, HOME)).isInstanceOf(TooMany.class);
+    }
+
+    @Test
+    @DisplayName("right passwords are not counted")
+    void successes() {
+        String login = SignedIn.as(Role.STAFFER).login();
+        for (int i = 0; i < 25; i++) {
+            guessing.succeed((Allowed) guessing.begin(login, HOME));
+        }
+        assertThat(guessing.begin(login, HOME)).isInstanceOf(Allowed.class);
+    }
+
+    @Test
+    @DisplayName("refused tries do not make the wait longer")
+    void refusedTries() {
+        clock.setTo(Instant.parse("2031-05-01T10:00:00Z"));
+        String login = SignedIn.as(Role.STAFFER).login();
+        for (int i = 0; i < 10; i++) {
+            guessing.begin(login, STRANGER);
+        }
+        clock.advance(Duration.ofMinutes(14));
+        assertThat(guessing.begin(login, STRANGER)).isInstanceOf(TooMany.class);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(guessing.begin(login, STRANGER)).isInstanceOf(Allowed.class);
+    }
+
+    @Test
+    @DisplayName("an address that tries many accounts is stopped at a hundred")
+    void address() {
+        String address = "203.0.113.77";
+        for (int i = 0; i < 100; i++) {
+            assertThat(guessing.begin("guessed" + i, address)).isInstanceOf(Allowed.class);
+        }
+        assertThat(guessing.begin("guessed100", address)).isInstanceOf(TooMany.class);
+        assertThat(guessing.begin("guessed100", STRANGER)).isInstanceOf(Allowed.class);
+    }
+
+    @Test
+    @DisplayName("a name of nobody is not kept: it may be somebody's password")
+    void unknownName() {
+        guessing.begin("my secret password", "203.0.113.78");
+        assertThat(attempts.count("login", "my secret password")).isZero();
+    }
+
+    @Test
+    @DisplayName("forty tries at once for one account are ten tries")
+    void atOnce() throws Exception {
+        String login = SignedIn.as(Role.STAFFER).login();
+        try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+            List<Callable<Guessing.Try>> tries = IntStream.range(0, 40)
+                    .<Callable<Guessing.Try>>mapToObj(i -> () -> guessing.begin(login, "203.0.113." + (100 + i)))
+                    .toList();
+            assertThat(pool.invokeAll(tries).stream().map(Future::resultNow))
+                    .filteredOn(Allowed.class::isInstance)
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    @DisplayName("old tries are cleared away, and known addresses with them only later")
+    void clearedAway() {
+        String login = SignedIn.as(Role.STAFFER).login();
+        guessing.succeed((Allowed) guessing.begin(login, HOME));
+        guessing.begin(login, HOME);
+        clock.advance(Duration.ofMinutes(16));
+        guessing.deleteOld();
+        assertThat(attempts.count("login", login)).isEqualTo(1);
+        clock.advance(Duration.ofDays(31));
+        guessing.deleteOld();
+        assertThat(attempts.count("login", login)).isZero();
+    }
+}

@@ -1,0 +1,129 @@
+package org.readback.account.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readback.account.person.Person;
+import org.readback.account.person.Role;
+import org.readback.support.SignedIn;
+
+@QuarkusTest
+@Tag("database")
+class AccountPageTest {
+    private final Person.Repository people;
+
+    AccountPageTest(Person.Repository people) {
+        this.people = people;
+    }
+
+    @Test
+    @DisplayName("the page shows a person's settings and the browsers they are signed in with")
+    void shows() {
+        SignedIn person = SignedIn.as(Role.STAFFER, Role.LEAD);
+        Document page = Jsoup.parse(person.get("/account").asString());
+        assertThat(page.select("#main").text()).contains(person.login()).contains("Staffer, Lead");
+        assertThat(page.select("#new-per-day").val()).isEqualTo("10");
+        assertThat(page.select("#desired-retention").val()).isEqualTo("90");
+        assertThat(page.select("input[name=shortcuts]").hasAttr("checked")).isTrue();
+        assertThat(page.select("#zone option[selected]").val()).isEqualTo("UTC");
+        assertThat(page.select("tbody tr").text()).contains("this one");
+    }
+
+    @Test
+    @DisplayName("name and time zone are saved")
+    void profile() {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        Response response =
+                person.post("/account/profile", Map.of("display-name", " Zoë <b> ", "zone", "Pacific/Auckland"));
+        assertThat(response.header("Location")).isEqualTo("/account");
+
+        Person saved = people.findById(person.personId());
+        assertThat(saved.displayName()).isEqualTo("Zoë <b>");
+        assertThat(saved.zone().getId()).isEqualTo("Pacific/Auckland");
+        assertThat(person.get("/account").asString()).contains("Zoë &lt;b&gt;").doesNotContain("Zoë <b>");
+    }
+
+    @Test
+    @DisplayName("study settings are saved, and single keys can be switched off")
+    void study() {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        person.post("/account/study", Map.of("new-per-day", "0", "desired-retention", "85"));
+
+        Person saved = people.findById(person.personId());
+        assertThat(saved.newPerDay()).isZero();
+        assertThat(saved.desiredRetention()).isEqualTo(0.85);
+        assertThat(saved.shortcuts()).isFalse();
+    }
+
+    @ParameterizedTest
+    @DisplayName("a number out of range is refused at its field and shown again")
+    @CsvSource({
+        "1001, 90, new-per-day",
+        "-1, 90, new-per-day",
+        "ten, 90, new-per-day",
+        "10, 69, desired-retention",
+        "10, 100, desired-retention",
+        "10, 0.9, desired-retention"
+    })
+    void outOfRange(String newPerDay, String retention, String field) {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        Response response = person.post(
+                "/account/study", Map.of("new-per-day", newPerDay, "desired-retention", retention, "shortcuts", "on"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("#" + field + "-error").text()).contains("whole number");
+        assertThat(page.select("#new-per-day").val()).isEqualTo(newPerDay);
+        assertThat(people.findById(person.personId()).desiredRetention()).isEqualTo(0.9);
+    }
+
+    @Test
+    @DisplayName("a zone that does not exist is refused and an empty name, too")
+    void wrongProfile() {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        Document page = Jsoup.parse(person.post("/account/profile", Map.of("display-name", " ", "zone", "Moon/Base"))
+                .asString());
+        assertThat(page.select("#display-name-error")).isNotEmpty();
+        assertThat(page.select("#zone-error")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("a change of password needs the present one, a good new one, twice the same and not the same again")
+    void password() {
+        SignedIn person = SignedIn.as(Role.STAFFER);
+        String good = "a password I chose myself";
+        assertThat(change(person, "not my password at all", good, good)
+                        .select("#current-error")
+                        .text())
+                .contains("not your current password");
+        assertThat(change(person, SignedIn.PASSWORD, "short", "short")
+                        .select("#password-error")
+                        .text())
+                .contains("at least 15");
+        assertThat(change(person, SignedIn.PASSWORD, good, good + "!")
+                        .select("#repeated-error")
+                        .text())
+                .contains("do not match");
+        assertThat(change(person, SignedIn.PASSWORD, SignedIn.PASSWORD, SignedIn.PASSWORD)
+                        .select("#password-error")
+                        .text())
+                .contains("your current password");
+        assertThat(person.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    private static Document change(SignedIn person, String current, String password, String repeated) {
+        Response response = person.post(
+                "/account/password", Map.of("current", current, "password", password, "repeated", repeated));
+        assertThat(response.statusCode()).isEqualTo(400);
+        return Jsoup.parse(response.asString());
+    }
+}

@@ -1,0 +1,48 @@
+package org.readback.review.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.readback.memory.schedule.CardState;
+import org.readback.memory.schedule.SeenCard;
+import org.readback.review.card.Card;
+import org.readback.review.learner.Memory;
+import org.readback.review.log.Review;
+
+/** Rebuilds a person's cards from the log alone. */
+@ApplicationScoped
+public class CardRebuild {
+    private final Card.Repository cards;
+    private final Review.Repository reviews;
+    private final Memory memory;
+
+    CardRebuild(Card.Repository cards, Review.Repository reviews, Memory memory) {
+        this.cards = cards;
+        this.reviews = reviews;
+        this.memory = memory;
+    }
+
+    /** The cards as they are stored, by question. */
+    @Transactional
+    public Map<String, CardState> stored(long personId) {
+        return cards.list("personId", personId).stream().collect(Collectors.toMap(Card::questionId, Card::state));
+    }
+
+    /** The cards as their reviews make them. */
+    @Transactional
+    public Map<String, CardState> rebuilt(long personId) {
+        Map<String, CardState> states = new TreeMap<>();
+        reviews.list("personId", personId).stream()
+                .map(Review::questionId)
+                .distinct()
+                .forEach(question -> {
+                    CardState state = memory.fold(personId, question, memory.of(personId));
+                    if (state instanceof SeenCard) {
+                        states.put(question, state);
+                    }
+                });
+        return states;
+    }
+}
