@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     private static final Set<String> PURE = Set.of("report", "question", "generation", "memory");
 
-    /** Each package and the packages it builds on. Whoever builds on a package may use what that one builds on. */
+    /** Each folder and the folders it builds on. Whoever builds on a folder may use what that one builds on. */
     private static final Map<String, List<String>> ARROWS = arrows();
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
@@ -55,35 +55,72 @@ class ArchitectureTest {
         arrows.put("report", List.of());
         // Answers and questions speak of the report's dates.
         arrows.put("question", List.of("report"));
-        arrows.put("generation", List.of("report", "question"));
-        arrows.put("memory", List.of());
-        // Reading a bank's files needs no server and no database, and says nothing of either.
-        arrows.put("bank.file", List.of("report", "question", "generation"));
-        // The program's commands read files; they start no server and open no database.
-        arrows.put("command", List.of("memory", "generation", "bank.file", "store"));
-        arrows.put("web", List.of());
+        arrows.put("question/grading", List.of("question"));
+        arrows.put("question/lint", List.of("question/grading"));
+        arrows.put("generation/words", List.of("question/lint"));
+        arrows.put("generation/distractor", List.of("generation/words"));
+        arrows.put("generation", List.of("generation/distractor"));
+        arrows.put("memory/basics", List.of());
+        arrows.put("memory/model", List.of("memory/basics"));
+        arrows.put("memory/schedule", List.of("memory/model"));
+        arrows.put("memory/evaluation", List.of("memory/schedule"));
+        arrows.put("memory/fit", List.of("memory/evaluation"));
+        arrows.put("memory/plan", List.of("memory/evaluation"));
         arrows.put("store", List.of());
         arrows.put("backup", List.of("store"));
+        arrows.put("web", List.of());
+        arrows.put("web/request", List.of("web"));
+        arrows.put("web/error", List.of("web"));
+        arrows.put("web/format", List.of("web", "memory/schedule"));
         // Everyone who does something is a person, so every feature may ask who that is.
-        arrows.put("account", List.of("web"));
-        arrows.put("bank", List.of("report", "question", "generation", "account", "web"));
-        arrows.put("study", List.of("bank", "memory", "account", "web"));
+        arrows.put("account/person", List.of("web/request", "web/error"));
+        arrows.put("account/credential", List.of("account/person"));
+        arrows.put("account/audit", List.of("account/person"));
+        arrows.put("account/signin", List.of("account/credential", "account/audit"));
+        arrows.put("account/admin", List.of("account/signin"));
+        arrows.put("account/own", List.of("account/admin"));
+        arrows.put("bank/yaml", List.of());
+        arrows.put("bank/file", List.of("bank/yaml", "generation"));
+        arrows.put("bank/store", List.of("generation", "account/person"));
+        arrows.put("bank/load", List.of("bank/file", "bank/store"));
+        arrows.put("bank/read", List.of("bank/store"));
+        arrows.put("bank/written", List.of("bank/load", "bank/read"));
+        arrows.put("bank/reportpage", List.of("bank/load", "bank/read"));
+        arrows.put("settings", List.of("memory/schedule", "bank/read"));
+        // What a person gave, what became of it, and what follows from it.
+        arrows.put("review/answer", List.of("memory/basics", "bank/read"));
+        arrows.put("review/log", List.of("memory/evaluation", "review/answer"));
+        arrows.put("review/card", List.of("memory/schedule", "bank/store"));
+        arrows.put("review/learner", List.of("memory/fit", "settings", "review/log", "review/card"));
+        arrows.put("review/pace", List.of("settings", "review/log"));
+        arrows.put("review/tally", List.of("review/log"));
+        arrows.put("review/record", List.of("memory/plan", "review/learner", "review/pace", "review/tally"));
+        arrows.put("study/queue", List.of("memory/plan", "review/learner"));
+        arrows.put("study/absence", List.of("study/queue"));
+        arrows.put("study/session", List.of("web/format", "review/record", "study/queue"));
+        arrows.put("study/preview", List.of("study/session"));
+        arrows.put("study/quiz", List.of("study/session"));
+        arrows.put("study/browse", List.of("account/audit", "study/session", "bank/reportpage"));
+        arrows.put("progress/figure", List.of("account/audit", "web/format", "review/learner", "review/tally"));
+        arrows.put("progress/fit", List.of("progress/figure"));
+        arrows.put("reminder", List.of("study/session", "account/own"));
         // Item statistics read how questions did in the log.
-        arrows.put("authoring", List.of("bank", "study", "account", "web"));
-        arrows.put("briefing", List.of("study", "memory", "account", "web"));
-        arrows.put("team", List.of("study", "briefing", "account", "web"));
+        arrows.put("authoring", List.of("account/audit", "bank/written", "study/session"));
+        arrows.put("briefing", List.of("study/session"));
+        arrows.put("team", List.of("account/audit", "study/session", "briefing"));
+        // The program's commands read files; they start no server and open no database.
+        arrows.put("command", List.of("store", "memory/fit", "bank/file"));
         // Simulated people use everything, and nothing uses them.
-        arrows.put("demo", List.of("team", "study", "memory", "account"));
+        arrows.put("demo", List.of("team", "review/record", "account/admin"));
         return arrows;
     }
 
     @Test
-    @DisplayName("every package is one the design names")
+    @DisplayName("every folder is one that is drawn")
     void packagesAreKnown() {
         Set<String> unknown = new TreeSet<>();
         PRODUCTION.forEach(type -> {
-            String[] parts = type.getPackageName().split("\\.");
-            if (parts.length > 2 && !ARROWS.containsKey(parts[2])) {
+            if (!type.getPackageName().equals("org.readback") && !ARROWS.containsKey(folder(type))) {
                 unknown.add(type.getPackageName());
             }
         });
@@ -91,7 +128,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    @DisplayName("a package uses only what it builds on")
+    @DisplayName("a folder uses only what it builds on")
     Stream<DynamicTest> packagesFollowTheArrows() {
         return ARROWS.keySet().stream()
                 .map(name ->
@@ -120,6 +157,27 @@ class ArchitectureTest {
     @DisplayName("no class needs one that needs it, but for a sealed type and its cases")
     void classesFormNoCircle() {
         noCircleOfClasses().check(PRODUCTION);
+    }
+
+    @Test
+    @DisplayName("no folder needs one that needs it")
+    void foldersFormNoCircle() {
+        noCircleOfFolders().check(PRODUCTION);
+    }
+
+    @Test
+    @DisplayName("a circle of folders is caught, and an arrow that is not drawn")
+    void foldersAreCaught() {
+        JavaClasses offenders = new ClassFileImporter().importPackages("org.readback.circle..");
+        assertThat(noCircleOfFolders().evaluate(offenders).getFailureReport().getDetails())
+                .singleElement(STRING)
+                .contains("circle.left", "circle.right");
+        Set<String> left = Set.of("circle/left");
+        assertThat(usesOnly("circle/left", left).evaluate(offenders).hasViolation())
+                .isTrue();
+        Set<String> both = Set.of("circle/left", "circle/right");
+        assertThat(usesOnly("circle/left", both).evaluate(offenders).hasViolation())
+                .isFalse();
     }
 
     @Test
@@ -193,22 +251,38 @@ class ArchitectureTest {
     private static ArchRule arrowsFrom(String name) {
         Set<String> reachable = new TreeSet<>();
         reach(name, reachable);
-        String[] allowed = reachable.stream()
-                .map(target -> "org.readback." + target + "..")
-                .toArray(String[]::new);
+        return usesOnly(name, reachable).because(name + " builds on " + ARROWS.get(name) + " only");
+    }
+
+    private static ArchRule usesOnly(String name, Set<String> folders) {
+        String[] allowed = folders.stream().map(ArchitectureTest::inPackage).toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAPackage("org.readback." + name + "..")
+                .resideInAPackage(inPackage(name))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.readback..").and(resideOutsideOfPackages(allowed)))
-                .because(name + " builds on " + ARROWS.get(name) + " only")
                 .allowEmptyShould(true);
+    }
+
+    private static String inPackage(String folder) {
+        return "org.readback." + folder.replace('/', '.');
+    }
+
+    private static String folder(JavaClass type) {
+        return type.getPackageName().replaceFirst("^org\\.readback\\.", "").replace('.', '/');
     }
 
     private static void reach(String name, Set<String> reachable) {
         if (reachable.add(name)) {
             ARROWS.get(name).forEach(target -> reach(target, reachable));
         }
+    }
+
+    private static ArchRule noCircleOfFolders() {
+        return slices().matching("org.readback.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a newcomer reads a folder after those it builds on");
     }
 
     private static ArchRule noCircleOfClasses() {
