@@ -10,9 +10,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -163,6 +165,23 @@ class ArchitectureTest {
     @DisplayName("no folder needs one that needs it")
     void foldersFormNoCircle() {
         noCircleOfFolders().check(PRODUCTION);
+    }
+
+    @Test
+    @DisplayName(
+            "no class needs one of another folder that is not public, which a compiler lets pass where a type is inferred")
+    void classesSeeWhatTheyNeed() {
+        assertThat(PRODUCTION.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(need -> hidden(need.getTargetClass().getBaseComponentType(), need.getOriginClass()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    private static boolean hidden(JavaClass needed, JavaClass from) {
+        return needed.getPackageName().startsWith("org.readback")
+                && !needed.getPackageName().equals(from.getPackageName())
+                && !needed.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     @Test

@@ -8,397 +8,380 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AuthoringMessages {
     // --- the list
 
-    @Message("Questions")
+    @Message
     String questions();
 
-    @Message("Written questions")
+    @Message
     String written();
 
-    @Message("Questions written by instructors, in addition to those generated from facts.")
+    @Message
     String about();
 
-    @Message("Write question")
+    @Message
     String write();
 
-    @Message("{count} open {#if count == 1}flag{#else}flags{/if}")
+    @Message
     String flagsOpen(long count);
 
-    @Message("Flags")
+    @Message
     String flags();
 
-    @Message("No open flags")
+    @Message
     String flagsNone();
 
-    @Message("No written questions yet. They appear here and are asked with the next new questions.")
+    @Message
     String none();
 
-    @Message("Write the first question")
+    @Message
     String writeFirst();
 
-    @Message("Search")
+    @Message
     String words();
 
-    @Message("Topic")
+    @Message
     String topic();
 
-    @Message("State")
+    @Message
     String state();
 
-    @Message("All")
+    @Message
     String all();
 
-    @Message("Active")
+    @Message
     String asked();
 
-    @Message("Retired")
+    @Message
     String retired();
 
-    @Message("Search")
+    @Message
     String filter();
 
-    @Message("No questions match.")
+    @Message
     String noneLike();
 
-    @Message("Show all {count}")
+    @Message
     String showAll(int count);
 
-    @Message(
-            "{found} of {all} {#if all == 1}question{#else}questions{/if}{#if shown < found}; showing the {shown} last edited, search to see others{/if}")
+    @Message
     String found(int found, int all, int shown);
 
-    @Message("Question")
+    @Message
     String question();
 
-    @Message("Type")
+    @Message
     String kind();
 
-    @Message("Last edited")
+    @Message
     String lastEdited();
 
-    @Message("by {name}")
+    @Message
     String by(String name);
 
     // --- a question
 
-    @Message("Written questions")
+    @Message
     String toAll();
 
-    @Message("retired since {day}")
+    @Message
     String retiredSince(String day);
 
-    @Message("active")
+    @Message
     String isAsked();
 
-    @Message("Right answer:")
+    @Message
     String rightAnswerIs();
 
-    @Message("Edit")
+    @Message
     String edit();
 
-    @Message("Bring back")
+    @Message
     String bringBack();
 
-    @Message("Retire")
+    @Message
     String retire();
 
-    @Message("Back to your answer")
+    @Message
     String backToSession();
 
-    @Message("Generated from a fact")
+    @Message
     String generated();
 
-    @Message(
-            "Generated questions are changed in the question bank: edit the fact in its file; the program reads it at the next start. Reviews are kept.")
+    @Message
     String generatedWhat();
 
-    @Message(
-            "In the fact, “questions” sets a wording of its own, “skip” leaves out a family of questions, and “waivers” accepts a warning.")
+    @Message
     String generatedHow();
 
-    @Message("Report")
+    @Message
     String report();
 
-    @Message("File")
+    @Message
     String writtenIn();
 
-    @Message("line {line}")
+    @Message
     String line(int line);
 
-    @Message("No longer in the bank’s files, or the files cannot be read.")
+    @Message
     String noPlace();
 
-    @Message("Since")
+    @Message
     String since();
 
-    @Message("Versions")
+    @Message
     String versions();
 
-    @Message("Reviews belong to the question, whatever its wording.")
+    @Message
     String versionsHint();
 
-    @Message("No.")
+    @Message
     String number();
 
-    @Message("Wording")
+    @Message
     String wording();
 
-    @Message("Right answer")
+    @Message
     String rightAnswer();
 
-    @Message("By")
+    @Message
     String author();
 
-    @Message("changed")
+    @Message
     String answerChanged();
 
-    @Message("somebody")
+    @Message
     String somebody();
 
-    @Message("Question retired. It is no longer asked.")
+    @Message
     String retiredNow();
 
-    @Message("Question is active again.")
+    @Message
     String askedAgain();
 
-    @Message("{name} changed this question in the meantime. Check it before you decide.")
+    @Message
     String overtaken(String name);
 
     // --- writing and editing
 
-    @Message("Choose a type")
+    @Message
     String whichKind();
 
-    @Message(
-            "{#when kind}{#is SHORT_ANSWER}answered by typing a few words.{#is CLOZE}a sentence with a blank to fill.{#is MULTIPLE_CHOICE}options, one or more of which are right.{#is TRUE_FALSE}a statement to judge.{/when}")
+    @Message
     String aboutKind(WrittenKind kind);
 
-    @Message(
-            "Typing the answer is best for new material. Use options only if at least two wrong ones are clearly wrong.")
+    @Message
     String kindsHint();
 
-    @Message("New question: {kind}")
+    @Message
     String newQuestion(String kind);
 
-    @Message("Publish")
+    @Message
     String publish();
 
-    @Message("Choose another type")
+    @Message
     String anotherKind();
 
-    @Message("Question published. It is asked with the next new questions.")
+    @Message
     String published();
 
-    @Message("Edit question")
+    @Message
     String editQuestion();
 
-    @Message("Edit question: {kind}")
+    @Message
     String editKind(String kind);
 
-    @Message("{name} changed this question while you were writing")
+    @Message
     String overtakenWriting(String name);
 
-    @Message("Nothing is published yet. These changes you had not touched; the form below has them now:")
+    @Message
     String overtakenTaken();
 
-    @Message("Both of you changed these. The form below keeps yours, unless you choose the other:")
+    @Message
     String overtakenBoth();
 
-    @Message("Look the question over as a whole, then publish it.")
+    @Message
     String overtakenNext();
 
-    @Message("Before")
+    @Message
     String before();
 
-    @Message("Yours")
+    @Message
     String yours();
 
-    @Message("By {name}")
+    @Message
     String theirs(String name);
 
-    @Message("Use the version by {name} instead of mine")
+    @Message
     String takeTheirs(String name);
 
-    @Message("(nothing)")
+    @Message
     String nothing();
 
-    @Message("Publish change")
+    @Message
     String publishChange();
 
-    @Message("Cancel")
+    @Message
     String leave();
 
-    @Message("Question changed. All reviews are kept.")
+    @Message
     String changed();
 
-    @Message("Nothing changed, so there is no new version.")
+    @Message
     String unchanged();
 
     // --- the preview
 
-    @Message("Not published: fix the errors below first.")
+    @Message
     String refused();
 
-    @Message("No problems found.")
+    @Message
     String noFindings();
 
-    @Message("Checks")
+    @Message
     String findings();
 
-    @Message("Error")
+    @Message
     String error();
 
-    @Message("Warning")
+    @Message
     String warning();
 
-    @Message("Errors block publishing; warnings do not.")
+    @Message
     String findingsHint();
 
-    @Message("The right answer changes")
+    @Message
     String answerChanges();
 
-    @Message("People who learned the old one are told when they see the question again.")
+    @Message
     String answerChangesWhat();
 
-    @Message("From")
+    @Message
     String from();
 
-    @Message("to")
+    @Message
     String to();
 
-    @Message("Preview")
+    @Message
     String preview();
 
-    @Message("As it will be asked. Answering here does nothing.")
+    @Message
     String previewHint();
 
     // --- the form
 
-    @Message("Sentence, with ____ for the blank")
+    @Message
     String sentence();
 
-    @Message("Statement")
+    @Message
     String statement();
 
-    @Message("Question")
+    @Message
     String theQuestion();
 
-    @Message("It must make sense on its own: names instead of “the two countries”.")
+    @Message
     String questionHint();
 
-    @Message("At most five words, so that it can be graded.")
+    @Message
     String answerHint();
 
-    @Message("Also right")
+    @Message
     String alsoRight();
 
-    @Message("Other spellings and names, one per line. Names used in the report are already known.")
+    @Message
     String alsoRightHint();
 
-    @Message("Options")
+    @Message
     String options();
 
-    @Message("Two clearly wrong options are enough. Empty lines are ignored.")
+    @Message
     String optionsHint();
 
-    @Message("Option {number}")
+    @Message
     String option(int number);
 
-    @Message("This option is right")
+    @Message
     String optionRight();
 
-    @Message("If wrong: why?")
+    @Message
     String reason();
 
-    @Message("Add option")
+    @Message
     String addOption();
 
-    @Message("Is it true?")
+    @Message
     String isItTrue();
 
-    @Message("True")
+    @Message
     String isTrue();
 
-    @Message("False")
+    @Message
     String isFalse();
 
-    @Message("If false: what is true instead")
+    @Message
     String correction();
 
-    @Message("Explanation")
+    @Message
     String explanation();
 
-    @Message("Shown after answering. Optional.")
+    @Message
     String explanationHint();
 
-    @Message("Paragraph it rests on")
+    @Message
     String passage();
 
-    @Message("The whole report")
+    @Message
     String wholeReport();
 
-    @Message("Words it rests on")
+    @Message
     String quote();
 
-    @Message("Copied exactly from the paragraph; highlighted when the answer is shown. Optional.")
+    @Message
     String quoteHint();
 
     /** What the form lacks. */
-    @Message("{#when problem}{#is NO_ANSWER}Write the right answer."
-            + "{#is NO_BLANK}Put ____ (four underscores) where the one blank is."
-            + "{#is TOO_FEW_OPTIONS}Write two options at least; lines left empty are left out."
-            + "{#is EMPTY_OPTION_RIGHT}An empty option is marked as right: write it, or take the mark off."
-            + "{#is NONE_RIGHT}Mark the right option, or all that are right."
-            + "{#is ALL_RIGHT}One option at least has to be wrong."
-            + "{#is OPTION_TOO_LONG}Shorten each option and reason to 300 characters."
-            + "{#is NOT_JUDGED}Say whether the statement is true."
-            + "{#is NO_CORRECTION}Write what is true instead: people see it when they were wrong."
-            + "{#is NO_TOPIC}Choose a topic.{#is NO_PASSAGE}Choose a paragraph of the list."
-            + "{#is PASSAGE_ELSEWHERE}This paragraph is of another report than the topic: choose one of the same."
-            + "{#is NOT_IN_PASSAGE}These words do not stand in this paragraph: copy them letter by letter."
-            + "{#is NOT_IN_REPORT}These words do not stand in the report: copy them letter by letter.{/when}")
+    @Message
     String problem(FormProblem problem);
 
     // --- flags
 
-    @Message("Flagged questions")
+    @Message
     String flagged();
 
-    @Message("No open flags. Questions that people find wrong or unclear appear here.")
+    @Message
     String noFlag();
 
-    @Message("Back to Questions")
+    @Message
     String backToQuestions();
 
-    @Message("Check each question, fix it if needed, then settle the flag.")
+    @Message
     String flaggedWhat();
 
-    @Message("{count} open {#if count == 1}flag{#else}flags{/if}, oldest first")
+    @Message
     String flaggedTable(long count);
 
-    @Message("What is wrong")
+    @Message
     String whatIsWrong();
 
-    @Message("Version {version}")
+    @Message
     String versionNo(int version);
 
-    @Message("Settle")
+    @Message
     String settle();
 
-    @Message("now {version}")
+    @Message
     String versionNow(int version);
 
-    @Message("Previous page")
+    @Message
     String earlier();
 
-    @Message("Next page")
+    @Message
     String later();
 
-    @Message("Flag settled.")
+    @Message
     String settled();
 
-    @Message("Somebody else already settled this flag.")
+    @Message
     String settledBefore();
 
-    @Message("Cancel and return to the session")
+    @Message
     String leaveBack();
 }

@@ -8,145 +8,140 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ReminderMessages {
     // --- reminders
 
-    @Message("Reminders")
+    @Message
     String reminders();
 
-    @Message("Email")
+    @Message
     String byMail();
 
-    @Message(
-            "A short email when cards are due: how many, and a link. At most one a day; none on days off, during absences, or when you have already studied.")
+    @Message
     String byMailWhat();
 
-    @Message("No mail server is configured. The administrator can set one up.")
+    @Message
     String noServer();
 
-    @Message("To:")
+    @Message
     String mailTo();
 
-    @Message("Change address")
+    @Message
     String changeAddress();
 
-    @Message("Not before")
+    @Message
     String hour();
 
-    @Message("In your time zone.")
+    @Message
     String hourHint();
 
-    @Message("Save time")
+    @Message
     String saveHour();
 
-    @Message("Turn on email reminders")
+    @Message
     String wantMail();
 
-    @Message("Email reminders are on.")
+    @Message
     String mailWanted();
 
-    @Message("Add an email address in your account first.")
+    @Message
     String addressFirst();
 
-    @Message("Turn off email reminders")
+    @Message
     String stopMail();
 
-    @Message("Email reminders are off.")
+    @Message
     String mailStopped();
 
-    @Message("You have no email address yet.")
+    @Message
     String noAddress();
 
-    @Message("Add one, then turn on reminders here.")
+    @Message
     String giveAddress();
 
-    @Message("Calendar")
+    @Message
     String inCalendar();
 
     // --- the link in a mail
 
-    @Message("Turn off email reminders?")
+    @Message
     String stopIt();
 
-    @Message("You will get no more reminders. You can turn them on again in your study settings.")
+    @Message
     String stopWhat();
 
-    @Message("Turn off")
+    @Message
     String stop();
 
-    @Message("Email reminders are off")
+    @Message
     String stopped();
 
-    @Message(
-            "This link no longer sends email. If you still get some, use the link in the newest one, or change your study settings.")
+    @Message
     String stoppedWhat();
 
-    @Message("Reminder settings")
+    @Message
     String toYourReminders();
 
     // --- the mail, in the language that its person has chosen
 
-    @Message("Readback: {due} {#if due == 1}review{#else}reviews{/if} due today")
+    @Message
     String mailSubject(int due);
 
-    @Message("{due} {#if due == 1}review is{#else}reviews are{/if} due today; with what is new that is about {minutes}"
-            + " {#if minutes == 1}minute{#else}minutes{/if}.")
+    @Message
     String mailDue(int due, long minutes);
 
-    @Message("Start: {address}")
+    @Message
     String mailStart(String address);
 
-    @Message("You get this because you asked for it. It comes at most once a day, only when something is due, never on"
-            + " days off or while you are away, and not when you have studied already.")
+    @Message
     String mailWhy();
 
-    @Message("Another hour, or none: {address}")
+    @Message
     String mailOther(String address);
 
-    @Message("No more mail, without signing in: {address}")
+    @Message
     String mailStop(String address);
 
     /** Of a button, where mail is shown as a page; so are the next two, of links. */
-    @Message("Start")
+    @Message
     String mailStartNow();
 
-    @Message("Another hour, or none")
+    @Message
     String mailOtherHour();
 
-    @Message("No more mail, without signing in")
+    @Message
     String mailStopNow();
 
     // --- the calendar
 
-    @Message("Calendar feed")
+    @Message
     String calendar();
 
-    @Message("Shows how many cards are due on which days in your calendar program. Days off and absences are left out.")
+    @Message
     String calendarWhat();
 
-    @Message("Your calendar feed is on. Its address was shown when it was created; a new one replaces it.")
+    @Message
     String feedMade();
 
-    @Message("Create new address")
+    @Message
     String newFeed();
 
-    @Message("Turn off")
+    @Message
     String takeFeedBack();
 
-    @Message("Calendar feed turned off.")
+    @Message
     String feedTakenBack();
 
-    @Message("You have no calendar feed yet. Create an address and subscribe to it in your calendar program.")
+    @Message
     String noFeed();
 
-    @Message("Create address")
+    @Message
     String makeFeed();
 
-    @Message("Your calendar address")
+    @Message
     String feed();
 
-    @Message(
-            "Subscribe to this address in your calendar program. It is shown only now. Anyone who has it can see how many cards you have due.")
+    @Message
     String feedWhat();
 
     /** A day in the calendar, in the language that its person has chosen. */
-    @Message("Readback: {cards} {#if cards == 1}card{#else}cards{/if} due")
+    @Message
     String event(long cards);
 }

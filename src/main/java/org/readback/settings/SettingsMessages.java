@@ -8,104 +8,103 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SettingsMessages {
     // --- study settings
 
-    @Message("Study settings")
+    @Message
     String title();
 
-    @Message("The defaults suit most people. Changes apply from the next review; due dates already set stay.")
+    @Message
     String about();
 
-    @Message("Cards and days")
+    @Message
     String cards();
 
-    @Message("Learning steps")
+    @Message
     String steps();
 
-    @Message(
-            "Short intervals before a new card moves to days, for example 1m 10m (m minutes, h hours, d days). Leave empty for none.")
+    @Message
     String stepsHint();
 
-    @Message("Relearning steps")
+    @Message
     String relearning();
 
-    @Message("The same for a card you forgot.")
+    @Message
     String relearningHint();
 
-    @Message("Enter up to six intervals with their unit, for example 1m 10m or 30m 4h 1d; at most 30d each.")
+    @Message
     String noSteps();
 
-    @Message("Longest interval in days")
+    @Message
     String longest();
 
-    @Message("No card waits longer.")
+    @Message
     String longestHint();
 
-    @Message("Maximum reviews per day")
+    @Message
     String reviews();
 
-    @Message("Anything above waits for the next day. Leave empty for no limit.")
+    @Message
     String reviewsHint();
 
-    @Message("Minutes per day")
+    @Message
     String minutes();
 
-    @Message("After this time no new questions are asked that day. Leave empty for no target.")
+    @Message
     String minutesHint();
 
-    @Message("Study day starts at")
+    @Message
     String dayStart();
 
-    @Message("Studying late still counts for the day before.")
+    @Message
     String dayStartHint();
 
-    @Message("Days off")
+    @Message
     String daysOff();
 
-    @Message("Cards are not scheduled on these days where possible. You can still study.")
+    @Message
     String daysOffHint();
 
-    @Message("Choose weekdays from the list.")
+    @Message
     String noWeekday();
 
-    @Message("Leave at least one day of the week to study.")
+    @Message
     String noDayLeft();
 
-    @Message("Ask how sure I am")
+    @Message
     String confidence();
 
-    @Message("With each answer, before the verdict. Errors you were sure of are listed for a second look.")
+    @Message
     String confidenceHint();
 
-    @Message("Save study settings")
+    @Message
     String save();
 
-    @Message("Settings saved. They apply from the next review.")
+    @Message
     String saved();
 
     // --- topics
 
-    @Message("Target recall by topic")
+    @Message
     String topics();
 
-    @Message("In percent from 70 to 99. Leave empty to use your general target.")
+    @Message
     String topicsHint();
 
-    @Message("Enter whole numbers from 70 to 99, or leave the field empty.")
+    @Message
     String noShare();
 
-    @Message("Save targets")
+    @Message
     String saveShares();
 
-    @Message("Targets saved.")
+    @Message
     String sharesSaved();
 
     // --- more
 
-    @Message("When you are away")
+    @Message
     String toAbsences();
 
-    @Message("Reminders by email")
+    @Message
     String toReminders();
 
-    @Message("Due cards in your calendar")
+    @Message
     String toCalendar();
 }

@@ -8,167 +8,166 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TeamMessages {
     // --- the list
 
-    @Message("Teams")
+    @Message
     String teams();
 
-    @Message("Teams you lead")
+    @Message
     String led();
 
-    @Message(
-            "You lead no team yet. {#if administrator}Open a team below and make yourself its lead.{#else}The administrator adds you to a team and makes you its lead.{/if}")
+    @Message
     String ledNone(boolean administrator);
 
-    @Message("{count} {#if count == 1}member{#else}members{/if}")
+    @Message
     String size(long count);
 
-    @Message("All teams")
+    @Message
     String all();
 
-    @Message("No teams yet. Create the first one, then add its members.")
+    @Message
     String allNone();
 
-    @Message("New team")
+    @Message
     String makeTeam();
 
-    @Message("Name")
+    @Message
     String newName();
 
-    @Message("Create team")
+    @Message
     String make();
 
-    @Message("Team created. Add its members.")
+    @Message
     String made();
 
-    @Message("Another team has this name. Choose another one.")
+    @Message
     String nameTaken();
 
     // --- members
 
-    @Message("Members")
+    @Message
     String members();
 
-    @Message("Members, by name")
+    @Message
     String membersByName();
 
-    @Message("No members yet. Add the first one.")
+    @Message
     String nobody();
 
-    @Message("Name")
+    @Message
     String name();
 
-    @Message("Sign-in name")
+    @Message
     String login();
 
     /** Above the buttons for each member. */
-    @Message("Actions")
+    @Message
     String actions();
 
     /** Beside the name of whoever leads. */
-    @Message("lead")
+    @Message
     String leads();
 
-    @Message("disabled")
+    @Message
     String disabled();
 
-    @Message("not a staffer")
+    @Message
     String noStaffer();
 
-    @Message("Make lead")
+    @Message
     String makeLead();
 
-    @Message("Remove as lead")
+    @Message
     String endAsLead();
 
-    @Message("needs the role Lead")
+    @Message
     String needsRole();
 
-    @Message("Remove")
+    @Message
     String remove();
 
-    @Message("Everybody is in this team already.")
+    @Message
     String everybodyIn();
 
-    @Message("Add a person first")
+    @Message
     String addPersonFirst();
 
-    @Message("Add member")
+    @Message
     String addMember();
 
-    @Message("Add member")
+    @Message
     String add();
 
-    @Message("Team settings")
+    @Message
     String itself();
 
-    @Message("Rename")
+    @Message
     String rename();
 
-    @Message("Delete team")
+    @Message
     String delete();
 
-    @Message("Member added.")
+    @Message
     String added();
 
-    @Message("Member removed. All their reviews are kept.")
+    @Message
     String removed();
 
-    @Message("Member is now a lead.")
+    @Message
     String leadsNow();
 
-    @Message("Member is no longer a lead.")
+    @Message
     String leadsNoMore();
 
-    @Message("Team renamed.")
+    @Message
     String renamed();
 
-    @Message("Team deleted.")
+    @Message
     String deleted();
 
-    @Message("Assign the role Lead to this person first, under People.")
+    @Message
     String notALead();
 
-    @Message("The team still has members. Remove them first.")
+    @Message
     String notEmpty();
 
     // --- dashboard
 
-    @Message("Retention: share of learned cards recalled in the last 30 days; a dash means none were due.")
+    @Message
     String figuresHint();
 
-    @Message("Due")
+    @Message
     String due();
 
-    @Message("Reviews, 7 days")
+    @Message
     String reviews();
 
-    @Message("Retention")
+    @Message
     String retention();
 
-    @Message("Questions seen")
+    @Message
     String met();
 
-    @Message("of {count}")
+    @Message
     String ofTested(long count);
 
-    @Message("not known yet")
+    @Message
     String unknown();
 
-    @Message("{met} of {questions}")
+    @Message
     String metOf(long met, long questions);
 
-    @Message("There are no questions yet. Coverage by topic appears here with the first report.")
+    @Message
     String coverageNone();
 
-    @Message("See the reports")
+    @Message
     String toReports();
 
-    @Message("By topic: share of its questions that a member has seen; the more, the deeper the colour.")
+    @Message
     String coverageHint();
 
     /** Below a topic's name. */
-    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    @Message
     String questionsOf(long count);
 
-    @Message("Person")
+    @Message
     String member();
 }

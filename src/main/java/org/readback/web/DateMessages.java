@@ -6,28 +6,28 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** How each language writes dates: patterns as {@link java.time.format.DateTimeFormatter} reads them. */
 @MessageBundle("dates")
 public interface DateMessages {
-    @Message("d MMMM uuuu")
+    @Message
     String date();
 
-    @Message("d MMM uuuu, HH:mm")
+    @Message
     String time();
 
-    @Message("EEE d MMM")
+    @Message
     String near();
 
-    @Message("d MMM uuuu")
+    @Message
     String brief();
 
-    @Message("MMM uuuu")
+    @Message
     String month();
 
-    @Message("d MMM")
+    @Message
     String inYear();
 
-    @Message("d")
+    @Message
     String inMonth();
 
     /** A day of about now, with its name. */
-    @Message("EEEE d MMMM")
+    @Message
     String weekday();
 }

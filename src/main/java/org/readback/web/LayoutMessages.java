@@ -6,69 +6,69 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What pages say around their own words. */
 @MessageBundle("layout")
 public interface LayoutMessages {
-    @Message("Skip to content")
+    @Message
     String skip();
 
-    @Message("Main")
+    @Message
     String main();
 
-    @Message("Today")
+    @Message
     String study();
 
-    @Message("Progress")
+    @Message
     String progress();
 
-    @Message("Reports")
+    @Message
     String reports();
 
-    @Message("Questions")
+    @Message
     String questions();
 
-    @Message("Teams")
+    @Message
     String teams();
 
-    @Message("People")
+    @Message
     String people();
 
-    @Message("Account:")
+    @Message
     String account();
 
-    @Message("Sign out")
+    @Message
     String signOut();
 
-    @Message("Done:")
+    @Message
     String done();
 
-    @Message("Not done:")
+    @Message
     String notDone();
 
-    @Message("Error:")
+    @Message
     String error();
 
     /** What search engines and lists of links say of a page. */
-    @Message("Readback keeps what a report says alive in memory, day by day, until the briefing.")
+    @Message
     String description();
 
-    @Message("Table, scrolls sideways")
+    @Message
     String table();
 
     /** Above a table that is wider than its page. */
-    @Message("Scroll sideways for more columns")
+    @Message
     String scrolls();
 
-    @Message("Pages")
+    @Message
     String pages();
 
-    @Message("Page {number} of {pages}")
+    @Message
     String page(int number, int pages);
 
-    @Message("Cancel")
+    @Message
     String cancel();
 
-    @Message("Audit log")
+    @Message
     String audit();
 
     /** Above a list of what is wrong with a form. */
-    @Message("There is a problem")
+    @Message
     String problem();
 }

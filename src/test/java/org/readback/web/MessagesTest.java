@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,33 +47,44 @@ class MessagesTest {
     }
 
     @TestFactory
-    @DisplayName("a bundle has each message in each language, with the same parameters")
+    @DisplayName("a bundle has each message in each language, with the same parameters, and no words beside them")
     Stream<DynamicTest> bundles() {
         JavaClasses classes = new ClassFileImporter().importPackages("org.readback");
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(MessageBundle.class))
                 .flatMap(bundle -> Stream.of(Language.values())
-                        .filter(language -> language != Language.ENGLISH)
                         .map(language -> DynamicTest.dynamicTest(
                                 bundle.getSimpleName() + " in " + language.label(), () -> complete(bundle, language))));
     }
 
     private static void complete(JavaClass bundle, Language language) throws IOException {
-        String name = bundle.getAnnotationOfType(MessageBundle.class).value();
-        Properties translated = new Properties();
-        try (InputStream in =
-                MessagesTest.class.getResourceAsStream("/messages/" + name + "_" + language.tag() + ".properties")) {
-            assertThat(in).as("a file for " + name).isNotNull();
-            translated.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        TreeMap<String, String> english = new TreeMap<>();
+        Properties english = texts(bundle, Language.ENGLISH);
+        Properties translated = texts(bundle, language);
         for (JavaMethod method : bundle.getMethods()) {
-            english.put(
-                    method.getName(), method.getAnnotationOfType(Message.class).value());
+            assertThat(method.getAnnotationOfType(Message.class).value())
+                    .as("words of %s beside its signature", method.getName())
+                    .isEqualTo(Message.DEFAULT_VALUE);
+            assertThat(english.stringPropertyNames())
+                    .as("English of %s", method.getName())
+                    .anyMatch(key -> key.equals(method.getName()) || key.startsWith(method.getName() + "_"));
         }
-        assertThat(new TreeSet<>(translated.stringPropertyNames())).isEqualTo(new TreeSet<>(english.keySet()));
-        english.forEach((key, text) ->
-                assertThat(parameters(translated.getProperty(key))).as(key).isEqualTo(parameters(text)));
+        assertThat(new TreeSet<>(translated.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        for (String key : english.stringPropertyNames()) {
+            assertThat(parameters(translated.getProperty(key))).as(key).isEqualTo(parameters(english.getProperty(key)));
+        }
+    }
+
+    private static Properties texts(JavaClass bundle, Language language) throws IOException {
+        String tag = language == Language.ENGLISH ? "" : "_" + language.tag();
+        String file =
+                "/messages/" + bundle.getAnnotationOfType(MessageBundle.class).value() + tag + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = MessagesTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     /** The names that a message fills in; which of them a condition asks about may differ. */

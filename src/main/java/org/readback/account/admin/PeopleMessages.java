@@ -9,247 +9,228 @@ import org.readback.account.person.Role;
 public interface PeopleMessages {
     // --- everybody
 
-    @Message("People")
+    @Message
     String people();
 
-    @Message("Add person")
+    @Message
     String addPerson();
 
-    @Message("Audit log")
+    @Message
     String audit();
 
-    @Message("Name or sign-in name")
+    @Message
     String nameOrLogin();
 
-    @Message("Search")
+    @Message
     String search();
 
-    @Message("No names match “{words}”.")
+    @Message
     String nobodyNamed(String words);
 
-    @Message("Show all")
+    @Message
     String everybody();
 
     /** How many there are; the words searched for are empty where nobody searched. */
-    @Message(
-            "{count} {#if count == 1}person{#else}people{/if}{#if words != ''} with “{words}” in their name{/if}, by name")
+    @Message
     String found(long count, String words);
 
-    @Message("Name")
+    @Message
     String name();
 
-    @Message("Sign-in name")
+    @Message
     String login();
 
-    @Message("Roles")
+    @Message
     String roles();
 
-    @Message("none")
+    @Message
     String noRole();
 
-    @Message("disabled")
+    @Message
     String disabled();
 
-    @Message("Previous page")
+    @Message
     String earlierNames();
 
-    @Message("Next page")
+    @Message
     String laterNames();
 
     /** What a role is for. */
-    @Message(
-            "{#when role}{#is STAFFER}studies, and reads the reports{#is INSTRUCTOR}owns the bank of questions, and reads the reports"
-                    + "{#is LEAD}sees how a team is doing{#is ADMINISTRATOR}adds people and sets their roles{/when}")
+    @Message
     String duty(Role role);
 
-    @Message(
-            "Each role opens its own pages: whoever studies beside other work is a staffer, too. Without a role a person has"
-                    + " their own account only.")
+    @Message
     String rolesHint();
 
     // --- adding somebody
 
-    @Message("The next page shows a one-time password for the first sign-in.")
+    @Message
     String passwordNextPage();
 
-    @Message("How others see it.")
+    @Message
     String nameHint();
 
-    @Message("What they type to sign in, for example jane.doe.")
+    @Message
     String loginHint();
 
-    @Message("Add person")
+    @Message
     String add();
 
-    @Message("This sign-in name is taken. Choose another one.")
+    @Message
     String loginTaken();
 
-    @Message("Person added")
+    @Message
     String added();
 
-    @Message("{name} is added")
+    @Message
     String isAdded(String name);
 
-    @Message(
-            "Hand over both. The password is shown only now and works until {name} chooses their own at the first sign-in.")
+    @Message
     String handOverBoth(String name);
 
-    @Message("One-time password")
+    @Message
     String firstPassword();
 
-    @Message("Add another person")
+    @Message
     String addAnother();
 
-    @Message("Back to People")
+    @Message
     String backToPeople();
 
     // --- one person
 
-    @Message("Signs in as {login}; here since {since}.")
+    @Message
     String signsInAs(String login, String since);
 
-    @Message("Has not chosen a password yet.")
+    @Message
     String passwordTemporary();
 
-    @Message("Save roles")
+    @Message
     String saveRoles();
 
-    @Message("Forgot the password?")
+    @Message
     String forgotten();
 
-    @Message("Creates a one-time password and signs the person out everywhere.")
+    @Message
     String forgottenWhat();
 
-    @Message("Reset password")
+    @Message
     String makePassword();
 
-    @Message("Left the team?")
+    @Message
     String gone();
 
-    @Message("Disabling the account signs the person out at once. All reviews are kept.")
+    @Message
     String goneWhat();
 
-    @Message("Disable {name}")
+    @Message
     String disable(String name);
 
-    @Message("This account is disabled")
+    @Message
     String isDisabled();
 
-    @Message("Enable {name}")
+    @Message
     String enable(String name);
 
-    @Message("New password")
+    @Message
     String newPassword();
 
-    @Message("A new password for {name}")
+    @Message
     String newPasswordFor(String name);
 
-    @Message(
-            "Hand it over. The password is shown only now and works until {name} chooses their own. They are signed out everywhere.")
+    @Message
     String handOver(String name);
 
-    @Message("One-time password")
+    @Message
     String nextPassword();
 
-    @Message("Back to {name}")
+    @Message
     String backTo(String name);
 
-    @Message("The roles of {name} are saved.")
+    @Message
     String rolesSaved(String name);
 
-    @Message("{name} can no longer sign in. All reviews stay.")
+    @Message
     String disabledNow(String name);
 
-    @Message("{name} can sign in again.")
+    @Message
     String enabledNow(String name);
 
-    @Message("{name} is the only administrator left. Make somebody else one first.")
+    @Message
     String lastAdministrator(String name);
 
     // --- who did what
 
-    @Message("Nothing yet. Changes to accounts, roles, teams and questions appear here.")
+    @Message
     String nothingDone();
 
-    @Message("Newest first, times in {zone}")
+    @Message
     String latestFirst(String zone);
 
-    @Message("When")
+    @Message
     String when();
 
-    @Message("Who")
+    @Message
     String who();
 
-    @Message("Action")
+    @Message
     String what();
 
-    @Message("Subject")
+    @Message
     String toWhom();
 
-    @Message("Details")
+    @Message
     String more();
 
-    @Message("nobody")
+    @Message
     String nobody();
 
-    @Message("Earlier")
+    @Message
     String earlier();
 
-    @Message("Later")
+    @Message
     String later();
 
     /** What was done, by its code. */
-    @Message(
-            "{#when code}{#is 'person.first'}First account made{#is 'person.added'}Person added{#is 'person.roles'}Roles"
-                    + " changed{#is 'person.studied'}Role given, as they had studied"
-                    + " before{#is 'person.disabled'}Account disabled{#is 'person.enabled'}Account enabled again"
-                    + "{#is 'person.deleted'}Account deleted{#is 'person.password-reset'}New password made"
-                    + "{#is 'account.name'}Display name changed"
-                    + "{#is 'account.mail-address'}Mail address changed{#is 'account.password'}Own password changed{#is 'account.sign-out-everywhere'}Signed out everywhere"
-                    + "{#is 'team.made'}Team made{#is 'team.renamed'}Team renamed{#is 'team.deleted'}Team deleted"
-                    + "{#is 'team.member-added'}Member added{#is 'team.member-removed'}Member removed"
-                    + "{#is 'team.lead-set'}Made lead of the team{#is 'team.lead-unset'}No longer lead of the team"
-                    + "{#is 'question.publish'}Question published{#is 'question.revise'}Question changed"
-                    + "{#is 'question.retire'}Question retired{#is 'question.bring-back'}Question asked again"
-                    + "{#is 'flag.settle'}Flag settled{#else}{code}{/when}")
+    @Message
     String action(String code);
 
     /** A word of an entry's detail, which is kept in English. */
-    @Message("{word}")
+    @Message
     String detail(String word);
 
-    @Message("Mail: {address}")
+    @Message
     String mail(String address);
 
-    @Message("no. {id}")
+    @Message
     String number(long id);
 
-    @Message("{login} (deleted)")
+    @Message
     String deletedActor(String login);
 
     // --- deleting somebody
 
-    @Message("Delete {name} and all their data")
+    @Message
     String deleteWithAll(String name);
 
-    @Message("Delete {name}")
+    @Message
     String delete(String name);
 
-    @Message("To keep somebody out, disable the account instead: all reviews are kept.")
+    @Message
     String rather();
 
-    @Message("Delete account {login}")
+    @Message
     String deleteAccount(String login);
 
-    @Message("Type the sign-in name to confirm")
+    @Message
     String typeLogin();
 
-    @Message("This is not the sign-in name of the account.")
+    @Message
     String notTheLogin();
 
-    @Message("Cancel")
+    @Message
     String keep();
 
-    @Message("{name} and all their data are deleted.")
+    @Message
     String deletedNow(String name);
 }

@@ -8,429 +8,400 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AccountMessages {
     // --- first run
 
-    @Message("Create the first account")
+    @Message
     String firstRun();
 
-    @Message("Welcome to Readback")
+    @Message
     String welcome();
 
-    @Message(
-            "There is no account yet. This form creates the first one: the administrator, who adds everybody else and can also study and write questions.")
+    @Message
     String whoIsFirst();
 
-    @Message("Your name")
+    @Message
     String yourName();
 
-    @Message("How others see it.")
+    @Message
     String nameHint();
 
-    @Message("What you type to sign in, for example jane.doe.")
+    @Message
     String loginHint();
 
-    @Message("Create account")
+    @Message
     String makeAccount();
 
-    @Message("You are the administrator. Review your first questions, or add people under People.")
+    @Message
     String madeFirst();
 
-    @Message("There is an administrator already. Sign in, or ask them for an account.")
+    @Message
     String tooLate();
 
     // --- signing in and out
 
-    @Message("Sign in")
+    @Message
     String signIn();
 
-    @Message("Your sign-in has expired. Sign in again to return to where you were.")
+    @Message
     String signInEnded();
 
-    @Message("Sign-in name")
+    @Message
     String login();
 
-    @Message("Password")
+    @Message
     String password();
 
-    @Message("No account, or forgot your password? Ask the administrator.")
+    @Message
     String noAccount();
 
-    @Message("Sign-in name or password is wrong.")
+    @Message
     String wrongPassword();
 
-    @Message(
-            "Too many failed attempts. Try again in {#if minutes == 1}a minute{#else}{minutes} minutes{/if}. Browsers that are signed in stay signed in.")
+    @Message
     String tooManyTries(long minutes);
 
-    @Message("Many people are signing in. Try again in a few seconds.")
+    @Message
     String signInBusy();
 
-    @Message("You are signed out.")
+    @Message
     String signedOut();
 
     // --- one's own account
 
-    @Message("Your account")
+    @Message
     String yours();
 
-    @Message("You sign in as")
+    @Message
     String signInAs();
 
     /** @param administrators their names, one after the other */
-    @Message("Your account has no role yet, so this page is all that it opens. Ask an administrator to give you one:"
-            + " {administrators}.")
+    @Message
     String noRole(String administrators);
 
-    @Message("Studying and progress need the role Staffer. An administrator can give it to you: {administrators}.")
+    @Message
     String noStudy(String administrators);
 
-    @Message("Your roles:")
+    @Message
     String yourRoles();
 
-    @Message(
-            "{#when role}{#is STAFFER}Staffer{#is INSTRUCTOR}Instructor{#is LEAD}Lead{#is ADMINISTRATOR}Administrator{/when}")
+    @Message
     String role(Role role);
 
-    @Message("Name and time zone")
+    @Message
     String nameAndPlace();
 
-    @Message("Name")
+    @Message
     String name();
 
-    @Message("Time zone")
+    @Message
     String zone();
 
-    @Message("Your study days turn over at four in the morning there.")
+    @Message
     String zoneHint();
 
-    @Message("Language")
+    @Message
     String language();
 
-    @Message("Reports and questions stay in their own language.")
+    @Message
     String languageHint();
 
-    @Message("Match browser")
+    @Message
     String languageOfBrowser();
 
-    @Message("Save name and time zone")
+    @Message
     String saveName();
 
-    @Message("Your name, time zone and language are saved.")
+    @Message
     String nameSaved();
 
-    @Message("Study")
+    @Message
     String study();
 
-    @Message("New cards per day")
+    @Message
     String newPerDay();
 
-    @Message("From 0 to 1000. Each new card leads to about ten reviews over the following weeks.")
+    @Message
     String newPerDayHint();
 
-    @Message("Target recall in percent")
+    @Message
     String retention();
 
-    @Message(
-            "The share of due cards you want to recall, from 70 to 99. 90 suits most people; every point above costs many more reviews.")
+    @Message
     String retentionHint();
 
-    @Message("Use single keys while studying, for example {undo} to undo")
+    @Message
     String shortcuts(String undo);
 
-    @Message("Change keys")
+    @Message
     String otherKeys();
 
-    @Message("Save study settings")
+    @Message
     String saveStudy();
 
-    @Message("Study settings saved. They apply from the next review.")
+    @Message
     String studySaved();
 
-    @Message("More study settings")
+    @Message
     String moreSettings();
 
-    @Message("Your data")
+    @Message
     String own();
 
-    @Message("Settings, cards, answers, reviews, notes and flags.")
+    @Message
     String ownHint();
 
-    @Message("Download all my data (JSON)")
+    @Message
     String ownJson();
 
-    @Message("Download my cards (CSV)")
+    @Message
     String ownCards();
 
-    @Message("Password and browsers")
+    @Message
     String passwordAndBrowsers();
 
-    @Message("Change password")
+    @Message
     String changeYours();
 
-    @Message("Where you are signed in")
+    @Message
     String browsers();
 
-    @Message("Browser")
+    @Message
     String browser();
 
-    @Message("Since {when}")
+    @Message
     String since(String when);
 
-    @Message("Last seen")
+    @Message
     String lastSeen();
 
-    @Message("this one")
+    @Message
     String thisOne();
 
     /** A browser by its name and system, either of which may be empty. */
-    @Message(
-            "{#if browser == ''}{#if system == ''}Another browser{#else}A browser on {system}{/if}{#else if system == ''}"
-                    + "{browser}{#else}{browser} on {system}{/if}")
+    @Message
     String browserName(String browser, String system);
 
-    @Message("Sign out everywhere")
+    @Message
     String signOutEverywhere();
 
-    @Message("You are signed out everywhere.")
+    @Message
     String signedOutEverywhere();
 
     // --- passwords
 
-    @Message("Your password")
+    @Message
     String yourPassword();
 
-    @Message("Choose your own password")
+    @Message
     String chooseOwn();
 
-    @Message("You signed in with a one-time password. Choose your own to continue.")
+    @Message
     String chooseOwnWhy();
 
-    @Message("Current password")
+    @Message
     String presentPassword();
 
-    @Message("New password")
+    @Message
     String newPassword();
 
-    @Message("Repeat password")
+    @Message
     String passwordAgain();
 
-    @Message("Repeat new password")
+    @Message
     String newPasswordAgain();
 
-    @Message("At least 15 characters. Four or five unrelated words are easy to remember; a password manager is easier.")
+    @Message
     String passwordHint();
 
-    @Message("Change password")
+    @Message
     String change();
 
-    @Message("You will be signed out of all other browsers.")
+    @Message
     String changeEnds();
 
-    @Message("Password changed. You are signed out of all other browsers.")
+    @Message
     String changed();
 
-    @Message("This is not your current password.")
+    @Message
     String notPresent();
 
-    @Message("This is your current password. Choose another one.")
+    @Message
     String samePassword();
 
-    @Message("The two passwords do not match.")
+    @Message
     String passwordsDiffer();
 
-    @Message("Choose a time zone from the list.")
+    @Message
     String chooseZone();
 
     /** What is wrong with a new password. */
-    @Message("{#when problem.kind}{#is TOO_SHORT}The password needs at least {problem.limit} characters; it has"
-            + " {problem.length}. Four or five words that have nothing to do with each other are easy to keep in mind."
-            + "{#is TOO_LONG}The password may have at most {problem.limit} characters; it has {problem.length}."
-            + "{#is LEAKED}This password is on lists of leaked passwords, which are tried first. Choose another."
-            + "{#is REPEATED}This password repeats itself and is soon guessed. Choose another."
-            + "{#is TELLING}This password is little more than your name or the program's. Choose another.{/when}")
+    @Message
     String passwordProblem(PasswordRules.Problem problem);
 
     // --- look and sound
 
-    @Message("Appearance and sound")
+    @Message
     String look();
 
-    @Message("Theme")
+    @Message
     String colours();
 
-    @Message("{#when theme}{#is SYSTEM}Match system{#is LIGHT}Light{#is DARK}Dark{/when}")
+    @Message
     String theme(Theme theme);
 
-    @Message("Text size")
+    @Message
     String textSize();
 
-    @Message("On top of your browser settings.")
+    @Message
     String textSizeHint();
 
-    @Message("{#when size}{#is NORMAL}Normal{#is LARGE}Large{#is LARGER}Larger{/when}")
+    @Message
     String sizeOfText(TextSize size);
 
-    @Message("Play a short tone with each verdict: high for right, middle for partly right, low for wrong")
+    @Message
     String sounds();
 
-    @Message("Save appearance")
+    @Message
     String saveLook();
 
-    @Message("Appearance saved.")
+    @Message
     String lookSaved();
 
     // --- mail address
 
-    @Message("Email address")
+    @Message
     String mailAddress();
 
-    @Message("Optional. Only you and the administrator see it, and you only get email if you ask for it.")
+    @Message
     String mailAddressHint();
 
-    @Message("Save address")
+    @Message
     String saveMailAddress();
 
-    @Message("Email address saved.")
+    @Message
     String mailAddressSaved();
 
-    @Message("Email address deleted.")
+    @Message
     String mailAddressDeleted();
 
-    @Message("Reminders by email or calendar")
+    @Message
     String reminders();
 
     // --- keys
 
-    @Message("Keys")
+    @Message
     String yourKeys();
 
-    @Message("Keys")
+    @Message
     String keys();
 
-    @Message("Single keys are switched off. Switch them on in your account.")
+    @Message
     String keysOff();
 
     /** With marks of its own: no text that people wrote goes in here. */
-    @Message("<kbd>Enter</kbd> and <kbd>Space</kbd> accept the proposed grade; the other keys are yours to choose. They"
-            + " never act while you type, and capitals are the same as small letters. A screen reader that reads a page"
-            + " by single letters keeps letters for itself, so signs such as <kbd>-</kbd> or <kbd>;</kbd> suit it"
-            + " better.")
+    @Message
     String keysWhat();
 
-    @Message("{#when action}{#is AGAIN}Again; before answering, the first option"
-            + "{#is HARD}Hard; before answering, the second option"
-            + "{#is GOOD}Good; before answering, the third option"
-            + "{#is EASY}Easy; before answering, the fourth option{#is UNDO}Undo the last answer"
-            + "{#is BURY}Bury the question until tomorrow{#is SUSPEND}Suspend the question"
-            + "{#is EDIT}Edit the question, for instructors{#is CARD}The card's page{#is HELP}Show the keys{/when}")
+    @Message
     String keyAction(KeyAction action);
 
-    @Message("Default: {key}")
+    @Message
     String usualKey(String key);
 
-    @Message("Save keys")
+    @Message
     String saveKeys();
 
-    @Message("Keys saved.")
+    @Message
     String keysSaved();
 
-    @Message("Restore defaults")
+    @Message
     String usualKeys();
 
-    @Message("Default keys restored.")
+    @Message
     String keysUsualAgain();
 
     /** What is wrong with a key. */
-    @Message("{#when problem}{#is NO_KEY}Give one character that a key of yours types."
-            + "{#is OF_THE_BROWSER}Some browsers keep this key to search the page. Choose another."
-            + "{#is DEAD}On many keyboards this key waits for a letter. Choose another."
-            + "{#is DIGIT}Digits choose options; 1 to 4 can also grade. Choose another.{/when}")
+    @Message
     String keyProblem(KeyProblem.OfOne problem);
 
     /** By another action, in the words of {@link #keyAction}. */
-    @Message("“{action}” has this key too. Each needs its own.")
+    @Message
     String keyTaken(String action);
 
     // --- deleting an account
 
-    @Message("Delete your account")
+    @Message
     String delete();
 
-    @Message("Delete your account")
+    @Message
     String deleteWhat();
 
-    @Message("You are the only administrator, so your account cannot be deleted.")
+    @Message
     String lastAdministrator();
 
-    @Message("Make somebody else an administrator first.")
+    @Message
     String makeAnother();
 
-    @Message("Download your data first")
+    @Message
     String takeFirst();
 
-    @Message("Delete account {login}")
+    @Message
     String deleteAccount(String login);
 
-    @Message("Delete my account and all my data permanently")
+    @Message
     String sure();
 
-    @Message("Tick the box to confirm.")
+    @Message
     String notSure();
 
-    @Message("Delete my account")
+    @Message
     String deleteMine();
 
-    @Message("Cancel")
+    @Message
     String keep();
 
-    @Message("Goodbye")
+    @Message
     String goodbye();
 
-    @Message("Your account is deleted")
+    @Message
     String isDeleted();
 
-    @Message("Your data is gone and you are signed out everywhere. Thank you for studying here.")
+    @Message
     String isDeletedWhat();
 
-    @Message("If you want to come back, ask the administrator for a new account.")
+    @Message
     String comeBack();
 
     // --- what goes with an account: one's own, or somebody else's
 
-    @Message("What is deleted")
+    @Message
     String goes();
 
-    @Message("{#if own}your{#else}their{/if} cards, answers and reviews, those taken back too, and all figures made of"
-            + " them")
+    @Message
     String goesCards(boolean own);
 
-    @Message("what was learnt of how {#if own}you{#else}they{/if} forget")
+    @Message
     String goesMemory(boolean own);
 
-    @Message("{#if own}your{#else}their{/if} notes, what was put aside, chosen topics and wishes for topics")
+    @Message
     String goesNotes(boolean own);
 
-    @Message("{#if own}your{#else}their{/if} settings, absences, mail address and reminders, and the address of"
-            + " {#if own}your{#else}their{/if} calendar")
+    @Message
     String goesSettings(boolean own);
 
-    @Message(
-            "{#if own}your{#else}their{/if} roles, memberships of teams, password and sign-ins: {#if own}you{#else}they"
-                    + "{/if} are signed out everywhere")
+    @Message
     String goesAccount(boolean own);
 
-    @Message("This cannot be undone. Backups keep the data until they are replaced.")
+    @Message
     String goesForGood();
 
-    @Message("What stays")
+    @Message
     String stays();
 
-    @Message("questions that {#if own}you{#else}they{/if} wrote for the bank and their versions, without {#if own}your"
-            + "{#else}their{/if} name")
+    @Message
     String staysQuestions(boolean own);
 
-    @Message("what {#if own}you{#else}they{/if} told the instructors about questions, without whose it was")
+    @Message
     String staysFlags(boolean own);
 
-    @Message("the administrators' record of who did what to accounts, teams and the bank: its entries keep"
-            + " {#if own}your{#else}their{/if} sign-in name, and one says that the account was deleted")
+    @Message
     String staysAudit(boolean own);
 }

@@ -10,118 +10,111 @@ import org.readback.report.FactKind;
 public interface ReportMessages {
     // --- the list and a report
 
-    @Message("Reports")
+    @Message
     String reports();
 
-    @Message("No reports yet.")
+    @Message
     String none();
 
-    @Message("Reports appear here once the administrator adds one to the question bank and restarts the program.")
+    @Message
     String noneWhat();
 
-    @Message(
-            "{facts} {#if facts == 1}fact{#else}facts{/if}, {questions} {#if questions == 1}question{#else}questions{/if}")
+    @Message
     String size(long facts, long questions);
 
-    @Message("This report is no longer in the question bank. Its questions are no longer asked.")
+    @Message
     String retired();
 
-    @Message("Review sheet: every sentence with its questions")
+    @Message
     String toSheet();
 
-    @Message("Underlined words are what facts and questions rest on.")
+    @Message
     String marked();
 
-    @Message("{count} {#if count == 1}fact{#else}facts{/if}")
+    @Message
     String facts(int count);
 
     // --- where an answer stands
 
-    @Message("as of")
+    @Message
     String asOf();
 
     // --- the review sheet
 
-    @Message("Review sheet")
+    @Message
     String sheet();
 
-    @Message("Review sheet:")
+    @Message
     String sheetOf();
 
-    @Message("Back to the report")
+    @Message
     String toText();
 
-    @Message("Facts")
+    @Message
     String factsHead();
 
-    @Message("Questions")
+    @Message
     String questionsHead();
 
-    @Message("Open findings")
+    @Message
     String findings();
 
-    @Message("{count} accepted")
+    @Message
     String accepted(long count);
 
-    @Message("Sentences without a question")
+    @Message
     String silent();
 
-    @Message("Before the first heading")
+    @Message
     String beforeHeadings();
 
-    @Message("No question")
+    @Message
     String noQuestion();
 
-    @Message("Fact")
+    @Message
     String fact();
 
-    @Message(
-            "{#when kind}{#is DATED_EVENT}dated event{#is DATED_NAME}dated name{#is ACRONYM}acronym{#is DEFINITION}definition"
-                    + "{#is MEMBERSHIP}membership{#is LIST}list{#is CLAIM}claim{#is CAUSE}cause{#is COMPARISON}comparison"
-                    + "{#is COUNTERFACTUAL}counterfactual{#is QUOTED_NAME}quoted name{#is NUMERIC}numeric{#is STATEMENT}statement"
-                    + "{/when}")
+    @Message
     String factKind(FactKind kind);
 
-    @Message("rests on")
+    @Message
     String restsOn();
 
-    @Message("Written by instructors")
+    @Message
     String written();
 
     /** A kind of question. */
-    @Message("{#when kind}{#is SHORT_ANSWER}Short answer{#is CLOZE}Cloze{#is MULTIPLE_CHOICE}Multiple choice"
-            + "{#is TRUE_FALSE}True or false{#is LIST_RECALL}List{#is ORDERING}Ordering{#is MATCHING}Matching{#is DATE}Date"
-            + "{#is NUMBER}Number{/when}")
+    @Message
     String kind(QuestionKind kind);
 
-    @Message("Right:")
+    @Message
     String right();
 
-    @Message("Wrong:")
+    @Message
     String wrong();
 
-    @Message("no reason given")
+    @Message
     String noReason();
 
-    @Message("no correction given")
+    @Message
     String noCorrection();
 
-    @Message("Error")
+    @Message
     String error();
 
-    @Message("Warning")
+    @Message
     String warning();
 
     /** A finding that somebody has accepted. */
-    @Message("Accepted")
+    @Message
     String waived();
 
-    @Message("Read on in the report")
+    @Message
     String readOn();
 
-    @Message("Open the report")
+    @Message
     String openReport();
 
-    @Message("Contents")
+    @Message
     String contents();
 }

@@ -8,591 +8,546 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ProgressMessages {
     // --- around the pages
 
-    @Message("Progress")
+    @Message
     String progress();
 
-    @Message("Overview")
+    @Message
     String overview();
 
-    @Message("Memory")
+    @Message
     String memory();
 
-    @Message("Habits")
+    @Message
     String habits();
 
-    @Message("Your memory model")
+    @Message
     String howYouForget();
 
-    @Message("My cards")
+    @Message
     String cardsOneByOne();
 
-    @Message("Period")
+    @Message
     String period();
 
-    @Message("Last")
+    @Message
     String lookingBack();
 
-    @Message("{#when period}{#is SEVEN_DAYS}7 days{#is THIRTY_DAYS}30 days{#is THIRTEEN_WEEKS}13 weeks"
-            + "{#is FIFTY_TWO_WEEKS}52 weeks{#is ALL}all time{/when}")
+    @Message
     String over(Period period);
 
-    @Message("Your progress appears here after your first review.")
+    @Message
     String nothing();
 
-    @Message("Start studying")
+    @Message
     String start();
 
-    @Message("Earlier reviews are still being counted. Figures based on them appear within minutes.")
+    @Message
     String counting();
 
-    @Message("Show table")
+    @Message
     String asTable();
 
-    @Message("Download CSV")
+    @Message
     String asCsv();
 
-    @Message("not known")
+    @Message
     String notKnown();
 
     // --- rows and columns
 
-    @Message("Both")
+    @Message
     String both();
 
-    @Message("Today")
+    @Message
     String today();
 
-    @Message("Overdue")
+    @Message
     String overdue();
 
     /** So many days or more, up to where the next length begins. */
-    @Message("{#when days}{#is 0}under 1 day{#is 1}1 day{#is 2}2–3 days{#is 4}4–6 days{#is 7}1 week{#is 14}2 weeks"
-            + "{#is 21}3 weeks{#is 30}1 month{#is 60}2 months{#is 91}3 months{#is 182}6 months{#is 365}1 year"
-            + "{#else}2 years or more{/when}")
+    @Message
     String length(int days);
 
-    @Message("Cards")
+    @Message
     String cards();
 
-    @Message("State")
+    @Message
     String state();
 
-    @Message("From")
+    @Message
     String from();
 
-    @Message("Day")
+    @Message
     String day();
 
-    @Message("{#if single}Day{#else}From{/if}")
+    @Message
     String dayOrFrom(boolean single);
 
-    @Message("Hour")
+    @Message
     String hour();
 
-    @Message("Topic")
+    @Message
     String topic();
 
-    @Message("Questions")
+    @Message
     String questions();
 
-    @Message("Seen")
+    @Message
     String met();
 
-    @Message("Recall")
+    @Message
     String recall();
 
-    @Message("Recall of seen, %")
+    @Message
     String recallOfMet();
 
-    @Message("Recall of all, %")
+    @Message
     String recallOfAll();
 
-    @Message("Tests")
+    @Message
     String tests();
 
-    @Message("Tests of learned cards")
+    @Message
     String testsOfLearned();
 
-    @Message("Reviews")
+    @Message
     String reviews();
 
-    @Message("Recalled")
+    @Message
     String recalled();
 
-    @Message("Recalled, %")
+    @Message
     String recalledPercent();
 
-    @Message("Retention, %")
+    @Message
     String retentionPercent();
 
-    @Message("At least, %")
+    @Message
     String atLeast();
 
-    @Message("At most, %")
+    @Message
     String atMost();
 
-    @Message("Young, %")
+    @Message
     String youngPercent();
 
-    @Message("Mature, %")
+    @Message
     String maturePercent();
 
-    @Message("Both, %")
+    @Message
     String bothPercent();
 
-    @Message("All")
+    @Message
     String all();
 
-    @Message("Predicted")
+    @Message
     String foretold();
 
-    @Message("Mean predicted, %")
+    @Message
     String meanForetold();
 
     // --- how you are doing
 
-    @Message("Progress")
+    @Message
     String mine();
 
-    @Message("Progress")
+    @Message
     String doing();
 
-    @Message("Retention, {period}")
+    @Message
     String retentionOver(String period);
 
-    @Message("of {n} {#if n == 1}review{#else}reviews{/if} of learned cards")
+    @Message
     String ofLearned(long n);
 
-    @Message("Reviews, {period}")
+    @Message
     String reviewsOver(String period);
 
-    @Message("on {n} {#if n == 1}day{#else}days{/if}")
+    @Message
     String onDays(long n);
 
-    @Message("Time, {period}")
+    @Message
     String timeOver(String period);
 
-    @Message("You would recall now")
+    @Message
     String youKnow();
 
-    @Message("of {n} {#if n == 1}question{#else}questions{/if} seen, predicted")
+    @Message
     String ofMetForetold(long n);
 
-    @Message("Retention")
+    @Message
     String keep();
 
-    @Message("The share of learned cards you recalled in reviews (any grade but Again). Your target is {desired} %.")
+    @Message
     String retentionWhat(long desired);
 
-    @Message("Too few reviews yet to compare.")
+    @Message
     String fewReviews();
 
-    @Message("You are below it: take fewer new cards for a while, and review cards on the day they are due.")
+    @Message
     String below();
 
-    @Message("You are above it: fewer reviews would do.")
+    @Message
     String above();
 
-    @Message("You are on target.")
+    @Message
     String asWished();
 
-    @Message("Retention of young and mature cards")
+    @Message
     String retentionCaption();
 
-    @Message("Retention over time, in percent")
+    @Message
     String retentionOverTime();
 
-    @Message(
-            "Mature cards have a stability of three weeks or more, young ones less. At least and at most: the range within which chance alone would leave 95 of 100 such samples.")
+    @Message
     String retentionHint();
 
-    @Message("No learned cards came up in this period. Retention appears a few days after your first reviews.")
+    @Message
     String noRetention();
 
-    @Message("Upcoming reviews")
+    @Message
     String coming();
 
-    @Message("Days ahead")
+    @Message
     String daysAhead();
 
-    @Message("Next")
+    @Message
     String lookingAhead();
 
-    @Message(
-            "{#if cards == 0}No cards are{#else if cards == 1}One card is{#else}{cards} cards are{/if} due in the next {days} days{#if overdue > 0}, {overdue} of them overdue{/if}. Each is counted once; new questions and repeats are extra.")
+    @Message
     String comingWhat(long cards, int days, long overdue);
 
-    @Message("Cards due by day")
+    @Message
     String dueCaption();
 
-    @Message("By topic")
+    @Message
     String byTopic();
 
-    @Message(
-            "Predicted recall now, of the questions you have seen and of all in the topic; and what you recalled in tests so far.")
+    @Message
     String byTopicWhat();
 
-    @Message("Questions seen and predicted recall, by topic")
+    @Message
     String topicsCaption();
 
-    @Message("Accuracy of predictions")
+    @Message
     String trust();
 
-    @Message(
-            "Of {tests} {#if tests == 1}test{#else}tests{/if} of learned cards, {foretold} % were predicted to be recalled and {came} % were.")
+    @Message
     String trustWhat(long tests, long foretold, long came);
 
-    @Message("The difference may be chance.")
+    @Message
     String chance();
 
-    @Message("The difference is more than chance:")
+    @Message
     String noChance();
 
-    @Message("Tune your memory model")
+    @Message
     String learnToForetell();
 
-    @Message("Where the two lines meet, predictions were right; with few reviews they scatter.")
+    @Message
     String trustHow();
 
-    @Message("Predicted and actual recall")
+    @Message
     String calibration();
 
     // --- what is in memory
 
-    @Message("Memory")
+    @Message
     String myMemory();
 
-    @Message("Memory")
+    @Message
     String holding();
 
-    @Message("of {n} {#if n == 1}question{#else}questions{/if} seen")
+    @Message
     String ofMet(long n);
 
-    @Message("Recall now")
+    @Message
     String recallNow();
 
-    @Message("median card")
+    @Message
     String ofMiddle();
 
-    @Message("1 to 10, median card")
+    @Message
     String difficultyOfMiddle();
 
-    @Message("Stability")
+    @Message
     String stability();
 
-    @Message("Difficulty")
+    @Message
     String difficulty();
 
-    @Message("Cards by state")
+    @Message
     String byState();
 
-    @Message(
-            "New: not seen yet. Learning and relearning: on short steps. Young: stability under three weeks; mature: more. Suspended and buried cards are also counted in the other groups.")
+    @Message
     String byStateWhat();
 
-    @Message(
-            "How likely you are to recall each card today. Most should be at or above your target; those below are due or overdue.")
+    @Message
     String recallWhat();
 
-    @Message("Cards by predicted recall now")
+    @Message
     String recallCaption();
 
-    @Message(
-            "How long until recall of a card falls to 90 %. It grows with every success, so bars should move right over the weeks.")
+    @Message
     String stabilityWhat();
 
-    @Message("Cards by stability")
+    @Message
     String stabilityCaption();
 
-    @Message("Intervals")
+    @Message
     String intervals();
 
-    @Message("Days between the last review of a card and the next.")
+    @Message
     String intervalsWhat();
 
-    @Message("Median: {days}.")
+    @Message
     String intervalOfMiddle(String days);
 
-    @Message("No card is past its first steps yet.")
+    @Message
     String noIntervals();
 
-    @Message("Learned cards by interval")
+    @Message
     String intervalsCaption();
 
-    @Message("How hard each card is for you, from 1 to 10. The hardest deserve a note or a better question.")
+    @Message
     String difficultyWhat();
 
-    @Message("See the hardest cards")
+    @Message
     String seeHardest();
 
-    @Message("Cards by difficulty")
+    @Message
     String difficultyCaption();
 
     // --- when and how
 
-    @Message("Habits")
+    @Message
     String myHabits();
 
-    @Message("Habits")
+    @Message
     String whenAndHow();
 
-    @Message("Last year")
+    @Message
     String year();
 
-    @Message(
-            "You studied on {n} {#if n == 1}day{#else}days{/if}. A little on most days works better than a lot on a few.")
+    @Message
     String yearWhat(long n);
 
     /** A day of the picture. */
-    @Message("{day}: {n} {#if n == 1}review{#else}reviews{/if}")
+    @Message
     String onDay(String day, int n);
 
-    @Message("none")
+    @Message
     String fewest();
 
-    @Message("your busiest day")
+    @Message
     String most();
 
-    @Message("reviews of the last year")
+    @Message
     String reviewsOfYear();
 
-    @Message("Reviews of the last year by day")
+    @Message
     String yearCaption();
 
-    @Message("Week from")
+    @Message
     String weekFrom();
 
-    @Message("Workload")
+    @Message
     String howMuch();
 
-    @Message("No reviews in this period ({period}).")
+    @Message
     String nothingOver(String period);
 
-    @Message(
-            "{reviews} {#if reviews == 1}review{#else}reviews{/if} on {days} {#if days == 1}day{#else}days{/if} in {time}.")
+    @Message
     String work(long reviews, long days, String time);
 
     /** With the mean time of one. */
-    @Message(
-            "{reviews} {#if reviews == 1}review{#else}reviews{/if} on {days} {#if days == 1}day{#else}days{/if} in {time},"
-                    + " {pace} {#if pace == 1}second{#else}seconds{/if} each.")
+    @Message
     String workAndPace(long reviews, long days, String time, long pace);
 
-    @Message("By how well you knew the card before. Many new cards now mean many reviews next month.")
+    @Message
     String reviewsWhat();
 
-    @Message("Reviews over time")
+    @Message
     String reviewsCaption();
 
-    @Message("Minutes")
+    @Message
     String minutes();
 
-    @Message("From seeing a question to grading it. More than ten minutes counts as a break.")
+    @Message
     String minutesWhat();
 
-    @Message("Minutes over time")
+    @Message
     String minutesCaption();
 
-    @Message("By hour of the day")
+    @Message
     String byHour();
 
-    @Message("When you study, and how much you recall then. Small differences at hours with few tests are chance.")
+    @Message
     String byHourWhat();
 
-    @Message("Reviews and recall by hour of the day")
+    @Message
     String byHourCaption();
 
-    @Message("Answer buttons")
+    @Message
     String buttons();
 
-    @Message(
-            "Good should be the most common. If you forgot, choose Again, not Hard; otherwise predictions become too optimistic.")
+    @Message
     String buttonsWhat();
 
-    @Message("Grades by how well you knew the card before")
+    @Message
     String buttonsCaption();
 
     // --- how you forget
 
-    @Message("Readback learns from your reviews when you are likely to forget each card, and asks just before.")
+    @Message
     String ownWay();
 
-    @Message(
-            "Three models predict together, by the mean of their log odds: FSRS-6 and FSRS-7, which are tuned to your reviews, and SBD, which is used as published because tuning does not help it.")
+    @Message
     String mean();
 
-    @Message(
-            "The model is your own average: every card is predicted at the share you recalled lately. It is for comparison; intervals come from FSRS-6 as published.")
+    @Message
     String average();
 
-    @Message("The model is {model}.")
+    @Message
     String model(String model);
 
-    @Message("This model is not tuned to your reviews.")
+    @Message
     String learnsNot();
 
-    @Message("Tuning to your reviews.")
+    @Message
     String learning();
 
-    @Message("Waiting in line.")
+    @Message
     String waiting();
 
-    @Message("Step {done} of at most {of}.")
+    @Message
     String step(int done, int of);
 
-    @Message("Tuned; your cards are being recalculated.")
+    @Message
     String folding();
 
-    @Message("Refresh")
+    @Message
     String howFar();
 
-    @Message("Stop tuning")
+    @Message
     String stop();
 
-    @Message("Tuning stopped. Your parameters are unchanged.")
+    @Message
     String stopped();
 
-    @Message(
-            "On {time} there were too few reviews ({n}), so the published parameters are used. About 64 reviews of cards seen on an earlier day are needed.")
+    @Message
     String tooFew(String time, long n);
 
-    @Message(
-            "Tuned on {time} to {n} {#if n == 1}review{#else}reviews{/if}. The new parameters predicted your newest reviews better, so they are in use.")
+    @Message
     String adopted(String time, long n);
 
-    @Message(
-            "Tuned on {time} to {n} {#if n == 1}review{#else}reviews{/if}. The new parameters predicted your newest reviews no better, so the earlier ones are kept.")
+    @Message
     String notAdopted(String time, long n);
 
-    @Message("Only {model} was tuned; the others follow next time.")
+    @Message
     String partly(String model);
 
-    @Message("before")
+    @Message
     String before();
 
-    @Message("tuned")
+    @Message
     String learnt();
 
-    @Message("Log loss")
+    @Message
     String logLoss();
 
-    @Message(
-            "Log loss measures how far predictions were off on your newest reviews: lower is better. The tuned parameters had not seen those reviews.")
+    @Message
     String logLossWhat();
 
-    @Message(
-            "Not yet tuned to you: {#if n == 0}you have no reviews{#else}you have {n} {#if n == 1}review{#else}reviews{/if}{/if}, and the published parameters are used. Tuning runs every night from about 64 reviews on.")
+    @Message
     String nothingLearnt(long n);
 
-    @Message("Back to Today")
+    @Message
     String toDay();
 
-    @Message("Tune now")
+    @Message
     String learnNow();
 
-    @Message("Your newest reviews: where the two lines meet, predictions were right.")
+    @Message
     String fitHow();
 
-    @Message("Predicted and measured recall, in percent")
+    @Message
     String fitCaption();
 
-    @Message("Predicted, %")
+    @Message
     String foretoldPercent();
 
-    @Message("Mean")
+    @Message
     String onAverage();
 
-    @Message("Parameters")
+    @Message
     String parameters();
 
-    @Message("{model}: {#if own}your parameters{#else}the published parameters{/if}")
+    @Message
     String parametersOf(String model, boolean own);
 
-    @Message("Parameters of {model}")
+    @Message
     String parametersCaption(String model);
 
-    @Message("Name")
+    @Message
     String name();
 
-    @Message("What it says")
+    @Message
     String meaning();
 
-    @Message("Published")
+    @Message
     String byDefault();
 
-    @Message("In use")
+    @Message
     String inUse();
 
     // --- what the models' parameters say, by their number; docs/memory.md has the same order
 
-    @Message("{#when w}{#is 0}first stability after Again, days{#is 1}first stability after Hard, days"
-            + "{#is 2}first stability after Good, days{#is 3}first stability after Easy, days{#is 4}first difficulty"
-            + "{#is 5}how much the first grade moves difficulty{#is 6}how much later grades move difficulty"
-            + "{#is 7}pull of difficulty back to that of Easy{#is 8}growth of stability after a success"
-            + "{#is 9}how much a high stability slows growth{#is 10}how much a late review helps growth"
-            + "{#is 11}stability after forgetting{#is 12}how much difficulty lowers it"
-            + "{#is 13}how much the stability before keeps it up{#is 14}how much a late review keeps it up"
-            + "{#is 15}factor of growth after Hard{#is 16}factor of growth after Easy{#is 17}growth on the same day"
-            + "{#is 18}how much the grade moves it{#is 19}how much a high stability slows it"
-            + "{#is 20}how flat the forgetting curve runs out{/when}")
+    @Message
     String fsrs6(int w);
 
-    @Message("slow trace: {meaning}")
+    @Message
     String slowTrace(String meaning);
 
-    @Message("fast trace: {meaning}")
+    @Message
     String fastTrace(String meaning);
 
     /** What each of the two traces of FSRS-7 has. */
-    @Message("{#when i}{#is 0}growth after a success{#is 1}how much a high strength slows growth"
-            + "{#is 2}how much a late review helps growth{#is 3}strength after forgetting"
-            + "{#is 4}how much the strength before keeps it up{#is 5}how much a late review keeps it up"
-            + "{#is 6}factor of growth after Hard{#is 7}factor of growth after Easy{/when}")
+    @Message
     String trace(int i);
 
-    @Message("{#when w}{#is 23}fast trace: how steeply it fades{#is 24}slow trace: how steeply it fades"
-            + "{#is 25}fast trace: recall when as many days have passed as its strength"
-            + "{#is 26}slow trace: recall when as many days have passed as its strength{#is 27}weight of the fast trace"
-            + "{#is 28}weight of the slow trace{#is 29}how much a strong fast trace lowers its weight"
-            + "{#is 30}how much a strong slow trace raises its weight"
-            + "{#is 31}how much difficulty moves the weight of the slow trace"
-            + "{#is 32}how much difficulty quickens the fading of the slow trace"
-            + "{#is 33}how much strength moves the fading of the fast trace{/when}")
+    @Message
     String fsrs7(int w);
 
-    @Message(
-            "{#when i}{#is 0}logarithm of the first stability after Again{#is 1}logarithm of the first stability after Easy"
-                    + "{#is 2}root that time is taken to{#is 3}logarithm of the steepness of forgetting"
-                    + "{#is 4}how much brittleness steepens it, and what a failure costs{#is 5}size of the head start"
-                    + "{#is 6}logarithm of the brittleness that every card has{/when}")
+    @Message
     String sbd(int i);
 
     // --- what is not shown
 
-    @Message("Not shown")
+    @Message
     String notShown();
 
-    @Message("No such figure")
+    @Message
     String noFigure();
 
-    @Message("Each figure on the Progress pages has its own CSV link.")
+    @Message
     String noFigureWhat();
 
-    @Message("No such period")
+    @Message
     String noPeriod();
 
-    @Message("Choose 7 days, 30 days, 13 weeks, 52 weeks or all time, and 30 or 90 days ahead.")
+    @Message
     String noPeriodWhat();
 
-    @Message("Not counted yet")
+    @Message
     String notCounted();
 
-    @Message("Earlier reviews are still being counted. Try again in a few minutes.")
+    @Message
     String notCountedWhat();
 
-    @Message("Back to Progress")
+    @Message
     String toProgress();
 
-    @Message("Details")
+    @Message
     String details();
 }

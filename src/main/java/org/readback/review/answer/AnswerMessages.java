@@ -9,66 +9,60 @@ public interface AnswerMessages {
     // --- a question
 
     /** What a screen reader says for the gap in a sentence. */
-    @Message("blank")
+    @Message
     String blank();
 
-    @Message("Your answer")
+    @Message
     String yourAnswer();
 
     /** What form an answer takes; dates are such as are read in a report of any language. */
-    @Message(
-            "{#when hint}{#is BLANK}What stands in the blank?{#is DECADE}A decade, like 1990s{#is YEAR}A year, like 1998"
-                    + "{#is MONTH}Month and year, like May 1998{#is DAY}Day, month and year, like 4 May 1998"
-                    + "{#is SOME}One a line; name {wanted}.{#is ALL}One a line; there are {wanted}.{/when}")
+    @Message
     String hint(QuestionView.Hint hint, int wanted);
 
-    @Message("{#when task}{#is ONE}Choose one{#is SEVERAL}Choose all that are right{#is JUDGE}True or false?"
-            + "{#is ORDER}Give each its place, from 1{#is MATCH}Choose what belongs to each{/when}")
+    @Message
     String task(QuestionView.Task task);
 
-    @Message("{#if truth}True{#else}False{/if}")
+    @Message
     String truth(boolean truth);
 
-    @Message("Place?")
+    @Message
     String place();
 
-    @Message("Which?")
+    @Message
     String which();
 
-    @Message("Give every line a place, and each place only once.")
+    @Message
     String missingPlaces();
 
-    @Message("Type an answer, or ask to be shown it.")
+    @Message
     String missingText();
 
-    @Message("Choose an answer.")
+    @Message
     String missingChoice();
 
-    @Message("How sure are you?")
+    @Message
     String howSure();
 
-    @Message("{#when confidence}{#is SURE}Sure{#is UNSURE}Not sure{#is GUESS}A guess{/when}")
+    @Message
     String confidence(Confidence confidence);
 
-    @Message("Answer")
+    @Message
     String answer();
 
     // --- a verdict
 
-    @Message(
-            "{#when headline}{#is CORRECT}Correct{#is TYPO}Correct, with a typo{#is PARTLY}Partly right{#is WRONG}Not right"
-                    + "{#is UNJUDGED}Compare with the answer{#is OVERRULED}Counted as correct{#is SHOWN}Here is the answer{/when}")
+    @Message
     String headline(Headline headline);
 
-    @Message("The answer:")
+    @Message
     String theAnswer();
 
-    @Message("What is true:")
+    @Message
     String whatIsTrue();
 
-    @Message("You answered:")
+    @Message
     String youAnswered();
 
-    @Message("I was right")
+    @Message
     String wasRight();
 }

@@ -8,49 +8,45 @@ import org.readback.question.Note;
 /** The grader's notes in words. */
 @MessageBundle("grading")
 public interface GradingMessages {
-    @Message("That name stands in the question.")
+    @Message
     String inTheQuestion();
 
-    @Message("That is another of its names, not the one that is asked for.")
+    @Message
     String otherName();
 
-    @Message("That is {name}.")
+    @Message
     String nameOf(String name);
 
-    @Message("That is as near to {name}.")
+    @Message
     String asNearTo(String name);
 
-    @Message("{#when why}{#is OWN_WORDS}Compare your answer with the right one: only you can tell."
-            + "{#is SHOWN}Compare what you had in mind with the right answer: only you can tell."
-            + "{#is QUESTION_CHANGED}The question has changed since you answered it: only you can tell.{/when}")
+    @Message
     String onlyYouKnow(Note.OnlyThePersonKnows.Why why);
 
-    @Message("This could not be read as a number. Write digits, like 12 or 1.2 billion.")
+    @Message
     String noNumber();
 
-    @Message("The number is right, but it is asked {#if unit == ''}without a unit{#else}in {unit}{/if}.")
+    @Message
     String otherUnit(String unit);
 
-    @Message("This could not be read as a date. Write one with its year, like {like}.")
+    @Message
     String noDate(String like);
 
-    @Message(
-            "Did you mean {#for date in dates}{date}{#if date_hasNext} or {/if}{/for}? Write the month as a word to be clear.")
+    @Message
     String ambiguous(List<String> dates);
 
-    @Message("That is one end of a period: {period}.")
+    @Message
     String oneEnd(String period);
 
-    @Message("The report says no more than {known}.")
+    @Message
     String moreExact(String known);
 
-    @Message("True, but the report is more exact: {known}.")
+    @Message
     String lessExact(String known);
 
-    @Message(
-            "{hits} of {wanted} named{#if wrong == 1}, 1 that is not right{#else if wrong > 1}, {wrong} that are not right{/if}.")
+    @Message
     String named(int hits, int wanted, int wrong);
 
-    @Message("{hits} of {pairs} matched.")
+    @Message
     String matched(int hits, int pairs);
 }

@@ -6,53 +6,48 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said of days on which a person does not study. */
 @MessageBundle("absence")
 public interface AbsenceMessages {
-    @Message("Absences")
+    @Message
     String away();
 
-    @Message("No absences planned.")
+    @Message
     String noAbsence();
 
-    @Message("{first} to {last}")
+    @Message
     String days(String first, String last);
 
-    @Message("Delete")
+    @Message
     String takeBack();
 
-    @Message(
-            "About {waiting} {#if waiting == 1}review falls{#else}reviews fall{/if} on these days and {#if waiting == 1}waits{#else}wait{/if} until you are back. After that it is about {perDay} a day; you will have caught up by {level}.")
+    @Message
     String levelAgain(int waiting, int perDay, String level);
 
-    @Message(
-            "About {waiting} {#if waiting == 1}review falls{#else}reviews fall{/if} on these days and {#if waiting == 1}waits{#else}wait{/if} until you are back. After that it is about {perDay} a day, and {left} {#if left == 1}is{#else}are{/if} still left after two months: consider a higher limit or fewer new cards.")
+    @Message
     String leftOver(int waiting, int perDay, int left);
 
-    @Message("Day by day")
+    @Message
     String dayByDay();
 
-    @Message("Day")
+    @Message
     String day();
 
-    @Message("Reviews")
+    @Message
     String reviewsOfDay();
 
-    @Message("First day")
+    @Message
     String firstDay();
 
-    @Message("Last day")
+    @Message
     String lastDay();
 
-    @Message("Add absence")
+    @Message
     String plan();
 
-    @Message("Absence added. Cards due then wait until you are back and are spread over the days after.")
+    @Message
     String planned();
 
-    @Message("Absence deleted.")
+    @Message
     String takenBack();
 
-    @Message(
-            "{#when problem}{#is NO_DAY}Give both days as year, month and day, like 2026-08-03."
-                    + "{#is BACKWARDS}The last day is before the first.{#is OVER}These days are over. Give days from today on."
-                    + "{#is TOO_FAR}Give days within a year from now.{#is PLANNED}Some of these days are planned already.{/when}")
+    @Message
     String absenceProblem(AbsenceProblem problem);
 }

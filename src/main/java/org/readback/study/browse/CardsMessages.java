@@ -6,337 +6,332 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the pages of a person's cards say. */
 @MessageBundle("cards")
 public interface CardsMessages {
-    @Message("leech")
+    @Message
     String leech();
 
-    @Message("flagged")
+    @Message
     String flagged();
 
     // --- the list
 
-    @Message("My cards")
+    @Message
     String mine();
 
-    @Message("Progress")
+    @Message
     String progress();
 
-    @Message("No cards yet. A question becomes a card with your first answer.")
+    @Message
     String none();
 
-    @Message("Back to Today")
+    @Message
     String toDay();
 
-    @Message("Search")
+    @Message
     String words();
 
-    @Message("Search")
+    @Message
     String filter();
 
-    @Message("Filter and sort")
+    @Message
     String more();
 
-    @Message("Topic")
+    @Message
     String topic();
 
-    @Message("Type")
+    @Message
     String kind();
 
-    @Message("State")
+    @Message
     String state();
 
-    @Message("Due")
+    @Message
     String due();
 
-    @Message("Sort by")
+    @Message
     String order();
 
-    @Message("Any")
+    @Message
     String any();
 
-    @Message("Any time")
+    @Message
     String anyTime();
 
-    @Message("New, set aside")
+    @Message
     String newAside();
 
-    @Message("{#when due}{#is TODAY}Today or overdue{#is WEEK}In the next seven days{#is LATER}Later{/when}")
+    @Message
     String dueIn(CardFilter.DueIn due);
 
-    @Message(
-            "{#when sort}{#is DUE}Due first{#is DIFFICULTY}Most difficult first{#is STABILITY}Least stable first{#is REVIEWED}Last reviewed first{#is LAPSES}Most lapses first{/when}")
+    @Message
     String sort(CardFilter.Sort sort);
 
-    @Message("Flagged")
+    @Message
     String onlyFlagged();
 
-    @Message("Leeches")
+    @Message
     String onlyLeeches();
 
-    @Message("Sure and wrong")
+    @Message
     String onlySure();
 
-    @Message(
-            "Leech: a card you forget more often than predicted. Sure and wrong: in the last 30 days you were sure, were wrong, and have not recalled it since.")
+    @Message
     String filterHint();
 
-    @Message("No cards match.")
+    @Message
     String noneFound();
 
-    @Message("Show all")
+    @Message
     String showAll();
 
-    @Message("Suspend or resume")
+    @Message
     String suspendOrResume();
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if}")
+    @Message
     String all(long n);
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} found")
+    @Message
     String found(long n);
 
-    @Message("Question")
+    @Message
     String question();
 
-    @Message("Difficulty")
+    @Message
     String difficulty();
 
-    @Message("{#when band}{#is LOW}Low, under 4{#is MIDDLE}Middle, from 4{#is HIGH}High, from 7{/when}")
+    @Message
     String difficultyBand(CardFilter.Difficulty band);
 
-    @Message("Stability, days")
+    @Message
     String stabilityDays();
 
-    @Message("Last reviewed")
+    @Message
     String lastReviewed();
 
-    @Message("Lapses")
+    @Message
     String lapses();
 
-    @Message("With selected:")
+    @Message
     String withTicked();
 
-    @Message("Suspend")
+    @Message
     String suspend();
 
-    @Message("Resume")
+    @Message
     String resume();
 
-    @Message("Suspended questions are not asked until you resume them. Their reviews are kept.")
+    @Message
     String suspendHint();
 
-    @Message("Previous page")
+    @Message
     String pageBefore();
 
-    @Message("Next page")
+    @Message
     String nextPage();
 
-    @Message("Download my cards (CSV)")
+    @Message
     String csv();
 
-    @Message("Select at least one question.")
+    @Message
     String noneTicked();
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} suspended. Reviews are kept.")
+    @Message
     String nowSuspended(long n);
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} resumed.")
+    @Message
     String nowResumed(long n);
 
     // --- one card
 
-    @Message("Card")
+    @Message
     String card();
 
-    @Message("Back to your answer")
+    @Message
     String backToAnswer();
 
-    @Message("What is true:")
+    @Message
     String correction();
 
-    @Message("Answer and source")
+    @Message
     String showAnswer();
 
-    @Message("This card is a leech")
+    @Message
     String slips();
 
     /** How often it was forgotten in how many tests, and how often that was foretold. */
-    @Message(
-            "You forgot it {failed} {#if failed == 1}time{#else}times{/if} in {tested} {#if tested == 1}test{#else}tests{/if}; predicted: {expected}. More reviews will not help. Instead:")
+    @Message
     String slipped(int failed, int tested, String expected);
 
-    @Message("Read its passage again")
+    @Message
     String readPassage();
 
-    @Message("Read the report again")
+    @Message
     String readReport();
 
-    @Message("Improve your note")
+    @Message
     String betterNote();
 
-    @Message("Write a note: an image, a rhyme, what you mix it up with")
+    @Message
     String writeNote();
 
-    @Message("Flag the question if it is unclear")
+    @Message
     String tellInstructor();
 
-    @Message("It is suspended: resume it when you are ready")
+    @Message
     String resumeWhenReady();
 
-    @Message("Suspend it if it is not worth the time")
+    @Message
     String suspendIt();
 
-    @Message("Memory")
+    @Message
     String howWell();
 
-    @Message("Predicted recall now")
+    @Message
     String recallNow();
 
-    @Message("Stability")
+    @Message
     String stability();
 
-    @Message("days until recall falls to 90 %")
+    @Message
     String stabilityHint();
 
-    @Message("from 1 to 10")
+    @Message
     String difficultyHint();
 
-    @Message("Reviews")
+    @Message
     String reviews();
 
-    @Message("Forgetting curve as a table")
+    @Message
     String curve();
 
-    @Message("Predicted recall in percent without another review")
+    @Message
     String curveCaption();
 
-    @Message("Day")
+    @Message
     String day();
 
-    @Message("Recall, %")
+    @Message
     String recall();
 
-    @Message(
-            "You have not answered this question yet. It comes with your new questions{#if aside}, once it is no longer set aside{/if}.")
+    @Message
     String notAnswered(boolean aside);
 
-    @Message("Scheduling")
+    @Message
     String askedOrNot();
 
-    @Message("Suspended: not asked until you resume it.")
+    @Message
     String isSuspended();
 
-    @Message("Buried until {day}.")
+    @Message
     String isBuried(String day);
 
-    @Message("Retired: no longer asked.")
+    @Message
     String isRetired();
 
-    @Message("Asked when due.")
+    @Message
     String isAsked();
 
-    @Message("Bury until tomorrow")
+    @Message
     String bury();
 
-    @Message("Note")
+    @Message
     String yourNote();
 
-    @Message("Your note")
+    @Message
     String note();
 
-    @Message("Visible only to you. Up to 5,000 characters; leave empty to delete it.")
+    @Message
     String noteHint();
 
-    @Message("Save note")
+    @Message
     String saveNote();
 
-    @Message("Flag this question")
+    @Message
     String tellInstructors();
 
     /** When and why, and the remark as it was written, which may be empty. */
-    @Message(
-            "You flagged it on {time}: {reason}.{#if remark != ''} “{remark}”{/if} Not settled yet. A new flag replaces it.")
+    @Message
     String youFlagged(String time, String reason, String remark);
 
-    @Message("What is wrong?")
+    @Message
     String whatIsWrong();
 
-    @Message("Choose")
+    @Message
     String choose();
 
-    @Message("Choose what is wrong.")
+    @Message
     String chooseWrong();
 
-    @Message("Remark")
+    @Message
     String remark();
 
-    @Message("What should it say instead? Instructors see it without your name. Up to 1,000 characters; optional.")
+    @Message
     String remarkHint();
 
-    @Message("Send flag")
+    @Message
     String flag();
 
-    @Message("Your reviews")
+    @Message
     String yourReviews();
 
-    @Message("Newest first")
+    @Message
     String newestFirst();
 
-    @Message("Newest first: {shown} of {all}")
+    @Message
     String newestOf(int shown, int all);
 
-    @Message("When")
+    @Message
     String when();
 
-    @Message("Grade")
+    @Message
     String grade();
 
-    @Message("Next due")
+    @Message
     String dueAgain();
 
-    @Message("Predicted recall, %")
+    @Message
     String recallForetold();
 
-    @Message("Versions")
+    @Message
     String versions();
 
-    @Message("Your reviews belong to the question, whatever its wording.")
+    @Message
     String versionsCaption();
 
-    @Message("answer changed")
+    @Message
     String answerChanged();
 
-    @Message("Question details for instructors")
+    @Message
     String atDesk();
 
-    @Message("Edit question")
+    @Message
     String edit();
 
-    @Message("Review sheet")
+    @Message
     String sheet();
 
     // --- what was done
 
-    @Message("Note saved.")
+    @Message
     String noteSaved();
 
-    @Message("Note deleted.")
+    @Message
     String noteGone();
 
-    @Message("Flag sent. Instructors see it without your name.")
+    @Message
     String flagSent();
 
-    @Message("Question buried until tomorrow.")
+    @Message
     String nowBuried();
 
-    @Message("Question suspended until you resume it.")
+    @Message
     String notAsked();
 
-    @Message("Question resumed.")
+    @Message
     String askedAgain();
 
-    @Message("Answer")
+    @Message
     String answerHead();
 
-    @Message("since")
+    @Message
     String sinceDay();
 }

@@ -6,58 +6,57 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the preview says. */
 @MessageBundle("preview")
 public interface PreviewMessages {
-    @Message(
-            "Browse questions, think of the answer, and see it with its source. Nothing is graded and no card changes.")
+    @Message
     String previewAbout();
 
-    @Message("Show")
+    @Message
     String lookThrough();
 
-    @Message("Topic")
+    @Message
     String of();
 
-    @Message("Start preview")
+    @Message
     String look();
 
-    @Message("{#when what}{#is TOMORROW}Due tomorrow{#is CARDS}My cards, due first{#is NEW}New questions{/when}")
+    @Message
     String previewWhat(Preview.What what);
 
-    @Message("Preview")
+    @Message
     String preview();
 
-    @Message("Preview: nothing counts.")
+    @Message
     String nothingCounts();
 
-    @Message("Choose something else")
+    @Message
     String lookElsewhere();
 
-    @Message("{what}: {place} of {of}")
+    @Message
     String previewPlace(String what, int place, int of);
 
-    @Message("To match with:")
+    @Message
     String toMatchWith();
 
-    @Message("The answer")
+    @Message
     String answerHead();
 
-    @Message("Next")
+    @Message
     String nextOne();
 
-    @Message("Previous")
+    @Message
     String oneBefore();
 
-    @Message("Think of your answer first.")
+    @Message
     String thinkFirst();
 
-    @Message("Show the answer")
+    @Message
     String showAnswer();
 
-    @Message("There are no such questions.")
+    @Message
     String previewNone();
 
-    @Message("End of the preview")
+    @Message
     String previewAll();
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if} seen. Nothing was counted.")
+    @Message
     String lookedThrough(int n);
 }

@@ -7,133 +7,130 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("quiz")
 public interface QuizMessages {
 
-    @Message("Quizzes")
+    @Message
     String quizzes();
 
-    @Message("A few questions in a row, with your score and every verdict at the end.")
+    @Message
     String quizzesAbout();
 
-    @Message("New quiz")
+    @Message
     String newQuiz();
 
-    @Message("Topic")
+    @Message
     String over();
 
-    @Message("Number of questions")
+    @Message
     String howMany();
 
-    @Message("Which questions")
+    @Message
     String whichOnes();
 
-    @Message("Only questions I have seen")
+    @Message
     String onlyMet();
 
-    @Message("All, including new ones")
+    @Message
     String newToo();
 
-    @Message("Count as reviews")
+    @Message
     String doesItCount();
 
-    @Message("No, leave my cards unchanged")
+    @Message
     String countsNot();
 
-    @Message("Yes, each answer is a review")
+    @Message
     String counts();
 
-    @Message(
-            "Right answers are graded Good, partly right ones Hard, wrong or missing ones Again. New questions get a card.")
+    @Message
     String countsHint();
 
-    @Message("Start quiz")
+    @Message
     String begin();
 
-    @Message("Your quizzes")
+    @Message
     String yourQuizzes();
 
-    @Message("Newest first")
+    @Message
     String newestFirst();
 
-    @Message("Quiz")
+    @Message
     String quiz();
 
-    @Message("Right")
+    @Message
     String right();
 
-    @Message("Score, %")
+    @Message
     String mark();
 
-    @Message("Counted")
+    @Message
     String countsHead();
 
-    @Message("Date")
+    @Message
     String made();
 
-    @Message("Quiz {no}")
+    @Message
     String quizNo(int no);
 
-    @Message("unfinished")
+    @Message
     String unfinished();
 
-    @Message("{right} of {answered}")
+    @Message
     String rightOf(int right, int answered);
 
-    @Message("{#if yes}yes{#else}no{/if}")
+    @Message
     String yesNo(boolean yes);
 
-    @Message("You have not seen any question on this topic. Choose all questions, or another topic.")
+    @Message
     String quizNoneMet();
 
-    @Message("There are no questions on this topic. Choose another topic.")
+    @Message
     String quizNone();
 
-    @Message("Quiz {no}: question {nth} of {of}")
+    @Message
     String quizPlace(int no, int nth, int of);
 
-    @Message("{#if counts}Each answer counts as a review{#else}Your cards stay unchanged{/if}")
+    @Message
     String quizCounts(boolean counts);
 
-    @Message("I do not know")
+    @Message
     String dontKnow();
 
-    @Message("Verdicts come at the end. You can leave and continue later.")
+    @Message
     String quizLeave();
 
-    @Message("Quiz score")
+    @Message
     String markTitle();
 
-    @Message("{right} of {answered} right")
+    @Message
     String markHead(int right, int answered);
 
     /** Of those that are right. */
-    @Message("{n} marked right by you")
+    @Message
     String byOwnWord(int n);
 
-    @Message(
-            "{#when word}{#is MARK}You marked it right.{#is MARK_AND_REVIEW}You marked it right; the review is graded Good.{#is MARK_WITHOUT_REVIEW}You marked it right. Its review is unchanged: a later one followed, or it was undone.{/when}")
+    @Message
     String ownWord(QuizViews.OwnWord word);
 
-    @Message("I was wrong")
+    @Message
     String wasNotRight();
 
-    @Message("No answers")
+    @Message
     String markNone();
 
-    @Message("{#if counted}counted as reviews{#else}cards unchanged{/if}")
+    @Message
     String quizCounted(boolean counted);
 
-    @Message(
-            "{n} {#if n == 1}question was{#else}questions were{/if} removed from the bank before {#if n == 1}its{#else}their{/if} turn.")
+    @Message
     String leftOut(int n);
 
-    @Message("New quiz")
+    @Message
     String anotherQuiz();
 
-    @Message("No answer given.")
+    @Message
     String noAnswer();
 
-    @Message("Source")
+    @Message
     String restsOn();
 
-    @Message("Card details")
+    @Message
     String thisCard();
 }

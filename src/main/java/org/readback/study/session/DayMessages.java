@@ -8,184 +8,179 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface DayMessages {
     // --- the day
 
-    @Message("Today")
+    @Message
     String today();
 
-    @Message("There are no questions yet. They come with a report, or an instructor writes them.")
+    @Message
     String bankEmpty();
 
-    @Message("Write a question")
+    @Message
     String writeQuestion();
 
-    @Message("See the reports")
+    @Message
     String seeReports();
 
-    @Message("Time")
+    @Message
     String time();
 
     /** Beside a number of minutes. */
-    @Message("estimated, at {#if own}your {/if}{seconds} {#if seconds == 1}second{#else}seconds{/if} a review")
+    @Message
     String pace(boolean own, long seconds);
 
-    @Message("done today")
+    @Message
     String doneToday();
 
-    @Message("Continue")
+    @Message
     String goOn();
 
-    @Message("Start")
+    @Message
     String start();
 
-    @Message("You have no trouble cards left for today.")
+    @Message
     String noneKeptMissing();
 
-    @Message("Choose all topics to continue.")
+    @Message
     String chooseAll();
 
-    @Message("You are done for today.")
+    @Message
     String allDone();
 
-    @Message("Nothing is due today.")
+    @Message
     String nothingDue();
 
-    @Message("My cards")
+    @Message
     String seeCards();
 
-    @Message("Today's summary")
+    @Message
     String seeSummary();
 
-    @Message("You were sure of {n} {#if n == 1}answer{#else}answers{/if} and got {#if n == 1}it{#else}them{/if} wrong.")
+    @Message
     String sureAndMissed(int n);
 
     /** A link to the questions just named. */
-    @Message("See {#if n == 1}it{#else}them{/if}")
+    @Message
     String lookAt(int n);
 
-    @Message("Topic")
+    @Message
     String study();
 
-    @Message("All topics")
+    @Message
     String allTopics();
 
-    @Message("Trouble cards only")
+    @Message
     String onlyMissed();
 
-    @Message("Choose")
+    @Message
     String choose();
 
-    @Message(
-            "Trouble cards are those you forget more often than predicted, or missed on two or more of the last 14 days. Each is asked once today and counts as a review. Tomorrow all topics are back.")
+    @Message
     String onlyMissedWhat();
 
-    @Message("Today is limited to this topic. Tomorrow all topics are back.")
+    @Message
     String oneTopicWhat();
 
-    @Message("Quiz")
+    @Message
     String toQuizzes();
 
-    @Message("One card comes back {wait} after its last answer.")
+    @Message
     String nextStep(String wait);
 
-    @Message(
-            "{n} {#if n == 1}card{#else}cards{/if} moved to tomorrow, so that today's questions do not reveal {#if n == 1}its answer{#else}their answers{/if}.")
+    @Message
     String waiting(int n);
 
-    @Message("{n} {#if n == 1}card is{#else}cards are{/if} due {when}.")
+    @Message
     String nextDue(long n, String when);
 
-    @Message("Preview")
+    @Message
     String toPreview();
 
     // --- why a day asks more or less
 
-    @Message(
-            "You were away until {day}. {waiting} {#if waiting == 1}review is{#else}reviews are{/if} waiting, spread over the coming days: about {perDay} a day, the most useful first.")
+    @Message
     String away(String day, int waiting, int perDay);
 
-    @Message("You have more due than fits one sitting. The most useful cards come first, so stop whenever you like.")
+    @Message
     String heap();
 
-    @Message("Set how many minutes a day you want to study.")
+    @Message
     String heapMinutes();
 
-    @Message("You have reached your {minutes} {#if minutes == 1}minute{#else}minutes{/if} for today.")
+    @Message
     String targetReached(int minutes);
 
-    @Message("No more new questions today.")
+    @Message
     String noNew();
 
-    @Message(
-            "{n} due {#if n == 1}review is{#else}reviews are{/if} left. Continue, or leave {#if n == 1}it{#else}them{/if} for tomorrow.")
+    @Message
     String targetLeft(int n);
 
-    @Message("Continue with what is due, or leave it for tomorrow.")
+    @Message
     String targetRest();
 
-    @Message("{spent} of your {minutes} {#if minutes == 1}minute{#else}minutes{/if} for today.")
+    @Message
     String targetSpent(long spent, int minutes);
 
     // --- the summary
 
-    @Message("Summary of today")
+    @Message
     String summary();
 
-    @Message("So far today")
+    @Message
     String soFar();
 
-    @Message("Done for today")
+    @Message
     String doneForToday();
 
-    @Message("Nothing done yet today")
+    @Message
     String nothingYet();
 
-    @Message("Reviews")
+    @Message
     String reviews();
 
-    @Message("New cards")
+    @Message
     String newMet();
 
-    @Message("Recalled")
+    @Message
     String recalled();
 
-    @Message("{recalled} of {tested} due {#if tested == 1}card{#else}cards{/if}")
+    @Message
     String ofDue(int recalled, int tested);
 
-    @Message("Sure and wrong")
+    @Message
     String sureAndWrong();
 
-    @Message("You said that you were sure. Look at these first.")
+    @Message
     String sureAndWrongWhat();
 
-    @Message("Missed today")
+    @Message
     String missedToday();
 
-    @Message("And {n} more.")
+    @Message
     String missedMore(int n);
 
-    @Message("You missed nothing.")
+    @Message
     String noneMissed();
 
-    @Message("You have done all trouble cards.")
+    @Message
     String wasAllMissed();
 
-    @Message("You have done everything in this topic.")
+    @Message
     String wasAllOfTopic();
 
-    @Message("Continue with all topics")
+    @Message
     String goOnWithAll();
 
-    @Message("Back to Today")
+    @Message
     String toDay();
 
     /** A large figure with its unit. */
-    @Message("{n} min")
+    @Message
     String minutesShort(long n);
 
     /** What a number of questions consists of; what is none is left out. */
-    @Message(
-            "{#if due > 0}{due} due{#if fresh > 0 || steps > 0}, {/if}{/if}{#if fresh > 0}{fresh} new{#if steps > 0}, {/if}{/if}{#if steps > 0}{steps} to repeat{/if}")
+    @Message
     String parts(int due, int fresh, int steps);
 
-    @Message("Choose a topic")
+    @Message
     String chooseTopic();
 }

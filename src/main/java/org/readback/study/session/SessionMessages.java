@@ -8,261 +8,259 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SessionMessages {
     // --- a question
 
-    @Message("Undo last answer")
+    @Message
     String undo();
 
-    @Message("Undo this answer")
+    @Message
     String undoThis();
 
-    @Message("Session")
+    @Message
     String session();
 
-    @Message("Leave")
+    @Message
     String leave();
 
-    @Message("Leave")
+    @Message
     String leaveQuiz();
 
-    @Message("Question")
+    @Message
     String question();
 
-    @Message("{n} left")
+    @Message
     String ahead(int n);
 
-    @Message("Time today: {spent}")
+    @Message
     String timeToday(String spent);
 
-    @Message(
-            "The server stopped before this answer was safe. What you gave stands here again: please send it once more.")
+    @Message
     String answerLost();
 
-    @Message("The answer has changed since you last saw this question.")
+    @Message
     String hasChanged();
 
-    @Message("This can be put in many ways. Say or type your answer, then compare.")
+    @Message
     String selfGraded();
 
-    @Message("I do not know")
+    @Message
     String showMe();
 
-    @Message("{minutes} minutes of work: time for a break?")
+    @Message
     String rest(long minutes);
 
-    @Message("Take a break")
+    @Message
     String takeBreak();
 
-    @Message("Not now")
+    @Message
     String notNow();
 
-    @Message("More")
+    @Message
     String more();
 
-    @Message("Skip")
+    @Message
     String skip();
 
-    @Message("Bury until tomorrow")
+    @Message
     String bury();
 
-    @Message("Suspend")
+    @Message
     String suspend();
 
     // --- keys
 
-    @Message("Keys")
+    @Message
     String keys();
 
-    @Message("Enter")
+    @Message
     String keyEnter();
 
-    @Message("Space")
+    @Message
     String keySpace();
 
-    @Message("or")
+    @Message
     String keyOr();
 
-    @Message("accept the proposed grade; in a preview, go on")
+    @Message
     String keyAccept();
 
-    @Message("grade; before answering, choose an option")
+    @Message
     String keyGrade();
 
-    @Message("undo the last answer")
+    @Message
     String keyUndo();
 
-    @Message("bury until tomorrow")
+    @Message
     String keyBury();
 
-    @Message("suspend")
+    @Message
     String keySuspend();
 
-    @Message("after answering: this card's page")
+    @Message
     String keyCard();
 
-    @Message("after answering: edit the question, or see where it is changed")
+    @Message
     String keyEdit();
 
-    @Message("show or hide this list")
+    @Message
     String keyHelp();
 
-    @Message("They never act while you type.")
+    @Message
     String keysNotTyping();
 
-    @Message("Change keys")
+    @Message
     String keysChange();
 
     // --- a verdict
 
-    @Message("The difference:")
+    @Message
     String difference();
 
-    @Message("missing:")
+    @Message
     String lacking();
 
-    @Message("too much:")
+    @Message
     String tooMuch();
 
-    @Message("You were sure.")
+    @Message
     String wereSure();
 
-    @Message("Errors you were sure of are worth a second look: read the source.")
+    @Message
     String wereSureWhat();
 
-    @Message("The answer has changed")
+    @Message
     String changed();
 
-    @Message("It was different when you last answered.")
+    @Message
     String changedWhat();
 
-    @Message("Before")
+    @Message
     String before();
 
-    @Message("Now")
+    @Message
     String now();
 
-    @Message("You graded this answer {grade}.")
+    @Message
     String graded(String grade);
 
-    @Message("This answer does not count: it was undone, or its question put aside.")
+    @Message
     String givenUp();
 
-    @Message("Next question")
+    @Message
     String next();
 
-    @Message("How well did you recall it?")
+    @Message
     String howWell();
 
-    @Message("(proposed)")
+    @Message
     String proposed();
 
-    @Message("Options")
+    @Message
     String options();
 
-    @Message("{#if right}right{#else}not right{/if}{#if chosen}, your choice{/if}")
+    @Message
     String option(boolean right, boolean chosen);
 
-    @Message("Source")
+    @Message
     String source();
 
-    @Message("Edit question")
+    @Message
     String edit();
 
-    @Message("Where to edit")
+    @Message
     String whereToEdit();
 
-    @Message("This answer is already graded.")
+    @Message
     String gradedBefore();
 
-    @Message("Only the last answer of today can be undone.")
+    @Message
     String notLast();
 
-    @Message("Answer undone. Here is its question again.")
+    @Message
     String undone();
 
     // --- note, flag, put aside
 
-    @Message("saved")
+    @Message
     String hasNote();
 
-    @Message("flagged")
+    @Message
     String flagged();
 
-    @Message("Note")
+    @Message
     String note();
 
-    @Message("Visible only to you. Up to 5,000 characters.")
+    @Message
     String noteHint();
 
-    @Message("Save note")
+    @Message
     String keepNote();
 
-    @Message("You flagged it: {reason}. The instructors have not settled it yet.")
+    @Message
     String flaggedAs(String reason);
 
-    @Message("What is wrong with the question?")
+    @Message
     String whatIsWrong();
 
     /** In the words of the person who flags. */
-    @Message(
-            "{#when reason}{#is WRONG}The answer is wrong{#is UNCLEAR}It is ambiguous{#is OUTDATED}It is out of date{#is TOO_STRICT}My answer should count as right{#is OTHER}Something else{/when}")
+    @Message
     String flagReason(QuestionFlag.Reason reason);
 
-    @Message("Remark")
+    @Message
     String remark();
 
-    @Message("Instructors see your remark, but not your name. Up to 1,000 characters; optional.")
+    @Message
     String remarkHint();
 
-    @Message("Send to instructors")
+    @Message
     String tell();
 
-    @Message("Card details")
+    @Message
     String thisCardWhat();
 
-    @Message("Question buried until tomorrow.")
+    @Message
     String buried();
 
-    @Message("Question suspended. It is not asked until you resume it.")
+    @Message
     String suspended();
 
-    @Message("Note deleted.")
+    @Message
     String noteGone();
 
-    @Message("Note saved. Only you see it.")
+    @Message
     String noteKept();
 
-    @Message("Sent to the instructors.")
+    @Message
     String told();
 
     // --- a pause
 
-    @Message("Pause")
+    @Message
     String pause();
 
-    @Message("{n} {#if n == 1}review{#else}reviews{/if} done today, in {spent}.")
+    @Message
     String pauseDone(int n, String spent);
 
-    @Message("Nothing done yet today.")
+    @Message
     String pauseNoneDone();
 
-    @Message("One answer is waiting for its grade{#if n > 0}; {n} {#if n == 1}card{#else}cards{/if} left{/if}.")
+    @Message
     String pauseOpen(int n);
 
-    @Message("{n} {#if n == 1}card{#else}cards{/if} left.")
+    @Message
     String pauseAhead(int n);
 
-    @Message("Nothing left.")
+    @Message
     String pauseNoneAhead();
 
-    @Message("The clock is stopped and everything is saved. Continue whenever you like, even tomorrow.")
+    @Message
     String pauseWhat();
 
-    @Message("If you continue within 15 minutes, what you had typed is still there.")
+    @Message
     String pauseTyped();
 
     /** The name of the thin bar. */
-    @Message("Progress of this session")
+    @Message
     String course();
 
-    @Message("Flag")
+    @Message
     String flag();
 }

@@ -7,60 +7,60 @@ import org.readback.memory.basics.Grade;
 /** The words that all pages about studying share: grades, kinds of question, waits and amounts. */
 @MessageBundle("study")
 public interface StudyMessages {
-    @Message("{#when grade}{#is AGAIN}Again{#is HARD}Hard{#is GOOD}Good{#is EASY}Easy{/when}")
+    @Message
     String grade(Grade grade);
 
     // --- until a card comes back, from its last review; in words: "10m" is read out as ten metres
 
-    @Message("today")
+    @Message
     String today();
 
-    @Message("tomorrow")
+    @Message
     String tomorrow();
 
-    @Message("in {n} {#if n == 1}minute{#else}minutes{/if}")
+    @Message
     String inMinutes(long n);
 
-    @Message("in {n} {#if n == 1}hour{#else}hours{/if}")
+    @Message
     String inHours(long n);
 
-    @Message("in {n} {#if n == 1}day{#else}days{/if}")
+    @Message
     String inDays(long n);
 
-    @Message("in about {n} {#if n == 1}month{#else}months{/if}")
+    @Message
     String inAboutMonths(long n);
 
-    @Message("in about {n} {#if n == 1}year{#else}years{/if}")
+    @Message
     String inAboutYears(long n);
 
     // --- amounts
 
-    @Message("{n} {#if n == 1}second{#else}seconds{/if}")
+    @Message
     String seconds(long n);
 
-    @Message("{n} {#if n == 1}minute{#else}minutes{/if}")
+    @Message
     String minutes(long n);
 
-    @Message("{n} {#if n == 1}hour{#else}hours{/if}")
+    @Message
     String hours(long n);
 
-    @Message("{n} {#if n == 1}day{#else}days{/if}")
+    @Message
     String days(long n);
 
     /** Hours, not a whole number of them. */
-    @Message("{n} hours")
+    @Message
     String partHours(String n);
 
     /** Days, not a whole number of them. */
-    @Message("{n} days")
+    @Message
     String partDays(String n);
 
-    @Message("{n} {#if n == 1}card{#else}cards{/if}")
+    @Message
     String cards(long n);
 
-    @Message("{n} {#if n == 1}question{#else}questions{/if}")
+    @Message
     String questions(long n);
 
-    @Message("{n} {#if n == 1}review{#else}reviews{/if}")
+    @Message
     String reviews(long n);
 }
