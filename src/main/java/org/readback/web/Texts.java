@@ -52,6 +52,10 @@ public class Texts {
     }
 
     private void translate(TemplateInstance instance) {
-        instance.setLocale(language().locale());
+        // A message, whose template is called bundle_key, is in the language of its bundle; the default one does not
+        // say so itself.
+        if (!instance.getTemplate().getId().contains("_")) {
+            instance.setLocale(language().locale());
+        }
     }
 }
