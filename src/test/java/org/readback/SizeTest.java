@@ -39,10 +39,8 @@ class SizeTest {
 
     private static final Set<String> MANY_DEPENDENCIES = Set.of(
             "CardViews",
-            "Counting",
             "Day",
             "DayService",
-            "FitService",
             "ProgressService",
             "QuizService",
             "SessionService",

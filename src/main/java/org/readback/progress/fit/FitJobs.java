@@ -25,6 +25,7 @@ class FitJobs {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final FitService service;
+    private final Refolding refolding;
     private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
     private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .name("memory-fit")
@@ -32,8 +33,9 @@ class FitJobs {
             .priority(Thread.MIN_PRIORITY)
             .factory());
 
-    FitJobs(FitService service) {
+    FitJobs(FitService service, Refolding refolding) {
         this.service = service;
+        this.refolding = refolding;
     }
 
     /**
@@ -65,7 +67,7 @@ class FitJobs {
     @Scheduled(cron = "${readback.memory.fit-cron}", skipExecutionIf = Outage.Unreachable.class)
     void atTheQuietHour() {
         service.worthFitting().forEach(this::request);
-        service.everybody().forEach(personId -> oneByOne.execute(() -> refold(personId)));
+        refolding.everybody().forEach(personId -> oneByOne.execute(() -> refold(personId)));
     }
 
     void stop(@Observes ShutdownEvent end) {
@@ -93,7 +95,7 @@ class FitJobs {
 
     private void refold(long personId) {
         try {
-            while (service.refoldSome(personId)) {
+            while (refolding.someMore(personId)) {
                 Thread.yield();
             }
         } catch (RuntimeException failure) {
@@ -106,7 +108,7 @@ class FitJobs {
             FitService.Start start = service.start(personId);
             service.keep(personId, start, start.learn(job::goOn, THREADS));
             job.progress = new Progress(Stage.FOLDING, 0, 0);
-            while (service.refoldSome(personId)) {
+            while (refolding.someMore(personId)) {
                 if (job.cancelled) {
                     break; // the rest is folded as it is used
                 }

@@ -1,7 +1,6 @@
 package org.readback.progress.fit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -12,15 +11,11 @@ import org.readback.memory.fit.FitProgress;
 import org.readback.memory.fit.ModelFit;
 import org.readback.memory.fit.Refit;
 import org.readback.memory.model.ModelParameters;
-import org.readback.memory.schedule.SeenCard;
 import org.readback.memory.schedule.StepList;
 import org.readback.memory.schedule.StudyCalendar;
-import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
 import org.readback.review.learner.MemoryConfig;
 import org.readback.review.learner.MemoryFit;
 import org.readback.review.learner.ModelName;
-import org.readback.review.learner.PersonMemory;
 import org.readback.review.log.Review;
 import org.readback.review.log.StudyDay;
 import org.readback.settings.StudySettings;
@@ -31,15 +26,10 @@ class FitService {
     /** Reviews from which a first fit is worth it, and that must be new for another. */
     static final long ENOUGH = 64;
 
-    /** Cards folded anew in one transaction, so that nobody who is in a session waits for long. */
-    private static final int CARDS_AT_A_TIME = 50;
-
     private final Person.Repository people;
     private final Review.Repository reviews;
-    private final Card.Repository cards;
     private final StudyDay.Repository days;
     private final MemoryFit.Repository fits;
-    private final Memory memory;
     private final StudySettings.Repository settings;
     private final Clock clock;
     private final MemoryConfig config;
@@ -47,19 +37,15 @@ class FitService {
     FitService(
             Person.Repository people,
             Review.Repository reviews,
-            Card.Repository cards,
             StudyDay.Repository days,
             MemoryFit.Repository fits,
-            Memory memory,
             StudySettings.Repository settings,
             Clock clock,
             MemoryConfig config) {
         this.people = people;
         this.reviews = reviews;
-        this.cards = cards;
         this.days = days;
         this.fits = fits;
-        this.memory = memory;
         this.settings = settings;
         this.clock = clock;
         this.config = config;
@@ -105,29 +91,6 @@ class FitService {
     void keep(long personId, Start start, Refit refit) {
         fits.persist(new MemoryFit(
                 personId, clock.instant(), start.model(), refit, start.log().size()));
-    }
-
-    /**
-     * Folds some of the cards that another model or fit worked out; with the person locked against reviews.
-     *
-     * @return whether there may be more
-     */
-    @Transactional
-    boolean refoldSome(long personId) {
-        people.findById(personId, LockModeType.PESSIMISTIC_WRITE);
-        PersonMemory own = memory.of(personId);
-        List<Card> stale = cards.notKeptBy(personId, own.tag(), CARDS_AT_A_TIME);
-        for (Card card : stale) {
-            // A card has a row as long as a review of it stands.
-            card.become((SeenCard) memory.fold(personId, card.questionId(), own), own.tag());
-        }
-        return stale.size() == CARDS_AT_A_TIME;
-    }
-
-    /** Everybody who has studied. */
-    @Transactional
-    List<Long> everybody() {
-        return days.reviewsOfAll().keySet().stream().sorted().toList();
     }
 
     /** Everybody with so many reviews since their last fit that another one is worth it. */

@@ -5,23 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.memory.basics.Grade;
-import org.readback.memory.schedule.CardState;
-import org.readback.memory.schedule.NewCard;
 import org.readback.memory.schedule.ReviewEvent;
 import org.readback.memory.schedule.Scheduler;
-import org.readback.memory.schedule.SeenCard;
 import org.readback.review.answer.AnswerEntity;
-import org.readback.review.card.Card;
-import org.readback.review.card.MetQuestions;
 import org.readback.review.learner.Memory;
 import org.readback.review.learner.PersonMemory;
 import org.readback.review.learner.Scheduling;
-import org.readback.review.log.CardReviews;
 import org.readback.review.log.Review;
 import org.readback.review.log.ReviewLog;
-import org.readback.review.log.StudyDay;
 import org.readback.review.pace.Breaks;
-import org.readback.review.tally.Tallies;
 import org.readback.settings.StudyClock;
 
 /**
@@ -31,44 +23,35 @@ import org.readback.settings.StudyClock;
 @Singleton
 public class Counting {
     private final Review.Repository reviews;
-    private final CardReviews cardReviews;
-    private final Card.Repository cards;
-    private final StudyDay.Repository days;
-    private final MetQuestions met;
     private final ReviewLog log;
     private final Memory memory;
     private final Scheduling scheduling;
-    private final Tallies tallies;
-    private final StudyClock clock;
+    private final KeptCards cards;
+    private final KeptSums sums;
     private final Breaks breaks;
+    private final StudyClock clock;
 
     Counting(
             Review.Repository reviews,
-            CardReviews cardReviews,
-            Card.Repository cards,
-            StudyDay.Repository days,
-            MetQuestions met,
             ReviewLog log,
             Memory memory,
             Scheduling scheduling,
-            Tallies tallies,
-            StudyClock clock,
-            Breaks breaks) {
+            KeptCards cards,
+            KeptSums sums,
+            Breaks breaks,
+            StudyClock clock) {
         this.reviews = reviews;
-        this.cardReviews = cardReviews;
-        this.cards = cards;
-        this.days = days;
-        this.met = met;
         this.log = log;
         this.memory = memory;
         this.scheduling = scheduling;
-        this.tallies = tallies;
-        this.clock = clock;
+        this.cards = cards;
+        this.sums = sums;
         this.breaks = breaks;
+        this.clock = clock;
     }
 
-    /** A review that was added to the log, and what the card was before it and is after it. */
-    private record Added(Review review, Optional<Card> card, CardState before, SeenCard after, PersonMemory memory) {}
+    /** A review that was added to the log, with what it came from. */
+    private record Added(Review review, ReviewEvent event, KeptCards.Before before, PersonMemory memory) {}
 
     /** Counts an answer as a review now. */
     public void count(Person person, AnswerEntity answer, Grade grade) {
@@ -77,7 +60,7 @@ public class Counting {
         add(answer, grade, clock.now(), own, scheduler).ifPresent(added -> {
             Review review = added.review();
             answer.paused(breaks.pausedSince(person.id(), answer.answeredAt(), review.reviewedAt()));
-            sum(added, answer);
+            keep(added, answer);
             breaks.reviewed(person.id(), review.reviewedAt(), review.seconds(answer));
         });
         answer.close();
@@ -87,61 +70,31 @@ public class Counting {
     public void countInPlaceOf(Review takenBack, Person person, AnswerEntity answer, Grade grade) {
         PersonMemory own = memory.of(person.id());
         Scheduler scheduler = scheduling.of(person, own, answer.questionId(), takenBack.studyDay());
-        add(answer, grade, takenBack.reviewedAt(), own, scheduler).ifPresent(added -> sum(added, answer));
+        add(answer, grade, takenBack.reviewedAt(), own, scheduler).ifPresent(added -> keep(added, answer));
     }
 
     /** Takes a review back, unless it was taken back before. */
     public void takeBack(Review review, AnswerEntity answer) {
-        if (!log.retract(review.id(), clock.now())) {
-            return;
+        if (log.retract(review.id(), clock.now())) {
+            sums.takenBack(review, answer, cards.takenBack(review));
         }
-        Card card = cards.of(review.personId(), review.questionId()).orElseThrow();
-        PersonMemory own = memory.of(review.personId());
-        CardState state = memory.fold(review.personId(), review.questionId(), own);
-        switch (state) {
-            case NewCard fresh -> {
-                cards.delete(card);
-                met.takenBack(review.personId(), review.questionId());
-            }
-            case SeenCard seen -> {
-                card.become(seen, own.tag());
-                card.did(cardReviews.trials(review.personId(), review.questionId()));
-            }
-        }
-        days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
-        tallies.takeBack(review, review.seconds(answer), card.id());
     }
 
     private Optional<Added> add(AnswerEntity answer, Grade grade, Instant at, PersonMemory own, Scheduler scheduler) {
-        Optional<Card> card = cards.of(answer.personId(), answer.questionId());
-        CardState before = memory.state(card, own);
-        ReviewEvent event = scheduler.event(before, grade, at, answer.seed());
-        return log.add(answer, event, own.before(before, event))
-                ? Optional.of(new Added(
-                        reviews.ofAnswer(answer.id()).orElseThrow(),
-                        card,
-                        before,
-                        own.history().after(before, event),
-                        own))
+        KeptCards.Before before = cards.before(answer.personId(), answer.questionId(), own);
+        ReviewEvent event = scheduler.event(before.state(), grade, at, answer.seed());
+        return log.add(answer, event, own.before(before.state(), event))
+                ? Optional.of(new Added(reviews.ofAnswer(answer.id()).orElseThrow(), event, before, own))
                 : Optional.empty();
     }
 
-    private void sum(Added added, AnswerEntity answer) {
-        Review review = added.review();
-        Card card = keep(added, answer);
-        card.did(review.after(card.trials()));
-        met.reviewed(review.personId(), added.before() instanceof NewCard);
-        StudyDay studied = days.of(review.personId(), review.studyDay());
-        studied.add(review, review.seconds(answer));
-        days.persist(studied);
-        tallies.add(review, review.seconds(answer));
-    }
-
-    private Card keep(Added added, AnswerEntity answer) {
-        String tag = added.memory().tag();
-        Card kept = added.card().orElseGet(() -> new Card(answer.personId(), answer.questionId(), added.after(), tag));
-        kept.become(added.after(), tag);
-        cards.persist(kept);
-        return kept;
+    private void keep(Added added, AnswerEntity answer) {
+        PersonMemory own = added.memory();
+        cards.reviewed(
+                added.before(),
+                added.review(),
+                own.history().after(added.before().state(), added.event()),
+                own);
+        sums.reviewed(added.review(), answer);
     }
 }

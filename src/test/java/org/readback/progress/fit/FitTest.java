@@ -44,6 +44,9 @@ class FitTest {
     FitService service;
 
     @Inject
+    Refolding refolding;
+
+    @Inject
     FitJobs jobs;
 
     @Inject
@@ -195,7 +198,7 @@ class FitTest {
         FitService.Start start = service.start(person());
         Refit refit = learnt(start);
         service.keep(person(), start, refit);
-        while (service.refoldSome(person())) {
+        while (refolding.someMore(person())) {
             assertThat(rebuild.stored(person())).isNotEmpty();
         }
         return refit;
@@ -231,7 +234,7 @@ class FitTest {
                         + " select person_id, study_day, count(*), 0, 0, 0, 0 from review where person_id = ?"
                         + " group by person_id, study_day",
                 person());
-        while (service.refoldSome(person())) {
+        while (refolding.someMore(person())) {
             assertThat(rebuild.stored(person())).isNotEmpty();
         }
     }
