@@ -39,7 +39,6 @@ class SizeTest {
 
     private static final Set<String> MANY_DEPENDENCIES = Set.of(
             "CardViews",
-            "Day",
             "DayService",
             "ProgressService",
             "QuizService",

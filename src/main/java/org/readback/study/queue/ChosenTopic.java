@@ -39,6 +39,11 @@ public class ChosenTopic {
      */
     public record About(Optional<String> topic, boolean onlyMissed) {
         static final About EVERYTHING = new About(Optional.empty(), false);
+
+        /** Whether questions of this topic are among it. */
+        boolean covers(String topicId) {
+            return topic.isEmpty() || topic.get().equals(topicId);
+        }
     }
 
     /** Queries for it. */

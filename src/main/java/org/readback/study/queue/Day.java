@@ -4,14 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readback.account.person.Person;
 import org.readback.memory.schedule.Queue;
 import org.readback.review.card.Card;
 import org.readback.review.card.DueCards;
-import org.readback.review.card.PutAside;
 import org.readback.review.log.StudyDay;
 import org.readback.settings.StudyClock;
 import org.readback.settings.StudySettings;
@@ -20,45 +18,31 @@ import org.readback.settings.TimeTarget;
 /** Reads what stands ahead of a person on their study day. Its methods need a transaction. */
 @Singleton
 public class Day {
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
-
+    private final StudySettings.Repository settings;
+    private final StudyDay.Repository days;
+    private final ChosenTopic.Repository topics;
     private final Card.Repository cards;
     private final DueCards due;
-    private final AskedToday asked;
-    private final StudyDay.Repository days;
+    private final DayReviews reviews;
     private final NewQuestions newQuestions;
-    private final KeptMissing missing;
-    private final PutAside.Repository aside;
-    private final ChosenTopic.Repository topics;
-    private final StudySettings.Repository settings;
-    private final Backlogs backlogs;
-    private final CatchUp catchUp;
     private final StudyClock clock;
 
     Day(
+            StudySettings.Repository settings,
+            StudyDay.Repository days,
+            ChosenTopic.Repository topics,
             Card.Repository cards,
             DueCards due,
-            AskedToday asked,
-            StudyDay.Repository days,
+            DayReviews reviews,
             NewQuestions newQuestions,
-            KeptMissing missing,
-            PutAside.Repository aside,
-            ChosenTopic.Repository topics,
-            StudySettings.Repository settings,
-            Backlogs backlogs,
-            CatchUp catchUp,
             StudyClock clock) {
+        this.settings = settings;
+        this.days = days;
+        this.topics = topics;
         this.cards = cards;
         this.due = due;
-        this.asked = asked;
-        this.days = days;
+        this.reviews = reviews;
         this.newQuestions = newQuestions;
-        this.missing = missing;
-        this.aside = aside;
-        this.topics = topics;
-        this.settings = settings;
-        this.backlogs = backlogs;
-        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -68,23 +52,7 @@ public class Day {
         LocalDate today = own.calendar(person).dayOf(clock.now());
         StudyDay done = days.of(person.id(), today);
         ChosenTopic.About about = topics.on(person.id(), today);
-        Optional<String> topic = about.topic();
-        Set<String> putAside = aside.on(person.id(), today);
-        Apart apart = asked.apart(person.id(), today);
-        apart.keepBack(putAside);
-        DueToday reviewsDue = DueToday.of(
-                (about.onlyMissed() ? missing.on(person.id(), today) : due.dueReviews(person.id(), today))
-                        .stream()
-                                .filter(review -> !putAside.contains(review.questionId()))
-                                .filter(review -> topic.isEmpty() || topic.get().equals(review.topicId()))
-                                .toList(),
-                apart,
-                today);
-        // Who asks for what they keep missing has asked for more than the day's share.
-        Optional<CatchUp.Back> back =
-                about.onlyMissed() ? Optional.empty() : catchUp.of(person.id(), own, today, reviewsDue.askable(), done);
-        int most = back.map(CatchUp.Back::perDay).orElse(own.reviewsPerDay());
-        int room = about.onlyMissed() ? NO_LIMIT : Math.max(0, most - done.tested());
+        DayReviews.Reviews ahead = reviews.ahead(person.id(), today, about, own, done);
         Optional<TimeTarget> target = TimeTarget.of(own.minutesPerDay(), done.seconds());
         boolean enough =
                 about.onlyMissed() || target.filter(TimeTarget::reached).isPresent();
@@ -92,26 +60,15 @@ public class Day {
         return new Ahead(
                 today,
                 target,
-                back,
-                FirstStep.of(due.nextSteps(person.id(), today, topic), clock.now()),
-                due.onSteps(person.id(), today, topic),
-                inOrder(person, reviewsDue, room, today),
-                reviewsDue.waiting(),
-                newQuestions.next(person.id(), allowed, apart, topic),
+                ahead.back(),
+                FirstStep.of(due.nextSteps(person.id(), today, about.topic()), clock.now()),
+                due.onSteps(person.id(), today, about.topic()),
+                ahead.inOrder(),
+                ahead.waiting(),
+                newQuestions.next(person.id(), allowed, ahead.apart(), about.topic()),
                 about,
                 own,
                 done);
-    }
-
-    /** The questions of the reviews that there is room for: the longest overdue first, or what a backlog gains most from. */
-    private List<String> inOrder(Person person, DueToday reviewsDue, int room, LocalDate today) {
-        boolean backlog = reviewsDue.free().size() > Math.min(room, Backlog.FROM);
-        List<DueCards.DueReview> first =
-                backlog ? backlogs.of(person.id(), today).inOrder(reviewsDue.free()) : reviewsDue.free();
-        return Stream.concat(first.stream(), reviewsDue.last().stream())
-                .limit(room)
-                .map(DueCards.DueReview::questionId)
-                .toList();
     }
 
     /** The question to ask next; empty when the day is done. */
