@@ -134,15 +134,15 @@ class DigestService {
             return Optional.empty();
         }
         DayService.DayView ahead = dayService.day(personId);
-        return ahead.due() == 0
+        return ahead.left().due() == 0
                 ? Optional.empty()
                 : Optional.of(new Letter(
                         personId,
                         today,
                         person.mailAddress().get(),
                         person.language().orElse(Language.ENGLISH),
-                        ahead.due(),
-                        ahead.minutes(),
+                        ahead.left().due(),
+                        ahead.takes().minutes(),
                         digest.secret()));
     }
 

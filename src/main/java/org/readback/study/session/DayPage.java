@@ -20,34 +20,38 @@ import org.readback.web.Redirects;
 @Produces(MediaType.TEXT_HTML)
 class DayPage {
     private final CurrentPerson current;
-    private final DayService service;
+    private final DayService days;
+    private final DayTopics topics;
+    private final SummaryService summaries;
 
-    DayPage(CurrentPerson current, DayService service) {
+    DayPage(CurrentPerson current, DayService days, DayTopics topics, SummaryService summaries) {
         this.current = current;
-        this.service = service;
+        this.days = days;
+        this.topics = topics;
+        this.summaries = summaries;
     }
 
     record Today(DayService.DayView day) implements TemplateInstance {}
 
-    record Summary(DayService.SummaryView summary) implements TemplateInstance {}
+    record Summary(SummaryService.SummaryView summary) implements TemplateInstance {}
 
     @GET
     @Path("/study")
     public Today today() {
-        return new Today(service.day(current.id()));
+        return new Today(days.day(current.id()));
     }
 
     /** Limits the day to a topic. */
     @POST
     @Path("/study/topic")
     public Response choose(@RestForm String topic) {
-        service.choose(current.id(), Objects.requireNonNullElse(topic, ""));
+        topics.choose(current.id(), Objects.requireNonNullElse(topic, ""));
         return Redirects.seeOther("/study");
     }
 
     @GET
     @Path("/study/summary")
     public Summary summary() {
-        return new Summary(service.summary(current.id()));
+        return new Summary(summaries.summary(current.id()));
     }
 }
