@@ -9,6 +9,7 @@ import org.readback.account.person.CurrentPerson;
 import org.readback.bank.load.QuestionLint;
 import org.readback.bank.read.BankService;
 import org.readback.bank.store.Source;
+import org.readback.bank.written.Citations;
 import org.readback.bank.written.WrittenQuestion;
 import org.readback.bank.written.WrittenQuestion.Draft;
 import org.readback.bank.written.WrittenQuestions;
@@ -26,6 +27,7 @@ import org.readback.web.Texts;
 @Transactional
 class DeskService {
     private final WrittenQuestions written;
+    private final Citations citations;
     private final Shelf shelf;
     private final BankService bank;
     private final QuestionLint lint;
@@ -36,6 +38,7 @@ class DeskService {
 
     DeskService(
             WrittenQuestions written,
+            Citations citations,
             Shelf shelf,
             BankService bank,
             QuestionLint lint,
@@ -43,6 +46,7 @@ class DeskService {
             CurrentPerson current,
             Texts texts) {
         this.written = written;
+        this.citations = citations;
         this.shelf = shelf;
         this.bank = bank;
         this.lint = lint;
@@ -64,7 +68,7 @@ class DeskService {
      */
     Preview preview(WrittenKind kind, QuestionForm form, Optional<WrittenQuestion> before) {
         Draft draft = draft(kind, form);
-        Source source = written.source(draft.topicId(), draft.citation());
+        Source source = citations.source(draft.topicId(), draft.citation());
         GradingContext context = bank.grading(source.reportId());
         return new Preview(
                 QuestionView.preview(draft.question()),

@@ -15,6 +15,7 @@ import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Person;
 import org.readback.bank.store.QuestionKind;
 import org.readback.bank.store.Source;
+import org.readback.bank.written.Citations;
 import org.readback.bank.written.WrittenQuestion;
 import org.readback.bank.written.WrittenQuestions;
 import org.readback.question.Answer;
@@ -32,14 +33,22 @@ class WrittenList {
     private static final int MOST_SHOWN = 200;
 
     private final WrittenQuestions written;
+    private final Citations citations;
     private final Shelf shelf;
     private final Person.Repository people;
     private final CurrentPerson current;
     private final Texts texts;
     private final Grader grader = new Grader();
 
-    WrittenList(WrittenQuestions written, Shelf shelf, Person.Repository people, CurrentPerson current, Texts texts) {
+    WrittenList(
+            WrittenQuestions written,
+            Citations citations,
+            Shelf shelf,
+            Person.Repository people,
+            CurrentPerson current,
+            Texts texts) {
         this.written = written;
+        this.citations = citations;
         this.shelf = shelf;
         this.people = people;
         this.current = current;
@@ -171,7 +180,7 @@ class WrittenList {
                 question.rowVersion(),
                 QuestionKind.of(question.question()),
                 shelf.topicName(question.topicId()),
-                written.source(question.topicId(), question.citation()),
+                citations.source(question.topicId(), question.citation()),
                 question.retiredAt().map(this::day),
                 history.stream()
                         .map(version -> new Version(

@@ -26,8 +26,7 @@ import org.readback.web.Texts;
 @Path("/teams")
 @Produces(MediaType.TEXT_HTML)
 class TeamsPage {
-    private final Team.Repository teams;
-    private final TeamMember.Repository members;
+    private final TeamLists lists;
     private final TeamService service;
     private final DashboardService dashboards;
     private final CurrentPerson current;
@@ -37,8 +36,7 @@ class TeamsPage {
     private final Texts texts;
 
     TeamsPage(
-            Team.Repository teams,
-            TeamMember.Repository members,
+            TeamLists lists,
             TeamService service,
             DashboardService dashboards,
             CurrentPerson current,
@@ -46,8 +44,7 @@ class TeamsPage {
             Validator validator,
             Flash flash,
             Texts texts) {
-        this.teams = teams;
-        this.members = members;
+        this.lists = lists;
         this.service = service;
         this.dashboards = dashboards;
         this.current = current;
@@ -61,11 +58,9 @@ class TeamsPage {
      * @param led the teams whose dashboards the person sees
      * @param all every team, for the administrator; empty for others
      */
-    record Teams(List<Row> led, List<Row> all, boolean administrator, TeamForm form, FormErrors errors)
+    record Teams(
+            List<TeamLists.Row> led, List<TeamLists.Row> all, boolean administrator, TeamForm form, FormErrors errors)
             implements TemplateInstance {}
-
-    /** One team in a list. */
-    record Row(long id, String name, long members) {}
 
     record Board(Dashboard board) implements TemplateInstance {}
 
@@ -111,16 +106,10 @@ class TeamsPage {
     private Teams show(TeamForm form, FormErrors errors) {
         boolean administrator = page.may(Roles.ADMINISTRATOR);
         return new Teams(
-                rows(page.may(Roles.LEAD) ? teams.ledBy(current.id()) : List.of()),
-                rows(administrator ? teams.byName() : List.of()),
+                page.may(Roles.LEAD) ? lists.ledBy(current.id()) : List.of(),
+                administrator ? lists.all() : List.of(),
                 administrator,
                 form,
                 errors);
-    }
-
-    private List<Row> rows(List<Team> shown) {
-        return shown.stream()
-                .map(team -> new Row(team.id(), team.name(), members.size(team.id())))
-                .toList();
     }
 }

@@ -14,14 +14,10 @@ import org.readback.bank.load.GiveawayWriter;
 import org.readback.bank.load.WrittenHashes;
 import org.readback.bank.read.BankService;
 import org.readback.bank.store.BankLock;
-import org.readback.bank.store.PassageEntity;
 import org.readback.bank.store.QuestionCodec;
 import org.readback.bank.store.QuestionEntity;
 import org.readback.bank.store.QuestionKind;
 import org.readback.bank.store.QuestionVersionEntity;
-import org.readback.bank.store.ReportEntity;
-import org.readback.bank.store.Source;
-import org.readback.bank.store.TopicEntity;
 import org.readback.bank.written.WrittenQuestion.Draft;
 import org.readback.question.Question;
 
@@ -35,9 +31,7 @@ public class WrittenQuestions {
 
     private final QuestionEntity.Repository questions;
     private final QuestionVersionEntity.Repository versions;
-    private final TopicEntity.Repository topics;
-    private final ReportEntity.Repository reports;
-    private final PassageEntity.Repository passages;
+    private final Citations citations;
     private final GiveawayWriter giveaways;
     private final BankService bank;
     private final BankLock.Repository locks;
@@ -46,18 +40,14 @@ public class WrittenQuestions {
     WrittenQuestions(
             QuestionEntity.Repository questions,
             QuestionVersionEntity.Repository versions,
-            TopicEntity.Repository topics,
-            ReportEntity.Repository reports,
-            PassageEntity.Repository passages,
+            Citations citations,
             GiveawayWriter giveaways,
             BankService bank,
             BankLock.Repository locks,
             Clock clock) {
         this.questions = questions;
         this.versions = versions;
-        this.topics = topics;
-        this.reports = reports;
-        this.passages = passages;
+        this.citations = citations;
         this.giveaways = giveaways;
         this.bank = bank;
         this.locks = locks;
@@ -121,7 +111,8 @@ public class WrittenQuestions {
     /** Publishes a new question and gives back its id. */
     public String publish(Draft draft, long authorId) {
         Instant now = clock.instant();
-        QuestionEntity row = QuestionEntity.written("w-" + UUID.randomUUID(), reportOf(draft.topicId()), authorId, now);
+        QuestionEntity row =
+                QuestionEntity.written("w-" + UUID.randomUUID(), citations.reportOf(draft.topicId()), authorId, now);
         row.become(QuestionKind.of(draft.question()), draft.topicId());
         addVersion(row, draft, authorId, now);
         locks.lock().count();
@@ -174,16 +165,6 @@ public class WrittenQuestions {
     /** Whether the draft's right answer is another than that of the question as it is. */
     public static boolean changesAnswer(Question before, Question after) {
         return !WrittenHashes.answer(before).equals(WrittenHashes.answer(after));
-    }
-
-    /** Where the answer of a question stands, as its citation says. The topic and the passage exist. */
-    public Source source(String topicId, WrittenQuestion.Citation citation) {
-        return Source.of(
-                reports.findById(reportOf(topicId)), citation.passageId().map(passages::findById), citation.quote());
-    }
-
-    private String reportOf(String topicId) {
-        return topics.findById(topicId).reportId();
     }
 
     private void addVersion(QuestionEntity row, Draft draft, long author, Instant now) {

@@ -17,7 +17,6 @@ public final class ProgressView {
      * @param counting whether older reviews are still being tallied, so that what rests on them is left out
      * @param met cards
      * @param expected how many of them the person would recall now
-     * @param ahead cards due in the days ahead
      */
     public record Overview(
             boolean begun,
@@ -29,15 +28,21 @@ public final class ProgressView {
             long met,
             long expected,
             Figure topics,
-            Figure due,
-            long ahead,
-            long overdue,
+            Ahead ahead,
             Optional<Forecast> forecast) {
         /** What tells the columns of what comes due apart. */
         public List<Standing> stages() {
             return List.of(Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
         }
     }
+
+    /**
+     * What comes due.
+     *
+     * @param cards how many, until the last of the days ahead
+     * @param overdue how many of them were due before today
+     */
+    public record Ahead(Figure figure, long cards, long overdue) {}
 
     /** What was done: reviews, on how many days, the time they took, and that of one in seconds. */
     public record Work(long reviews, long days, String time, Optional<Long> pace) {}
