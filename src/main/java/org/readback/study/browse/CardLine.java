@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.bank.store.QuestionKind;
+import org.readback.memory.schedule.SeenCard;
 import org.readback.review.card.Card;
 import org.readback.review.card.PutAside;
 import org.readback.review.card.Standing;
@@ -15,8 +16,8 @@ import org.readback.review.card.Standing;
  *
  * @param language of the question and its topic
  * @param states where it stands: its memory, and whether it is put aside
- * @param due empty, like all that follows of its memory, where there is no card yet
  * @param flagged whether the person's flag of it is open
+ * @param memory empty where there is no card yet
  */
 public record CardLine(
         String id,
@@ -25,17 +26,38 @@ public record CardLine(
         String language,
         QuestionKind kind,
         List<Standing> states,
-        Optional<LocalDate> due,
-        Optional<Double> difficulty,
-        Optional<Double> stability,
-        Optional<LocalDate> reviewed,
-        int lapses,
-        int reviews,
         boolean flagged,
-        boolean leech) {
+        Optional<Memory> memory) {
+    /**
+     * What is known of how well it is remembered.
+     *
+     * @param stability in days
+     * @param reviewed the study day of the last review
+     * @param leech whether it slips again and again
+     */
+    public record Memory(
+            LocalDate due,
+            double difficulty,
+            double stability,
+            LocalDate reviewed,
+            int lapses,
+            int reviews,
+            boolean leech) {
+        private static Memory of(Card card) {
+            SeenCard seen = card.state();
+            return new Memory(
+                    card.dueDay(),
+                    seen.memory().difficulty(),
+                    seen.memory().stability(),
+                    seen.lastStudyDay(),
+                    seen.lapses(),
+                    seen.reviews(),
+                    card.trials().leech());
+        }
+    }
+
     static CardLine of(
             PublishedQuestion question, String topic, Optional<Card> card, Optional<PutAside> aside, boolean flagged) {
-        var state = card.map(Card::state);
         return new CardLine(
                 question.id(),
                 question.question().stem(),
@@ -43,14 +65,8 @@ public record CardLine(
                 question.source().language(),
                 question.kind(),
                 states(question, card, aside),
-                card.map(Card::dueDay),
-                state.map(seen -> seen.memory().difficulty()),
-                state.map(seen -> seen.memory().stability()),
-                state.map(seen -> seen.lastStudyDay()),
-                state.map(seen -> seen.lapses()).orElse(0),
-                state.map(seen -> seen.reviews()).orElse(0),
                 flagged,
-                card.map(Card::trials).filter(trials -> trials.leech()).isPresent());
+                card.map(Memory::of));
     }
 
     /** Where a card stands. */

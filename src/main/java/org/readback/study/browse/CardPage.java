@@ -127,7 +127,7 @@ class CardPage {
     }
 
     private CardForm.Note note(String questionId) {
-        return new CardForm.Note(views.note(current.id(), questionId));
+        return new CardForm.Note(hand.note(current.id(), questionId));
     }
 
     private Response done(String questionId, String sentence) {

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,24 +77,25 @@ class CardsCsvPage {
     }
 
     private static List<String> cells(CardLine line) {
+        Optional<CardLine.Memory> memory = line.memory();
         return List.of(
                 line.id(),
                 line.stem(),
                 line.topic(),
                 line.kind().label(),
                 line.states().stream().map(Standing::label).collect(Collectors.joining("; ")),
-                line.due().map(LocalDate::toString).orElse(""),
-                decimal(line.difficulty()),
-                decimal(line.stability()),
-                line.reviewed().map(LocalDate::toString).orElse(""),
-                Integer.toString(line.reviews()),
-                Integer.toString(line.lapses()),
+                memory.map(known -> known.due().toString()).orElse(""),
+                memory.map(known -> decimal(known.difficulty())).orElse(""),
+                memory.map(known -> decimal(known.stability())).orElse(""),
+                memory.map(known -> known.reviewed().toString()).orElse(""),
+                Integer.toString(memory.map(CardLine.Memory::reviews).orElse(0)),
+                Integer.toString(memory.map(CardLine.Memory::lapses).orElse(0)),
                 yes(line.flagged()),
-                yes(line.leech()));
+                yes(memory.filter(CardLine.Memory::leech).isPresent()));
     }
 
-    private static String decimal(Optional<Double> measure) {
-        return measure.map(known -> String.format(Locale.ROOT, "%.1f", known)).orElse("");
+    private static String decimal(double measure) {
+        return String.format(Locale.ROOT, "%.1f", measure);
     }
 
     private static String yes(boolean is) {

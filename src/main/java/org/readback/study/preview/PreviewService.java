@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.question.Answer;
 import org.readback.question.Question;
-import org.readback.review.answer.AnswerMessages;
-import org.readback.review.answer.GivenWords;
-import org.readback.review.answer.Judge;
 import org.readback.review.answer.QuestionView;
+import org.readback.review.answer.RightAnswers;
 import org.readback.review.card.DueCards;
 import org.readback.settings.StudyClock;
 import org.readback.study.queue.NewQuestions;
@@ -32,7 +29,7 @@ class PreviewService {
     private final DueCards due;
     private final NewQuestions newQuestions;
     private final BankService bank;
-    private final Judge judge;
+    private final RightAnswers right;
     private final StudyClock clock;
     private final Texts texts;
 
@@ -41,14 +38,14 @@ class PreviewService {
             DueCards due,
             NewQuestions newQuestions,
             BankService bank,
-            Judge judge,
+            RightAnswers right,
             StudyClock clock,
             Texts texts) {
         this.people = people;
         this.due = due;
         this.newQuestions = newQuestions;
         this.bank = bank;
-        this.judge = judge;
+        this.right = right;
         this.clock = clock;
         this.texts = texts;
     }
@@ -96,18 +93,7 @@ class PreviewService {
                 published.question() instanceof Question.TrueFalse,
                 lines(view),
                 partners(published.question(), view),
-                answered ? Optional.of(shown(published)) : Optional.empty());
-    }
-
-    private PreviewView.Shown shown(PublishedQuestion published) {
-        return new PreviewView.Shown(
-                GivenWords.right(
-                        published.question(),
-                        judge.verdict(published, new Answer.Revealed()),
-                        texts.of(AnswerMessages.class)),
-                GivenWords.correction(published.question()),
-                published.question().explanation(),
-                published.source());
+                answered ? Optional.of(right.of(published)) : Optional.empty());
     }
 
     private static List<String> lines(QuestionView view) {

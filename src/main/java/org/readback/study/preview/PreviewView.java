@@ -2,7 +2,7 @@ package org.readback.study.preview;
 
 import java.util.List;
 import java.util.Optional;
-import org.readback.bank.store.Source;
+import org.readback.review.answer.RightAnswer;
 
 /**
  * A question that is looked at and not asked.
@@ -37,8 +37,5 @@ public record PreviewView(
             boolean judging,
             List<String> lines,
             List<String> partners,
-            Optional<Shown> answer) {}
-
-    /** Its answer. */
-    public record Shown(String right, Optional<String> correction, Optional<String> explanation, Source source) {}
+            Optional<RightAnswer> answer) {}
 }

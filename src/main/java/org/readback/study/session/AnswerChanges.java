@@ -4,26 +4,20 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.question.Answer;
 import org.readback.review.answer.AnswerEntity;
-import org.readback.review.answer.AnswerMessages;
-import org.readback.review.answer.GivenWords;
-import org.readback.review.answer.Judge;
-import org.readback.web.Texts;
+import org.readback.review.answer.RightAnswers;
 
 /** Finds out whether what is right has changed since somebody last answered a question, so that they are told. */
 @Singleton
 class AnswerChanges {
     private final AnswerEntity.Repository answers;
     private final BankService bank;
-    private final Judge judge;
-    private final Texts texts;
+    private final RightAnswers right;
 
-    AnswerChanges(AnswerEntity.Repository answers, BankService bank, Judge judge, Texts texts) {
+    AnswerChanges(AnswerEntity.Repository answers, BankService bank, RightAnswers right) {
         this.answers = answers;
         this.bank = bank;
-        this.judge = judge;
-        this.texts = texts;
+        this.right = right;
     }
 
     /**
@@ -43,17 +37,12 @@ class AnswerChanges {
 
     /** A statement may stay true, or false, while what it states changes: then the statements tell the difference. */
     private AnswerChange between(PublishedQuestion known, PublishedQuestion asked) {
-        String before = right(known);
-        String now = right(asked);
+        String before = right.words(known);
+        String now = right.words(asked);
         Optional<AnswerChange.Statements> statements = before.equals(now)
                 ? Optional.of(new AnswerChange.Statements(
                         known.question().stem(), asked.question().stem()))
                 : Optional.empty();
         return new AnswerChange(before, now, statements);
-    }
-
-    private String right(PublishedQuestion question) {
-        return GivenWords.right(
-                question.question(), judge.verdict(question, new Answer.Revealed()), texts.of(AnswerMessages.class));
     }
 }

@@ -85,6 +85,12 @@ public class OwnHand {
         aside.takeUp(personId, questionIds);
     }
 
+    /** The person's note on a question; empty text where they have none. */
+    @Transactional
+    public String note(long personId, String questionId) {
+        return notes.of(personId, questionId).orElse("");
+    }
+
     /**
      * Writes the person's note; an empty one takes it away.
      *
@@ -128,7 +134,7 @@ public class OwnHand {
     @Transactional
     VerdictView.OwnWords said(long personId, String questionId) {
         return new VerdictView.OwnWords(
-                notes.of(personId, questionId).orElse(""),
+                note(personId, questionId),
                 flags.open(personId, questionId).map(QuestionFlag::reason),
                 CardForm.Flag.reasons(texts.of(SessionMessages.class)).toList());
     }

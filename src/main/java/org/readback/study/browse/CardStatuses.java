@@ -1,0 +1,38 @@
+package org.readback.study.browse;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.readback.account.person.Person;
+import org.readback.bank.read.PublishedQuestion;
+import org.readback.review.answer.AnswerEntity;
+import org.readback.review.card.Card;
+import org.readback.review.card.PutAside;
+import org.readback.settings.StudyClock;
+
+/** Says where a card stands, and whether it is asked. Its method needs a transaction. */
+@Singleton
+class CardStatuses {
+    private final PutAside.Repository aside;
+    private final AnswerEntity.Repository answers;
+    private final StudyClock clock;
+
+    CardStatuses(PutAside.Repository aside, AnswerEntity.Repository answers, StudyClock clock) {
+        this.aside = aside;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    CardView.Status of(Person person, PublishedQuestion question, Optional<Card> card) {
+        Optional<PutAside> put = aside.on(person.id(), List.of(question.id()), clock.today(person)).stream()
+                .findFirst();
+        return new CardView.Status(
+                CardLine.states(question, card, put),
+                put.isPresent() && put.get().until().isEmpty(),
+                put.flatMap(PutAside::until),
+                question.retiredAt().isPresent(),
+                answers.open(person.id())
+                        .filter(answer -> answer.questionId().equals(question.id()))
+                        .map(AnswerEntity::id));
+    }
+}
