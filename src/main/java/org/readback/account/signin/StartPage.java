@@ -4,14 +4,18 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Role;
 import org.readback.web.Redirects;
 
-/** Where signing in leads: to the person's own work, by the first of their roles. */
+/** Where signing in leads: to the first of the main places, which is what a person does for others, then their own study. */
 @Path("/")
 @Authenticated
 class StartPage {
+    /** In the order of the main places (tags/places.html). */
+    private static final List<Role> WORK = List.of(Role.LEAD, Role.INSTRUCTOR, Role.STAFFER, Role.ADMINISTRATOR);
+
     private final CurrentPerson current;
 
     StartPage(CurrentPerson current) {
@@ -21,8 +25,8 @@ class StartPage {
     @GET
     public Response page() {
         // Their account says what to do about having no role.
-        return Redirects.seeOther(current.person().roles().stream()
-                .sorted()
+        return Redirects.seeOther(WORK.stream()
+                .filter(current.person().roles()::contains)
                 .findFirst()
                 .map(StartPage::work)
                 .orElse("/account"));

@@ -27,7 +27,9 @@ class StartPageTest {
                 "INSTRUCTOR|/questions",
                 "LEAD|/teams",
                 "ADMINISTRATOR|/people",
-                "LEAD,STAFFER|/study",
+                "LEAD,STAFFER|/teams",
+                "INSTRUCTOR,STAFFER|/questions",
+                "STAFFER,ADMINISTRATOR|/study",
                 "ADMINISTRATOR,INSTRUCTOR|/questions",
                 "|/account"
             })
