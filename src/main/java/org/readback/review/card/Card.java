@@ -3,6 +3,7 @@ package org.readback.review.card;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,10 +44,10 @@ public class Card {
     private Phase phase;
 
     private int step;
-    private double stability;
-    private double difficulty;
-    private double trace;
-    private String beside;
+
+    @Embedded
+    private StoredMemory memory;
+
     private String model;
     private Instant lastReviewedAt;
     private LocalDate lastStudyDay;
@@ -54,9 +55,9 @@ public class Card {
     private Instant dueAt;
     private int reviews;
     private int lapses;
-    private int tested;
-    private int failed;
-    private double expectedFailures;
+
+    @Embedded
+    private StoredTrials trials = StoredTrials.of(Trials.NONE);
 
     @Version
     private long version;
@@ -91,21 +92,17 @@ public class Card {
 
     /** How it did when it was tested, beside what was foretold. */
     public Trials trials() {
-        // Added up in another order, a sum may differ in its last digit.
-        return new Trials(tested, failed, Math.min(tested, expectedFailures));
+        return trials.trials();
     }
 
     /** Takes over how it did in tests. */
-    public final void did(Trials trials) {
-        tested = trials.tested();
-        failed = trials.failed();
-        expectedFailures = trials.expected();
+    public final void did(Trials now) {
+        trials = StoredTrials.of(now);
     }
 
     /** What the memory package calculates with. */
     public SeenCard state() {
-        Past past = new Past(
-                MemoryCodec.state(stability, difficulty, trace, beside), lastReviewedAt, lastStudyDay, reviews, lapses);
+        Past past = new Past(memory.state(), lastReviewedAt, lastStudyDay, reviews, lapses);
         return switch (phase) {
             case LEARNING -> new Learning(past, new Due.Step(step, dueAt, dueDay));
             case RELEARNING -> new Relearning(past, new Due.Step(step, dueAt, dueDay));
@@ -127,10 +124,7 @@ public class Card {
     public final void become(SeenCard state, String tag) {
         model = tag;
         phase = Phase.of(state);
-        stability = state.memory().stability();
-        difficulty = state.memory().difficulty();
-        trace = state.memory().trace();
-        beside = MemoryCodec.beside(state.memory());
+        memory = StoredMemory.of(state.memory());
         lastReviewedAt = state.lastReviewedAt();
         lastStudyDay = state.lastStudyDay();
         dueDay = state.dueDay();

@@ -18,10 +18,12 @@ class CardRows implements PersonalRows {
             OwnRows.many(
                     "cards",
                     "e.questionId",
-                    "e.phase as phase, e.step as step, e.stability as stability, e.difficulty as difficulty,"
-                            + " e.trace as trace, e.beside as beside, e.model as model, e.lastReviewedAt as lastReviewedAt, e.lastStudyDay as lastStudyDay,"
+                    "e.phase as phase, e.step as step, e.memory.stability as stability,"
+                            + " e.memory.difficulty as difficulty, e.memory.trace as trace, e.memory.beside as beside,"
+                            + " e.model as model, e.lastReviewedAt as lastReviewedAt, e.lastStudyDay as lastStudyDay,"
                             + " e.dueDay as dueDay, e.dueAt as dueAt, e.reviews as reviews, e.lapses as lapses,"
-                            + " e.tested as tested, e.failed as failed, e.expectedFailures as expectedFailures",
+                            + " e.trials.tested as tested, e.trials.failed as failed,"
+                            + " e.trials.expectedFailures as expectedFailures",
                     "Card e",
                     ""),
             OwnRows.many("putAside", "e.questionId", "e.untilDay as untilDay, e.putAt as putAt", "PutAside e", ""));

@@ -20,8 +20,7 @@ public class DueCards {
             " from Card c join QuestionEntity q on q.id = c.questionId where q.retiredAt is null and c.personId = ?1";
     private static final String REVIEWS = ASKED + " and c.phase = org.readback.memory.schedule.Phase.REVIEW";
     // Only a card on a step has a time; asked like this, the index on it is used. Without an end H2 would go on through
-    // all
-    // cards that have none.
+    // all cards that have none.
     private static final String STEPS =
             ASKED + " and c.dueAt between ?2 and ?5 and not exists (select 1 from PutAside a"
                     + " where a.personId = c.personId and a.questionId = c.questionId"
@@ -50,12 +49,9 @@ public class DueCards {
             String topicId,
             LocalDate dueDay,
             LocalDate lastStudyDay,
-            double stability,
-            double difficulty,
-            double trace,
-            String beside) {
+            StoredMemory stored) {
         public MemoryState memory() {
-            return MemoryCodec.state(stability, difficulty, trace, beside);
+            return stored.state();
         }
 
         public OnFact question() {
@@ -70,10 +66,7 @@ public class DueCards {
             String questionId,
             LocalDate dueDay,
             LocalDate lastStudyDay,
-            double stability,
-            double difficulty,
-            double trace,
-            String beside) {
+            StoredMemory stored) {
         DueReview about(AskedQuestions.Filed question) {
             return new DueReview(
                     cardId,
@@ -83,10 +76,7 @@ public class DueCards {
                     question.topicId(),
                     dueDay,
                     lastStudyDay,
-                    stability,
-                    difficulty,
-                    trace,
-                    beside);
+                    stored);
         }
     }
 
@@ -126,8 +116,8 @@ public class DueCards {
     public List<DueReview> dueReviews(long personId, LocalDate day) {
         Map<String, AskedQuestions.Filed> asked = questions.byId();
         return entities.createQuery(
-                        "select c.id, c.version, c.questionId, c.dueDay, c.lastStudyDay, c.stability,"
-                                + " c.difficulty, c.trace, c.beside from Card c where c.personId = ?1"
+                        "select c.id, c.version, c.questionId, c.dueDay, c.lastStudyDay, c.memory"
+                                + " from Card c where c.personId = ?1"
                                 + " and c.phase = org.readback.memory.schedule.Phase.REVIEW and c.dueDay <= ?2"
                                 + BY_DAY,
                         DueCard.class)
@@ -199,10 +189,10 @@ public class DueCards {
     public List<DueByStage> byStage(long personId, LocalDate last) {
         return entities.createQuery(
                         "select c.dueDay, count(case when c.phase <> org.readback.memory.schedule.Phase.REVIEW then 1 end),"
-                                + " count(case when c.phase = org.readback.memory.schedule.Phase.REVIEW and c.stability < ?3"
-                                + " then 1 end),"
-                                + " count(case when c.phase = org.readback.memory.schedule.Phase.REVIEW and c.stability >= ?3"
-                                + " then 1 end)" + ASKED + NOT_SUSPENDED
+                                + " count(case when c.phase = org.readback.memory.schedule.Phase.REVIEW"
+                                + " and c.memory.stability < ?3 then 1 end),"
+                                + " count(case when c.phase = org.readback.memory.schedule.Phase.REVIEW"
+                                + " and c.memory.stability >= ?3 then 1 end)" + ASKED + NOT_SUSPENDED
                                 + " and c.dueDay <= ?2 group by c.dueDay order by c.dueDay",
                         DueByStage.class)
                 .setParameter(1, personId)

@@ -10,7 +10,8 @@ import org.readback.account.person.Person;
 import org.readback.memory.basics.Elapsed;
 import org.readback.memory.model.MemoryModel;
 import org.readback.memory.schedule.Phase;
-import org.readback.review.card.MemoryCodec;
+import org.readback.review.card.StoredMemory;
+import org.readback.review.card.StoredTrials;
 import org.readback.settings.StudyClock;
 
 /**
@@ -33,15 +34,11 @@ public class KnownCards {
     record Filed(
             String topicId,
             Phase phase,
-            double stability,
-            double difficulty,
-            double trace,
-            String beside,
+            StoredMemory memory,
             Instant lastReviewedAt,
             LocalDate lastStudyDay,
             LocalDate dueDay,
-            int tested,
-            int failed) {}
+            StoredTrials trials) {}
 
     /**
      * A card.
@@ -65,8 +62,7 @@ public class KnownCards {
         Instant now = clock.now();
         LocalDate today = own.settings().calendar(person).dayOf(now);
         return entities.createQuery(
-                        "select q.topicId, c.phase, c.stability, c.difficulty, c.trace, c.beside, c.lastReviewedAt,"
-                                + " c.lastStudyDay, c.dueDay, c.tested, c.failed"
+                        "select q.topicId, c.phase, c.memory, c.lastReviewedAt, c.lastStudyDay, c.dueDay, c.trials"
                                 + " from Card c join QuestionEntity q on q.id = c.questionId"
                                 + " where q.retiredAt is null and c.personId = ?1",
                         Filed.class)
@@ -78,16 +74,15 @@ public class KnownCards {
 
     private static Known known(MemoryModel model, Filed card, Instant now, LocalDate today) {
         double recall = model.retrievability(
-                MemoryCodec.state(card.stability(), card.difficulty(), card.trace(), card.beside()),
-                Elapsed.between(card.lastReviewedAt(), card.lastStudyDay(), now, today));
+                card.memory().state(), Elapsed.between(card.lastReviewedAt(), card.lastStudyDay(), now, today));
         return new Known(
                 card.topicId(),
                 card.phase(),
-                card.stability(),
-                card.difficulty(),
+                card.memory().stability(),
+                card.memory().difficulty(),
                 recall,
                 ChronoUnit.DAYS.between(card.lastStudyDay(), card.dueDay()),
-                card.tested(),
-                card.failed());
+                card.trials().tested(),
+                card.trials().failed());
     }
 }

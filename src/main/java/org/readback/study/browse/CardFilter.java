@@ -54,11 +54,11 @@ public record CardFilter(
         NEW("", false, true),
         LEARNING("c.phase <> org.readback.memory.schedule.Phase.REVIEW", true, false),
         YOUNG(
-                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.stability < " + Stage.MATURE_DAYS,
+                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability < " + Stage.MATURE_DAYS,
                 true,
                 false),
         MATURE(
-                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.stability >= " + Stage.MATURE_DAYS,
+                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability >= " + Stage.MATURE_DAYS,
                 true,
                 false),
         SUSPENDED("a.questionId is not null and a.untilDay is null", true, true),
@@ -99,9 +99,9 @@ public record CardFilter(
 
     /** How hard a card is for its person, in thirds of the scale from 1 to 10. */
     public enum Difficulty {
-        LOW("c.difficulty < 4"),
-        MIDDLE("c.difficulty >= 4 and c.difficulty < 7"),
-        HIGH("c.difficulty >= 7");
+        LOW("c.memory.difficulty < 4"),
+        MIDDLE("c.memory.difficulty >= 4 and c.memory.difficulty < 7"),
+        HIGH("c.memory.difficulty >= 7");
 
         private final String condition;
 
@@ -117,8 +117,8 @@ public record CardFilter(
     /** What comes first. */
     public enum Sort {
         DUE("c.dueDay"),
-        DIFFICULTY("c.difficulty desc"),
-        STABILITY("c.stability"),
+        DIFFICULTY("c.memory.difficulty desc"),
+        STABILITY("c.memory.stability"),
         REVIEWED("c.lastReviewedAt desc"),
         LAPSES("c.lapses desc");
 

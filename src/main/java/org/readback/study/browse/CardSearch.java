@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readback.bank.store.QuestionCodec;
-import org.readback.memory.schedule.Trials;
+import org.readback.review.card.StoredTrials;
 import org.readback.study.queue.SureAndWrong;
 
 /**
@@ -31,9 +31,6 @@ class CardSearch {
             + " and not exists (select 1 from Card c where c.personId = a.personId and c.questionId = a.questionId)";
     private static final String FLAGGED = " and exists (select 1 from QuestionFlag f"
             + " where f.personId = :person and f.questionId = q.id and f.settledAt is null)";
-    // Which of these are leeches memory.schedule.Trials says, and none of the others is.
-    private static final String PERHAPS_LEECH =
-            " and c.tested >= " + Trials.FEWEST + " and c.failed >= c.expectedFailures + 1";
     private static final String VERSION =
             " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = q.versionNo";
 
@@ -72,10 +69,9 @@ class CardSearch {
                             + filter.chosenDifficulty()
                                     .map(hard -> " and " + hard.condition())
                                     .orElse("")
-                            + (filter.leech().isEmpty() ? "" : PERHAPS_LEECH)
+                            + (filter.leech().isEmpty() ? "" : " and" + StoredTrials.PERHAPS_LEECH)
                             + " order by " + filter.chosenSort().order() + ", q.introduction, q.id";
-            String sums = ", c.tested as tested, c.failed as failed, c.expectedFailures as expected";
-            found.addAll(0, ids(filter, sums, CARDS, where + memory, parameters));
+            found.addAll(0, ids(filter, ", c.trials as trials", CARDS, where + memory, parameters));
         }
         return found;
     }
@@ -105,17 +101,12 @@ class CardSearch {
                 entities.createQuery(select + from.formatted(words ? VERSION : "") + rest, Tuple.class);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
-                .filter(row -> filter.leech().isEmpty() || leech(row))
+                .filter(row -> filter.leech().isEmpty()
+                        || row.get("trials", StoredTrials.class).trials().leech())
                 .filter(row -> !words
                         || filter.matches(QuestionCodec.decode(row.get("body", String.class))
                                 .stem()))
                 .map(row -> row.get("id", String.class))
                 .toList();
-    }
-
-    private static boolean leech(Tuple row) {
-        int tested = row.get("tested", Integer.class);
-        double expected = Math.min(tested, row.get("expected", Double.class));
-        return new Trials(tested, row.get("failed", Integer.class), expected).leech();
     }
 }

@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.readback.memory.schedule.Trials;
 import org.readback.review.card.DueCards;
+import org.readback.review.card.StoredMemory;
+import org.readback.review.card.StoredTrials;
 import org.readback.review.log.Review;
 
 /**
@@ -22,13 +23,11 @@ class KeptMissing {
     static final int MISSED_DAYS = 2;
 
     private static final String CARDS =
-            "select c.id, c.version, c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.stability, c.difficulty, c.trace, c.beside,"
-                    + " c.tested, c.failed, c.expectedFailures"
+            "select c.id, c.version, c.questionId, q.factId, q.topicId, c.dueDay, c.lastStudyDay, c.memory, c.trials"
                     + " from Card c join QuestionEntity q on q.id = c.questionId"
                     + " where q.retiredAt is null and c.personId = :person"
                     + " and c.phase = org.readback.memory.schedule.Phase.REVIEW and c.lastStudyDay < :today"
-                    + " and (c.questionId in :late or c.tested >= " + Trials.FEWEST
-                    + " and c.failed >= c.expectedFailures + 1)"
+                    + " and (c.questionId in :late or" + StoredTrials.PERHAPS_LEECH + ")"
                     + " order by c.dueDay, c.id";
 
     private final EntityManager entities;
@@ -48,7 +47,7 @@ class KeptMissing {
                 // An empty list is no SQL everywhere.
                 .setParameter("late", late.isEmpty() ? Set.of("") : late)
                 .getResultStream()
-                .filter(row -> late.contains(row.questionId) || row.trials().leech())
+                .filter(row -> late.contains(row.questionId) || row.leech())
                 .map(Row::review)
                 .toList();
     }
@@ -61,30 +60,14 @@ class KeptMissing {
             String topicId,
             LocalDate dueDay,
             LocalDate lastStudyDay,
-            double stability,
-            double difficulty,
-            double trace,
-            String beside,
-            int tested,
-            int failed,
-            double expected) {
-        Trials trials() {
-            return new Trials(tested, failed, Math.min(tested, expected));
+            StoredMemory memory,
+            StoredTrials stored) {
+        boolean leech() {
+            return stored.trials().leech();
         }
 
         DueCards.DueReview review() {
-            return new DueCards.DueReview(
-                    cardId,
-                    version,
-                    questionId,
-                    factId,
-                    topicId,
-                    dueDay,
-                    lastStudyDay,
-                    stability,
-                    difficulty,
-                    trace,
-                    beside);
+            return new DueCards.DueReview(cardId, version, questionId, factId, topicId, dueDay, lastStudyDay, memory);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.memory.model.Fsrs6;
 import org.readback.memory.plan.StudyHabits;
 import org.readback.review.card.DueCards;
+import org.readback.review.card.StoredMemory;
 
 class BacklogTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
@@ -27,9 +28,9 @@ class BacklogTest {
     @DisplayName("of two cards alike the easier one to keep comes first")
     void easier() {
         DueCards.DueReview hard =
-                new DueCards.DueReview(1, 0, "hard", null, "topic", TODAY, TODAY.minusDays(10), 10, 9.5, 10, "");
+                new DueCards.DueReview(1, 0, "hard", null, "topic", TODAY, TODAY.minusDays(10), memory(10, 9.5));
         DueCards.DueReview easy =
-                new DueCards.DueReview(2, 0, "easy", null, "topic", TODAY, TODAY.minusDays(10), 10, 2, 10, "");
+                new DueCards.DueReview(2, 0, "easy", null, "topic", TODAY, TODAY.minusDays(10), memory(10, 2));
         assertThat(backlog.inOrder(List.of(hard, easy))).containsExactly(easy, hard);
     }
 
@@ -48,22 +49,16 @@ class BacklogTest {
         DueCards.DueReview other = card("other", 30, 31);
         assertThat(backlog.inOrder(List.of(other, young))).containsExactly(young, other);
         DueCards.DueReview firm = new DueCards.DueReview(
-                young.cardId(), 1, "young", null, "topic", TODAY, TODAY.minusDays(1), 2000, 5, 2000, "");
+                young.cardId(), 1, "young", null, "topic", TODAY, TODAY.minusDays(1), memory(2000, 5));
         assertThat(backlog.inOrder(List.of(firm, other))).containsExactly(other, firm);
     }
 
     private static DueCards.DueReview card(String question, double stability, int daysAgo) {
         return new DueCards.DueReview(
-                question.hashCode(),
-                0,
-                question,
-                null,
-                "topic",
-                TODAY,
-                TODAY.minusDays(daysAgo),
-                stability,
-                5,
-                stability,
-                "");
+                question.hashCode(), 0, question, null, "topic", TODAY, TODAY.minusDays(daysAgo), memory(stability, 5));
+    }
+
+    private static StoredMemory memory(double stability, double difficulty) {
+        return new StoredMemory(stability, difficulty, stability, "");
     }
 }
