@@ -124,7 +124,7 @@ class ChoicesJourneyTest {
         open(page, "/study/quizzes");
         chooseTopic(page);
         press(page, "All, including new ones");
-        press(page, "Yes, each answer is a review");
+        press(page, "Yes, each answer reschedules its question");
         button(page, "Start quiz").press("Enter");
         for (int i = 0; i < 5; i++) {
             assertThat(page.getByText("question " + (i + 1) + " of 5")).isVisible();
@@ -236,7 +236,7 @@ class ChoicesJourneyTest {
         bank.add(StudyBank.ofEveryKind().get(2));
         bank.add(StudyBank.ofEveryKind().get(6));
         page.getByLabel("All, including new ones").check();
-        page.getByLabel("Yes, each answer is a review").check();
+        page.getByLabel("Yes, each answer reschedules its question").check();
         button(page, "Start quiz").click();
         for (int i = 0; i < 4; i++) {
             assertThat(page.getByText("question " + (i + 1) + " of 4")).isVisible();
@@ -292,7 +292,7 @@ class ChoicesJourneyTest {
         check(page);
         page.navigate("/study");
         page.getByLabel("Topic", new Page.GetByLabelOptions().setExact(true)).selectOption("missed");
-        button(page, "Choose").click();
+        button(page, "Apply").click();
         assertThat(page.getByText("Trouble cards are those you forget")).isVisible();
         check(page);
         open(page, "/study/settings");

@@ -63,7 +63,7 @@ class MembersPageTest {
         post(members, Map.of("person", staffer.personId()));
         post(members + "/" + staffer.personId() + "/lead", Map.of("leads", true));
         assertThat(administrator.get(members).asString())
-                .contains("needs the role Lead")
+                .contains("cannot lead without the role Lead")
                 .doesNotContain("Remove as lead");
     }
 

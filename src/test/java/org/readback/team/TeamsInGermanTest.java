@@ -56,7 +56,7 @@ class TeamsInGermanTest {
         assertThat(board.select("thead [lang=en]").eachText())
                 .contains("german-" + person.login() + ": Topic german-" + person.login());
         assertThat(page("/teams/" + team + "/members").select("tbody tr").text())
-                .startsWith("Kim Leitung " + person.login() + " Leitung entziehen: Kim Entfernen: Kim");
+                .startsWith("Kim Leitung " + person.login() + " Leitung entziehen: Kim Aus dem Team nehmen: Kim");
     }
 
     @Test

@@ -463,9 +463,6 @@ public interface ProgressMessages {
     String nothingLearnt(long n);
 
     @Message
-    String toDay();
-
-    @Message
     String learnNow();
 
     @Message

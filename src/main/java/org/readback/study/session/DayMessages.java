@@ -183,4 +183,8 @@ public interface DayMessages {
 
     @Message
     String chooseTopic();
+
+    /** After a number of them. */
+    @Message
+    String questions(long n);
 }

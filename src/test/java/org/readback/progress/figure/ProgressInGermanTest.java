@@ -115,7 +115,7 @@ class ProgressInGermanTest {
     void forgetting() {
         Document page = session.page("/progress/memory");
         assertThat(page.select("h1").text()).isEqualTo("Ihr Gedächtnismodell");
-        assertThat(page.select(".empty").text()).startsWith("Noch nicht an Sie angepasst: Sie haben");
+        assertThat(page.select(".empty").text()).startsWith("Noch nicht an Sie angepasst; es gelten");
         assertThat(page.select("tr:contains(w20) td").eachText().subList(0, 2))
                 .containsExactly("wie flach die Vergessenskurve ausläuft", "0,1542");
         assertThat(page.select("tbody td:nth-child(2)").eachText())

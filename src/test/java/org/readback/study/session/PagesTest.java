@@ -43,8 +43,8 @@ class PagesTest {
         bank.shortAnswers(3);
         newPerDay(3);
         Document page = session.page("/study");
-        assertThat(figure(page, "3 new")).isEqualTo("3");
-        assertThat(figure(page, "estimated, at 15 seconds a review")).isEqualTo("2 min");
+        assertThat(figure(page, "3 new")).isEqualTo("3 questions");
+        assertThat(figure(page, "estimated; a review takes about 15 seconds")).isEqualTo("2 min");
         assertThat(page.select("main a.button").text()).isEqualTo("Start Enter");
         assertThat(page.select("main a.button").attr("href")).isEqualTo("/study/next");
     }
