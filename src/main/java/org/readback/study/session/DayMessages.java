@@ -186,5 +186,5 @@ public interface DayMessages {
 
     /** After a number of them. */
     @Message
-    String questions(long n);
+    String questions(int n);
 }
