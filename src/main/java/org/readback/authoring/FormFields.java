@@ -19,21 +19,21 @@ final class FormFields {
     static Map<String, String> of(QuestionForm form, int options) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("wording", form.wording());
-        fields.put("answer", form.answer());
-        fields.put("alsoRight", form.alsoRight());
-        List<QuestionForm.Line> lines = form.lines();
+        fields.put("answer", form.typed().answer());
+        fields.put("alsoRight", form.typed().alsoRight());
+        List<OptionFields.Line> lines = form.options().lines();
         for (int i = 0; i < Math.max(options, lines.size()); i++) {
             boolean there = i < lines.size();
             fields.put(CHOICE + i, there ? lines.get(i).text() : "");
             fields.put(RIGHT + i, Boolean.toString(there && lines.get(i).right()));
             fields.put(REASON + i, there ? lines.get(i).reason() : "");
         }
-        fields.put("truth", form.truth());
-        fields.put("correction", form.correction());
+        fields.put("truth", form.judged().truth());
+        fields.put("correction", form.judged().correction());
         fields.put("explanation", form.explanation());
         fields.put("topic", form.topic());
-        fields.put("passage", form.passage());
-        fields.put("quote", form.quote());
+        fields.put("passage", form.cited().passage());
+        fields.put("quote", form.cited().quote());
         return fields;
     }
 
@@ -52,16 +52,11 @@ final class FormFields {
         return new QuestionForm(
                 fields.get("topic"),
                 fields.get("wording"),
-                fields.get("answer"),
-                fields.get("alsoRight"),
-                choices,
-                right,
-                reasons,
-                fields.get("truth"),
-                fields.get("correction"),
+                new QuestionForm.Typed(fields.get("answer"), fields.get("alsoRight")),
+                new OptionFields(choices, right, reasons),
+                new QuestionForm.Judged(fields.get("truth"), fields.get("correction")),
                 fields.get("explanation"),
-                fields.get("passage"),
-                fields.get("quote"),
+                new QuestionForm.Cited(fields.get("passage"), fields.get("quote")),
                 version);
     }
 }

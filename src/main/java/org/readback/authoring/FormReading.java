@@ -2,9 +2,7 @@ package org.readback.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readback.bank.written.WrittenQuestion;
-import org.readback.question.Accepted;
 import org.readback.question.Option;
 import org.readback.question.Question;
 import org.readback.web.FormErrors;
@@ -32,13 +30,18 @@ final class FormReading {
     static Question question(WrittenKind kind, QuestionForm form) {
         Optional<String> explanation = present(form.explanation());
         return switch (kind) {
-            case SHORT_ANSWER -> new Question.ShortAnswer(form.wording(), accepted(form), explanation);
-            case CLOZE -> new Question.Cloze(form.wording(), accepted(form), explanation);
-            case MULTIPLE_CHOICE -> new Question.MultipleChoice(form.wording(), options(form), explanation);
+            case SHORT_ANSWER ->
+                new Question.ShortAnswer(form.wording(), form.typed().accepted(), explanation);
+            case CLOZE -> new Question.Cloze(form.wording(), form.typed().accepted(), explanation);
+            case MULTIPLE_CHOICE ->
+                new Question.MultipleChoice(form.wording(), form.options().options(), explanation);
             case TRUE_FALSE -> {
-                boolean truth = Boolean.parseBoolean(form.truth());
+                boolean truth = form.judged().isTrue();
                 yield new Question.TrueFalse(
-                        form.wording(), truth, truth ? Optional.empty() : present(form.correction()), explanation);
+                        form.wording(),
+                        truth,
+                        truth ? Optional.empty() : present(form.judged().correction()),
+                        explanation);
             }
         };
     }
@@ -48,23 +51,19 @@ final class FormReading {
         QuestionForm rest = new QuestionForm(
                 written.topicId(),
                 written.question().stem(),
-                "",
-                "",
-                List.of(),
-                Set.of(),
-                List.of(),
-                "",
-                "",
+                QuestionForm.Typed.NONE,
+                OptionFields.NONE,
+                QuestionForm.Judged.NONE,
                 written.question().explanation().orElse(""),
-                written.citation().passageId().orElse(""),
-                written.citation().quote().orElse(""),
+                new QuestionForm.Cited(
+                        written.citation().passageId().orElse(""),
+                        written.citation().quote().orElse("")),
                 Basis.of(written).written());
         return switch (written.question()) {
-            case Question.ShortAnswer q -> rest.withAnswer(q.accepted());
-            case Question.Cloze q -> rest.withAnswer(q.accepted());
-            case Question.MultipleChoice q -> rest.withOptions(q.options());
-            case Question.TrueFalse q ->
-                rest.withTruth(q.truth(), q.correction().orElse(""));
+            case Question.ShortAnswer q -> rest.with(QuestionForm.Typed.of(q.accepted()));
+            case Question.Cloze q -> rest.with(QuestionForm.Typed.of(q.accepted()));
+            case Question.MultipleChoice q -> rest.with(OptionFields.of(q.options()));
+            case Question.TrueFalse q -> rest.with(QuestionForm.Judged.of(q.truth(), q.correction()));
             case Question.ListRecall _,
                     Question.Ordering _,
                     Question.Matching _,
@@ -75,12 +74,12 @@ final class FormReading {
     }
 
     private static FormErrors typed(QuestionForm form, FormErrors errors, AuthoringMessages say) {
-        return form.answer().isEmpty() ? errors.and("answer", say.problem(FormProblem.NO_ANSWER)) : errors;
+        return form.typed().answer().isEmpty() ? errors.and("answer", say.problem(FormProblem.NO_ANSWER)) : errors;
     }
 
     private static FormErrors choice(QuestionForm form, FormErrors errors, AuthoringMessages say) {
-        List<Option> options = options(form);
-        boolean emptyRight = form.lines().stream()
+        List<Option> options = form.options().options();
+        boolean emptyRight = form.options().lines().stream()
                 .anyMatch(line -> line.right() && line.text().isEmpty());
         if (options.size() < 2) {
             return errors.and("choice", say.problem(FormProblem.TOO_FEW_OPTIONS));
@@ -94,40 +93,24 @@ final class FormReading {
         if (options.stream().allMatch(Option::right)) {
             return errors.and("choice", say.problem(FormProblem.ALL_RIGHT));
         }
-        boolean tooLong = form.lines().stream()
+        boolean tooLong = form.options().lines().stream()
                 .anyMatch(line ->
                         line.text().length() > LONGEST_OPTION || line.reason().length() > LONGEST_OPTION);
         return tooLong ? errors.and("choice", say.problem(FormProblem.OPTION_TOO_LONG)) : errors;
     }
 
     private static FormErrors judged(QuestionForm form, FormErrors errors, AuthoringMessages say) {
-        if (!form.truth().equals("true") && !form.truth().equals("false")) {
+        QuestionForm.Judged judged = form.judged();
+        if (!judged.isTrue() && !judged.isFalse()) {
             return errors.and("truth", say.problem(FormProblem.NOT_JUDGED));
         }
-        return form.truth().equals("false") && form.correction().isEmpty()
+        return judged.isFalse() && judged.correction().isEmpty()
                 ? errors.and("correction", say.problem(FormProblem.NO_CORRECTION))
                 : errors;
     }
 
     private static int blanks(String wording) {
         return wording.split(Question.Cloze.BLANK, -1).length - 1;
-    }
-
-    private static Accepted accepted(QuestionForm form) {
-        List<String> others = form.alsoRight()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new Accepted(form.answer(), others);
-    }
-
-    private static List<Option> options(QuestionForm form) {
-        return form.lines().stream()
-                .filter(line -> !line.text().isEmpty())
-                .map(line ->
-                        new Option(line.text(), line.right(), line.right() ? Optional.empty() : present(line.reason())))
-                .toList();
     }
 
     private static Optional<String> present(String text) {

@@ -37,12 +37,12 @@ record Merge(QuestionForm form, List<Field> taken, List<Field> both) {
     static Merge of(Optional<QuestionForm> base, QuestionForm theirs, QuestionForm mine) {
         QuestionForm before = base.orElse(theirs);
         int most = Math.max(
-                before.choice().size(),
-                Math.max(theirs.choice().size(), mine.choice().size()));
+                before.options().size(),
+                Math.max(theirs.options().size(), mine.options().size()));
         Map<String, String> was = FormFields.of(before, most);
         Map<String, String> first = FormFields.of(theirs, most);
         Map<String, String> second = FormFields.of(mine, most);
-        boolean oneByOne = inPlace(before.choice(), theirs.choice()) && inPlace(before.choice(), mine.choice());
+        boolean oneByOne = inPlace(before, theirs) && inPlace(before, mine);
 
         Map<String, String> merged = FormFields.of(mine, most);
         List<Field> taken = new ArrayList<>();
@@ -71,7 +71,7 @@ record Merge(QuestionForm form, List<Field> taken, List<Field> both) {
         if (!oneByOne) {
             Field changed = new Field(OPTIONS, listed(before), listed(theirs), listed(mine));
             if (changed.mine().equals(changed.before()) && !changed.theirs().equals(changed.before())) {
-                merged = FormFields.of(QuestionForm.withOptionsOf(FormFields.form(merged, ""), theirs), 0);
+                merged = FormFields.of(FormFields.form(merged, "").with(theirs.options()), 0);
                 taken.add(changed);
             } else if (!changed.theirs().equals(changed.before())
                     && !changed.theirs().equals(changed.mine())) {
@@ -83,8 +83,8 @@ record Merge(QuestionForm form, List<Field> taken, List<Field> both) {
 
     /** The second one's form with some fields as another form has them. */
     static QuestionForm take(QuestionForm mine, QuestionForm theirs, Set<String> names) {
-        QuestionForm from = names.contains(OPTIONS) ? QuestionForm.withOptionsOf(mine, theirs) : mine;
-        int most = Math.max(from.choice().size(), theirs.choice().size());
+        QuestionForm from = names.contains(OPTIONS) ? mine.with(theirs.options()) : mine;
+        int most = Math.max(from.options().size(), theirs.options().size());
         Map<String, String> fields = FormFields.of(from, most);
         Map<String, String> others = FormFields.of(theirs, most);
         for (String name : names) {
@@ -136,7 +136,9 @@ record Merge(QuestionForm form, List<Field> taken, List<Field> both) {
     }
 
     /** Whether each option stands where it stood: none of the old texts has come to another place. */
-    private static boolean inPlace(List<String> before, List<String> after) {
+    private static boolean inPlace(QuestionForm base, QuestionForm edited) {
+        List<String> before = base.options().choice();
+        List<String> after = edited.options().choice();
         Set<String> old = new HashSet<>(before);
         for (int i = 0; i < after.size(); i++) {
             String text = after.get(i);
@@ -151,7 +153,7 @@ record Merge(QuestionForm form, List<Field> taken, List<Field> both) {
     /** The options as one text, one a line. */
     private static String listed(QuestionForm form) {
         StringBuilder text = new StringBuilder();
-        for (QuestionForm.Line line : form.lines()) {
+        for (OptionFields.Line line : form.options().lines()) {
             if (!line.text().isEmpty()) {
                 text.append(line.right() ? "✓ " : "✗ ").append(line.text());
                 text.append(line.reason().isEmpty() ? "" : " (" + line.reason() + ")")

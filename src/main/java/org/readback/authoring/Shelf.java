@@ -74,15 +74,16 @@ class Shelf {
         if (topic.isEmpty()) {
             return errors.and("topic", say.problem(FormProblem.NO_TOPIC));
         }
-        Optional<PassageEntity> passage = passages.findByIdOptional(form.passage());
-        if (passage.isEmpty() && !form.passage().isEmpty()) {
+        Optional<PassageEntity> passage = passages.findByIdOptional(form.cited().passage());
+        if (passage.isEmpty() && !form.cited().passage().isEmpty()) {
             return errors.and("passage", say.problem(FormProblem.NO_PASSAGE));
         }
         if (passage.filter(cited -> !cited.reportId().equals(topic.get().reportId()))
                 .isPresent()) {
             return errors.and("passage", say.problem(FormProblem.PASSAGE_ELSEWHERE));
         }
-        if (!form.quote().isEmpty() && citation(form, topic.get()).passageId().isEmpty()) {
+        if (!form.cited().quote().isEmpty()
+                && citation(form, topic.get()).passageId().isEmpty()) {
             return errors.and(
                     "quote", say.problem(passage.isPresent() ? FormProblem.NOT_IN_PASSAGE : FormProblem.NOT_IN_REPORT));
         }
@@ -95,15 +96,16 @@ class Shelf {
     }
 
     private Citation citation(QuestionForm form, TopicEntity topic) {
-        if (form.quote().isEmpty()) {
-            return new Citation(Optional.of(form.passage()).filter(id -> !id.isEmpty()), Optional.empty());
+        if (form.cited().quote().isEmpty()) {
+            return new Citation(Optional.of(form.cited().passage()).filter(id -> !id.isEmpty()), Optional.empty());
         }
         Optional<String> holder = passages.current(topic.reportId()).stream()
-                .filter(passage -> form.passage().isEmpty() || passage.id().equals(form.passage()))
-                .filter(passage -> passage.content().contains(form.quote()))
+                .filter(passage -> form.cited().passage().isEmpty()
+                        || passage.id().equals(form.cited().passage()))
+                .filter(passage -> passage.content().contains(form.cited().quote()))
                 .map(PassageEntity::id)
                 .findFirst();
-        return new Citation(holder, Optional.of(form.quote()));
+        return new Citation(holder, Optional.of(form.cited().quote()));
     }
 
     private static String shortened(String text) {

@@ -62,7 +62,7 @@ class Writing {
     @Transactional
     Next next(WrittenKind kind, String action, QuestionForm form, Wish wish, Optional<WrittenQuestion> before) {
         if (wish == Wish.ANOTHER_OPTION) {
-            return new Next.Show(view(kind, action, form.withAnotherOption(), FormErrors.none()), 200);
+            return new Next.Show(view(kind, action, form.with(form.options().andAnother()), FormErrors.none()), 200);
         }
         FormErrors errors = desk.check(kind, form, FormErrors.validate(validator, form));
         WritingView view = view(kind, action, form, errors);

@@ -52,7 +52,8 @@ class MergeTest {
         QuestionForm base = with(BASE, "alsoRight", "one\ntwo");
         QuestionForm sent = with(BASE, "alsoRight", "one\r\ntwo");
         QuestionForm theirs = with(BASE, "alsoRight", "one\ntwo\nthree");
-        assertThat(Merge.of(Optional.of(base), theirs, sent).form().alsoRight()).isEqualTo("one\ntwo\nthree");
+        assertThat(Merge.of(Optional.of(base), theirs, sent).form().typed().alsoRight())
+                .isEqualTo("one\ntwo\nthree");
     }
 
     @Test
@@ -66,7 +67,7 @@ class MergeTest {
         assertThat(merge.both()).extracting(Merge.Field::name).containsExactly("correction");
 
         Merge cited = Merge.of(Optional.of(BASE), with(BASE, "passage", "r/p1"), with(BASE, "quote", "words"));
-        assertThat(cited.form().passage()).isEmpty();
+        assertThat(cited.form().cited().passage()).isEmpty();
         assertThat(cited.both()).extracting(Merge.Field::name).containsExactly("passage");
     }
 
@@ -84,7 +85,7 @@ class MergeTest {
 
         QuestionForm emptied = with(BASE, "choice.3", "");
         Merge mineRemoved = Merge.of(Optional.of(BASE), reasoned, emptied);
-        assertThat(mineRemoved.form().choice()).containsExactly("A", "B", "C", "");
+        assertThat(mineRemoved.form().options().choice()).containsExactly("A", "B", "C", "");
         assertThat(mineRemoved.both()).containsExactly(new Merge.Field("choice.3", "D", "D", ""));
         assertThat(Merge.take(mineRemoved.form(), reasoned, Set.of("choice.3"))).isEqualTo(reasoned);
     }
@@ -127,6 +128,14 @@ class MergeTest {
     }
 
     private static QuestionForm form(String wording, List<String> choices, Set<Integer> right, List<String> reasons) {
-        return new QuestionForm("r/t", wording, "", "", choices, right, reasons, "", "", "", "", "", "5 2 r/t");
+        return new QuestionForm(
+                "r/t",
+                wording,
+                QuestionForm.Typed.NONE,
+                new OptionFields(choices, right, reasons),
+                QuestionForm.Judged.NONE,
+                "",
+                QuestionForm.Cited.NONE,
+                "5 2 r/t");
     }
 }

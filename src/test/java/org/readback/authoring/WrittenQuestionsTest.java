@@ -162,6 +162,28 @@ class WrittenQuestionsTest {
     }
 
     @Test
+    void what_is_too_long_is_said_at_its_field() {
+        Map<String, Object> form = shortAnswer();
+        form.put("wording", "x".repeat(1001));
+        form.put("answer", "x".repeat(301));
+        form.put("alsoRight", "x".repeat(3001));
+        form.put("explanation", "x".repeat(3001));
+        form.put("passage", "");
+        form.put("quote", "x".repeat(2001));
+        assertWrong(
+                "short-answer",
+                form,
+                "wording-error",
+                "answer-error",
+                "also-right-error",
+                "explanation-error",
+                "quote-error");
+        Map<String, String> statement =
+                Map.of("topic", TOPIC, "wording", "So.", "truth", "false", "correction", "x".repeat(1001));
+        assertWrong("true-false", statement, "correction-error");
+    }
+
+    @Test
     void a_quotation_that_is_not_in_the_report_word_for_word_is_refused() {
         Map<String, Object> form = shortAnswer();
         form.put("quote", QUOTE.replace("renewal", "extension"));
