@@ -74,7 +74,7 @@ final class AcrossAcronyms {
     private Outcome<Draft> at(int place, String stem) {
         int first = place - place % MOST;
         Fact anchor = acronyms.get(first).fact();
-        if (anchor.skip().contains(Family.MATCH.id())) {
+        if (anchor.directions().skip().contains(Family.MATCH.id())) {
             return Outcome.none(Reason.Plain.SKIPPED);
         }
         return draft(stem, first)

@@ -116,7 +116,7 @@ final class AcrossEvents {
         List<Draft> kept = new ArrayList<>();
         Stream<Draft.Across> asked = IntStream.range(0, events.size()).mapToObj(i -> {
             Fact fact = events.get(i).fact();
-            Outcome<Draft> draft = fact.skip().contains(family.id())
+            Outcome<Draft> draft = fact.directions().skip().contains(family.id())
                     ? Outcome.none(Reason.Plain.SKIPPED)
                     : stem.flatMap(words -> make.apply(words, i))
                             .flatMap(made ->

@@ -57,7 +57,7 @@ final class Asking {
 
     /** Every question of a family that could be asked of the fact, each slot once: never none at all. */
     List<Sought> of(Fact fact, Family family) {
-        if (fact.skip().contains(family.id())) {
+        if (fact.directions().skip().contains(family.id())) {
             return List.of(Sought.none(Sought.ANY, Reason.Plain.SKIPPED));
         }
         if (isJudged(family) && isAskedAsDirection(fact)) {
@@ -67,7 +67,7 @@ final class Asking {
         Stream.of(own(fact, family).map(Sought::found), templates(fact, family), automatic(fact, family))
                 .flatMap(sought -> sought)
                 .filter(sought -> !sought.slot().equals(EVENT))
-                .map(sought -> fact.skip().contains(family.id() + "/" + sought.slot())
+                .map(sought -> fact.directions().skip().contains(family.id() + "/" + sought.slot())
                         ? Sought.none(sought.slot(), Reason.Plain.SKIPPED)
                         : sought)
                 .forEach(sought -> bySlot.merge(
@@ -89,7 +89,7 @@ final class Asking {
     }
 
     private static Stream<Asked> own(Fact fact, Family family) {
-        return fact.wordings().stream()
+        return fact.directions().wordings().stream()
                 .filter(wording -> wording.family().equals(family.id()))
                 .map(Asked::of);
     }
@@ -124,7 +124,7 @@ final class Asking {
     }
 
     private boolean isAskedAsDirection(Fact fact) {
-        return fact.twists().size() >= Distractors.WANTED
+        return fact.directions().twists().size() >= Distractors.WANTED
                 && of(fact, Family.DIRECTION).stream().anyMatch(Sought::isFound);
     }
 
@@ -135,7 +135,7 @@ final class Asking {
 
     /** Whether the fact itself asks for the slot, in whatever family: a template would ask the same again. */
     private static boolean hasOwnTyped(Fact fact, String slot) {
-        return fact.wordings().stream()
+        return fact.directions().wordings().stream()
                 .filter(own -> own.slot().equals(slot))
                 .anyMatch(own -> Family.of(own.family()).filter(Asking::isTyped).isPresent());
     }
@@ -144,14 +144,15 @@ final class Asking {
         return hasOwnTyped(fact, slot)
                 || Family.ofOneFact().stream()
                         .filter(Asking::isTyped)
-                        .filter(family -> !fact.skip().contains(family.id()))
+                        .filter(family -> !fact.directions().skip().contains(family.id()))
                         .flatMap(family -> worded(fact, family))
                         .anyMatch(asked -> asked.slot().equals(slot));
     }
 
     /** A fact that words its own questions of a family needs none made from its statement. */
     private Stream<Sought> automatic(Fact fact, Family family) {
-        boolean hasOwn = fact.wordings().stream().anyMatch(own -> own.family().equals(family.id()));
+        boolean hasOwn = fact.directions().wordings().stream()
+                .anyMatch(own -> own.family().equals(family.id()));
         return hasOwn && family.stage() == Family.Stage.CLOZE
                 ? Stream.of(Sought.none(Sought.ANY, Reason.Plain.OWN_WORDS))
                 : fromStatement(fact, family);
@@ -168,13 +169,13 @@ final class Asking {
             case CHOICE -> Stream.of(Slot.values()).map(slot -> borrowed(fact, slot));
             case TRUE_STATEMENT ->
                 Stream.of(
-                        fact.twists().isEmpty()
+                        fact.directions().twists().isEmpty()
                                 ? Sought.none("statement", new Reason.TooFew(Reason.Part.TWISTS, 0, 1))
                                 : judged("statement", fact.statement(), Optional.empty()));
             case FALSE_STATEMENT ->
-                fact.twists().isEmpty()
+                fact.directions().twists().isEmpty()
                         ? Stream.of(Sought.none(Sought.ANY, new Reason.TooFew(Reason.Part.TWISTS, 0, 1)))
-                        : IntStream.range(0, fact.twists().size()).mapToObj(i -> twisted(fact, i));
+                        : IntStream.range(0, fact.directions().twists().size()).mapToObj(i -> twisted(fact, i));
             case WHEN,
                     WHICH_YEAR,
                     WHICH,
@@ -196,7 +197,7 @@ final class Asking {
     }
 
     private Sought twisted(Fact fact, int place) {
-        Fact.Twist twist = fact.twists().get(place);
+        Fact.Twist twist = fact.directions().twists().get(place);
         String slot = "twist-" + (place + 1);
         return place < MOST_TWISTS
                 ? judged(slot, twist.statement(), Optional.of(twist.because()))

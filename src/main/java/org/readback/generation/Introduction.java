@@ -100,7 +100,7 @@ final class Introduction {
     }
 
     private Stream<Fact> needs(Fact fact) {
-        Stream<Fact> said = fact.after().stream().flatMap(id -> base.fact(id).stream());
+        Stream<Fact> said = fact.directions().after().stream().flatMap(id -> base.fact(id).stream());
         Stream<Fact> derived = fact.kind() == FactKind.ACRONYM
                 ? Stream.empty()
                 : Pools.entitiesOf(fact).stream()

@@ -47,7 +47,8 @@ final class QuestionCheck {
 
     /** What the facts say of a slot's other values; of options that fill no slot, what made them wrong. */
     private TruthCheck truth(Fact fact, String slot, Question question) {
-        boolean ownWords = fact.wordings().stream().anyMatch(own -> own.stem().equals(question.stem()));
+        boolean ownWords =
+                fact.directions().wordings().stream().anyMatch(own -> own.stem().equals(question.stem()));
         Optional<Slot> known = SlotNames.of(slot);
         if (known.isEmpty() || ownWords && !(question instanceof Question.MultipleChoice)) {
             return ofOptions(question); // a person who words a question sees to it that it has one answer

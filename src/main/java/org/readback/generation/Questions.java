@@ -190,7 +190,7 @@ final class Questions {
     /** Whether the stem is borrowed from a family that asks it without options. */
     private static boolean isAskedOtherwise(Fact fact, Family family, Asked asked) {
         return family == Family.CHOICE
-                && fact.wordings().stream()
+                && fact.directions().wordings().stream()
                         .noneMatch(own ->
                                 own.family().equals(family.id()) && own.slot().equals(asked.slot()));
     }
@@ -218,10 +218,10 @@ final class Questions {
     }
 
     private static Outcome<Made> direction(Fact fact, Asked asked, long seed) {
-        if (fact.twists().size() < Distractors.WANTED) {
-            return tooFew(Reason.Part.TWISTS, fact.twists().size(), Distractors.WANTED);
+        if (fact.directions().twists().size() < Distractors.WANTED) {
+            return tooFew(Reason.Part.TWISTS, fact.directions().twists().size(), Distractors.WANTED);
         }
-        List<Option> wrong = fact.twists().stream()
+        List<Option> wrong = fact.directions().twists().stream()
                 .limit(Distractors.WANTED)
                 .map(twist -> new Option(twist.statement(), false, Optional.of(twist.because())))
                 .toList();

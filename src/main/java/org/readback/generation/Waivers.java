@@ -21,7 +21,7 @@ final class Waivers {
     }
 
     private static Optional<String> because(Fact fact, String rule) {
-        return fact.waivers().stream()
+        return fact.directions().waivers().stream()
                 .filter(waiver -> waiver.rule().equals(rule))
                 .map(Fact.Waiver::because)
                 .findFirst();

@@ -13,20 +13,10 @@ import java.util.Optional;
  * @param quotation the words of the report it rests on
  * @param statement the fact as one sentence that can be understood alone: names instead of "the two countries", the
  *     speaker named where it is an opinion, hedges kept
- * @param subjects ids of the entities it is about, in order; several act together
- * @param relation id of the relation, from the relations file
- * @param qualifier a short id that tells it from other facts with the same relation and subjects; part of its questions'
- *     identity, so it never changes once people know them
- * @param object what the relation leads to
- * @param when when it holds
+ * @param claim the same as parts that can be asked for
  * @param speaker who says so, as it is put in a question ("many experts"); empty where the report itself asserts it
  * @param hedge the words that limit it ("appears, in part"), as they stand in the quotation
- * @param wordings questions the fact words itself, because no template says it as well
- * @param twists false statements near to it, for true/false
- * @param confirmedFalse values a person confirmed to be false for a slot, usable as distractors
- * @param after ids of facts whose questions are to be met before
- * @param skip families of questions that are not to be made from it, because they would be poor ones
- * @param waivers lint warnings looked at and accepted
+ * @param directions how it is to be asked
  */
 public record Fact(
         String id,
@@ -35,28 +25,80 @@ public record Fact(
         List<String> tags,
         Quotation quotation,
         String statement,
-        List<String> subjects,
-        String relation,
-        Optional<String> qualifier,
-        Optional<Value> object,
-        Optional<When> when,
+        Claim claim,
         Optional<String> speaker,
         Optional<String> hedge,
-        List<Wording> wordings,
-        List<Twist> twists,
-        List<ConfirmedFalse> confirmedFalse,
-        List<String> after,
-        List<String> skip,
-        List<Waiver> waivers) {
+        Directions directions) {
     public Fact {
         tags = List.copyOf(tags);
-        subjects = List.copyOf(subjects);
-        wordings = List.copyOf(wordings);
-        twists = List.copyOf(twists);
-        confirmedFalse = List.copyOf(confirmedFalse);
-        after = List.copyOf(after);
-        skip = List.copyOf(skip);
-        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * What is said of what.
+     *
+     * @param subjects ids of the entities it is about, in order; several act together
+     * @param relation id of the relation, from the relations file
+     * @param qualifier a short id that tells it from other facts with the same relation and subjects; part of its
+     *     questions' identity, so it never changes once people know them
+     * @param object what the relation leads to
+     * @param when when it holds
+     */
+    public record Claim(
+            List<String> subjects,
+            String relation,
+            Optional<String> qualifier,
+            Optional<Value> object,
+            Optional<When> when) {
+        public Claim {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /**
+     * What its author says of the questions that are made from it.
+     *
+     * @param wordings questions the fact words itself, because no template says it as well
+     * @param twists false statements near to it, for true/false
+     * @param confirmedFalse values a person confirmed to be false for a slot, usable as distractors
+     * @param after ids of facts whose questions are to be met before
+     * @param skip families of questions that are not to be made from it, because they would be poor ones
+     * @param waivers lint warnings looked at and accepted
+     */
+    public record Directions(
+            List<Wording> wordings,
+            List<Twist> twists,
+            List<ConfirmedFalse> confirmedFalse,
+            List<String> after,
+            List<String> skip,
+            List<Waiver> waivers) {
+        public Directions {
+            wordings = List.copyOf(wordings);
+            twists = List.copyOf(twists);
+            confirmedFalse = List.copyOf(confirmedFalse);
+            after = List.copyOf(after);
+            skip = List.copyOf(skip);
+            waivers = List.copyOf(waivers);
+        }
+    }
+
+    public List<String> subjects() {
+        return claim.subjects();
+    }
+
+    public String relation() {
+        return claim.relation();
+    }
+
+    public Optional<String> qualifier() {
+        return claim.qualifier();
+    }
+
+    public Optional<Value> object() {
+        return claim.object();
+    }
+
+    public Optional<When> when() {
+        return claim.when();
     }
 
     /**

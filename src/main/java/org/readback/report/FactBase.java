@@ -87,7 +87,7 @@ public final class FactBase {
                 if (ordered.contains(next.id()) || !entered.add(next.id())) {
                     ordered.add(open.pop().id());
                 } else {
-                    next.after().forEach(id -> fact(id).ifPresent(open::push));
+                    next.directions().after().forEach(id -> fact(id).ifPresent(open::push));
                 }
             }
         }

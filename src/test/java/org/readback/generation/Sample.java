@@ -177,11 +177,11 @@ final class Sample {
         copy.qualifier = fact.qualifier();
         copy.object = fact.object();
         copy.when = fact.when();
-        copy.twists.addAll(fact.twists());
-        copy.wordings.addAll(fact.wordings());
-        copy.confirmedFalse.addAll(fact.confirmedFalse());
-        copy.after = fact.after();
-        copy.skip = fact.skip();
+        copy.twists.addAll(fact.directions().twists());
+        copy.wordings.addAll(fact.directions().wordings());
+        copy.confirmedFalse.addAll(fact.directions().confirmedFalse());
+        copy.after = fact.directions().after();
+        copy.skip = fact.directions().skip();
         return copy;
     }
 
@@ -271,19 +271,10 @@ final class Sample {
                     List.of(),
                     new Quotation("p1", 0, 4, "Text"),
                     statement,
-                    subjects,
-                    relation,
-                    qualifier,
-                    object,
-                    when,
+                    new Fact.Claim(subjects, relation, qualifier, object, when),
                     Optional.empty(),
                     Optional.empty(),
-                    wordings,
-                    twists,
-                    confirmedFalse,
-                    after,
-                    skip,
-                    List.of());
+                    new Fact.Directions(wordings, twists, confirmedFalse, after, skip, List.of()));
         }
     }
 }

@@ -89,7 +89,7 @@ class ShippedQuestionsTest {
             List<GeneratedQuestion> questions = Generator.generate(base, WORDING);
 
             assertThat(base.facts())
-                    .allSatisfy(fact -> assertThat(fact.waivers())
+                    .allSatisfy(fact -> assertThat(fact.directions().waivers())
                             .as(fact.id())
                             .allSatisfy(waiver -> assertThat(questions)
                                     .anyMatch(generated -> generated.factId().equals(fact.id())

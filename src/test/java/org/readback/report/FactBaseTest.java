@@ -127,18 +127,14 @@ class FactBaseTest {
                 List.of(),
                 new Quotation("p1", 0, 3, "The"),
                 "statement",
-                List.of("france"),
-                relation,
+                new Fact.Claim(
+                        List.of("france"),
+                        relation,
+                        Optional.empty(),
+                        object,
+                        Optional.of(new When.At(PartialDate.year(year)))),
                 Optional.empty(),
-                object,
-                Optional.of(new When.At(PartialDate.year(year))),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                after,
-                List.of(),
-                List.of());
+                new Fact.Directions(List.of(), List.of(), List.of(), after, List.of(), List.of()));
     }
 }

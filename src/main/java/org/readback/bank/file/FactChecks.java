@@ -111,11 +111,11 @@ final class FactChecks {
 
     private void checkOwnQuestions(PlacedFact placed) {
         Set<String> met = new HashSet<>();
-        for (Fact.Wording wording : placed.fact().wordings()) {
+        for (Fact.Wording wording : placed.fact().directions().wordings()) {
             if (!wording.family().isEmpty() && Family.of(wording.family()).isEmpty()) {
                 problems.addUnknown(placed.placeOf("questions"), "family", wording.family(), FAMILIES);
             }
-            if (placed.fact().skip().contains(wording.family())) {
+            if (placed.fact().directions().skip().contains(wording.family())) {
                 problems.add(
                         placed.placeOf("skip"),
                         "`skip` keeps the fact's own question of the family `" + wording.family()
@@ -136,7 +136,7 @@ final class FactChecks {
                 }
             }
         }
-        for (Fact.Twist twist : placed.fact().twists()) {
+        for (Fact.Twist twist : placed.fact().directions().twists()) {
             if (twist.statement().equals(placed.fact().statement())) {
                 problems.add(placed.placeOf("twists"), "a twist repeats the statement; it must say something false");
             }

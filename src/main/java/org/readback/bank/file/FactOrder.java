@@ -18,7 +18,7 @@ final class FactOrder {
         Map<String, Set<String>> followers = new HashMap<>();
         Deque<String> free = new ArrayDeque<>();
         byId.forEach((id, placed) -> {
-            Set<String> after = new HashSet<>(placed.fact().after());
+            Set<String> after = new HashSet<>(placed.fact().directions().after());
             after.retainAll(byId.keySet());
             after.forEach(forerunner ->
                     followers.computeIfAbsent(forerunner, _ -> new HashSet<>()).add(id));

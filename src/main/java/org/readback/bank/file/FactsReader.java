@@ -104,13 +104,15 @@ final class FactsReader {
                 fields.texts("tags"),
                 quotation.orElse(new Quotation("", 0, 0, quote)),
                 fields.text("statement"),
-                subjects(fields),
-                fields.id("relation"),
-                fields.optionalId("qualifier"),
-                object,
-                when,
+                new Fact.Claim(subjects(fields), fields.id("relation"), fields.optionalId("qualifier"), object, when),
                 fields.optionalText("speaker"),
                 fields.optionalText("hedge"),
+                directions(fields));
+        return Optional.of(new PlacedFact(fact, fields)).filter(_ -> kind.isPresent());
+    }
+
+    private static Fact.Directions directions(Fields fields) {
+        return new Fact.Directions(
                 fields.each("questions", WORDING, FactsReader::wording),
                 fields.each("twists", TWIST, twist -> new Fact.Twist(twist.text("statement"), twist.text("because"))),
                 fields.each("false", FALSE, FactsReader::confirmedFalse).stream()
@@ -119,7 +121,6 @@ final class FactsReader {
                 fields.texts("after"),
                 fields.texts("skip"),
                 fields.each("waivers", WAIVER, waiver -> new Fact.Waiver(waiver.text("rule"), waiver.text("because"))));
-        return Optional.of(new PlacedFact(fact, fields)).filter(_ -> kind.isPresent());
     }
 
     private List<String> subjects(Fields fields) {

@@ -109,7 +109,7 @@ final class ReportFolder {
     }
 
     private void checkConfirmedFalse(PlacedFact placed, FactBase base) {
-        placed.fact().confirmedFalse().stream()
+        placed.fact().directions().confirmedFalse().stream()
                 .filter(value -> base.isKnownTrue(placed.fact(), value.slot(), value.value()))
                 .forEach(value -> problems.add(
                         placed.placeOf("false"),

@@ -63,7 +63,8 @@ public final class Distractors {
         List<Candidate> candidates = candidates(fact, slot, key, words, seed)
                 .filter(candidate -> isFair(candidate, fact, slot, taken, words))
                 .toList();
-        boolean datesAlone = slot == Slot.WHEN && fact.confirmedFalse().stream().noneMatch(each -> each.slot() == slot);
+        boolean datesAlone =
+                slot == Slot.WHEN && fact.directions().confirmedFalse().stream().noneMatch(each -> each.slot() == slot);
         return (datesAlone ? candidates : spread(key.answer(), candidates, seed))
                 .stream()
                         .limit(WANTED)
@@ -90,7 +91,7 @@ public final class Distractors {
     }
 
     private Stream<Candidate> candidates(Fact fact, Slot slot, Accepted key, String stem, long seed) {
-        Stream<Candidate> confirmed = fact.confirmedFalse().stream()
+        Stream<Candidate> confirmed = fact.directions().confirmedFalse().stream()
                 .filter(each -> each.slot() == slot)
                 .map(each -> new Candidate(each.value(), each.because(), CONFIRMED));
         boolean only = truths.isFunctional(fact, slot) && fact.kind() != FactKind.ACRONYM;

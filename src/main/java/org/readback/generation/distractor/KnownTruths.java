@@ -76,7 +76,7 @@ public final class KnownTruths {
         if (isKnownTrue(fact, slot, value)) {
             return Truth.TRUE;
         }
-        boolean confirmedFalse = fact.confirmedFalse().stream()
+        boolean confirmedFalse = fact.directions().confirmedFalse().stream()
                 .anyMatch(confirmed -> confirmed.slot() == slot
                         && Normalised.of(confirmed.value()).equals(Normalised.of(value)));
         boolean onlyOne = isFunctional(fact, slot) || slot == Slot.OBJECT && isComplete(fact);
