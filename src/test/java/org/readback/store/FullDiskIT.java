@@ -77,7 +77,7 @@ class FullDiskIT {
 
     private Set<Long> reviews() throws SQLException {
         try (Connection connection = new ProgramDatabase(data).open();
-                var rows = connection.createStatement().executeQuery("select answer_id from review")) {
+                var rows = connection.createStatement().executeQuery("select attempt_id from review")) {
             Set<Long> reviews = new HashSet<>();
             while (rows.next()) {
                 reviews.add(rows.getLong(1));

@@ -160,7 +160,7 @@ class ChoicesJourneyTest {
         }
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("End of the preview")))
                 .isVisible();
-        Assertions.assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
+        Assertions.assertThat(Rows.count("select count(*) from attempt where person_id = ?", person.personId()))
                 .isZero();
     }
 

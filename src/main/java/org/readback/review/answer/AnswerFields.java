@@ -15,13 +15,13 @@ public final class AnswerFields {
     public record Field(String name, String value) {}
 
     /** The fields of a person's answer. */
-    public static List<Field> of(AnswerEntity answer) {
+    public static List<Field> of(Attempt attempt) {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("question", answer.questionId()));
-        fields.add(new Field("answerNo", String.valueOf(answer.answerNo())));
-        fields.add(new Field("version", String.valueOf(answer.versionNo())));
-        answer.confidence().ifPresent(confidence -> fields.add(new Field("confidence", confidence.word())));
-        fields.addAll(given(AnswerCodec.read(answer.given())));
+        fields.add(new Field("question", attempt.questionId()));
+        fields.add(new Field("answerNo", String.valueOf(attempt.attemptNo())));
+        fields.add(new Field("version", String.valueOf(attempt.versionNo())));
+        attempt.confidence().ifPresent(confidence -> fields.add(new Field("confidence", confidence.word())));
+        fields.addAll(given(AnswerCodec.read(attempt.given())));
         return fields;
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.question.Answer;
 import org.readback.question.Question;
+import org.readback.question.Verdict;
 
 /**
  * A question's form as it was sent. Which of the fields count is up to the kind of the question.
@@ -57,8 +59,26 @@ public record AnswerForm(
     }
 
     /** Whether this is what was sent for that answer; a form that names no question does not say. */
-    public boolean mayBeOf(AnswerEntity answer) {
-        return question == null || question.equals(answer.questionId()) && answerNo == answer.answerNo();
+    public boolean mayBeOf(Attempt attempt) {
+        return question == null || question.equals(attempt.questionId()) && answerNo == attempt.attemptNo();
+    }
+
+    /**
+     * The answer that was read, with its verdict. Who asks to be shown the answer is not sure of it, whatever was chosen
+     * before.
+     *
+     * @param seconds from showing the question to answering it
+     */
+    public Judged judged(Answer answer, Verdict verdict, Instant at, int seconds) {
+        return new Judged(
+                question,
+                version,
+                AnswerCodec.write(answer),
+                verdict.outcome(),
+                verdict.score(),
+                answer instanceof Answer.Revealed ? Optional.empty() : Confidence.of(confidence),
+                at,
+                seconds);
     }
 
     /** The same as an answer of another number. */

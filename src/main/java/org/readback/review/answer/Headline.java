@@ -27,11 +27,11 @@ public enum Headline {
     }
 
     /** What is said of an answer: its person's word goes before the grader's. */
-    public static Headline of(AnswerEntity answer, Answer given) {
-        if (answer.overruled()) {
+    public static Headline of(Attempt attempt, Answer given) {
+        if (attempt.overruled()) {
             return OVERRULED;
         }
-        return given instanceof Answer.Revealed ? SHOWN : of(answer.outcome());
+        return given instanceof Answer.Revealed ? SHOWN : of(attempt.outcome());
     }
 
     /** How it is coloured: right, partly or wrong; open where the person judges alone. */

@@ -17,7 +17,7 @@ class LogRows implements PersonalRows {
     private static final List<OwnRows> OWN = List.of(OwnRows.many(
             "reviews",
             "e.id",
-            "e.answerId as answerId, e.questionId as questionId, e.grade as grade,"
+            "e.attemptId as attemptId, e.questionId as questionId, e.grade as grade,"
                     + " e.reviewedAt as reviewedAt, e.studyDay as studyDay, e.zone as zone,"
                     + " e.desiredRetention as desiredRetention, e.model as model, e.dueDay as dueDay,"
                     + " e.dueAt as dueAt, e.phaseBefore as phaseBefore, e.elapsedDays as elapsedDays,"
@@ -32,7 +32,7 @@ class LogRows implements PersonalRows {
         this.statements = statements;
     }
 
-    /** They refer to answers. */
+    /** They refer to attempts. */
     @Override
     public int height() {
         return 1;

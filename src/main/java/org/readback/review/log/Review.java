@@ -28,7 +28,7 @@ import org.readback.memory.schedule.Phase;
 import org.readback.memory.schedule.ReviewEvent;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.memory.schedule.Trials;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 
 /** One graded answer. Never changed and never deleted; undo is a {@link Retraction}. */
 @Entity
@@ -39,7 +39,7 @@ public class Review {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long answerId;
+    private long attemptId;
     private long personId;
     private String questionId;
 
@@ -69,8 +69,8 @@ public class Review {
         return id;
     }
 
-    public long answerId() {
-        return answerId;
+    public long attemptId() {
+        return attemptId;
     }
 
     public long personId() {
@@ -126,9 +126,9 @@ public class Review {
     }
 
     /** As {@link TimedReview#spent}. */
-    public long seconds(AnswerEntity answer) {
+    public long seconds(Attempt given) {
         return new TimedReview(
-                        phaseBefore, grade, answer.answeredAt(), answer.seconds(), answer.pausedSeconds(), reviewedAt)
+                        phaseBefore, grade, given.answeredAt(), given.seconds(), given.pausedSeconds(), reviewedAt)
                 .spent();
     }
 
@@ -145,8 +145,8 @@ public class Review {
         public static final String STANDING = " and not exists (select 1 from Retraction t where t.reviewId = r.id)";
 
         /** The review that an answer was counted as, taken back or not. */
-        public Optional<Review> ofAnswer(long answerId) {
-            return find("answerId", answerId).firstResultOptional();
+        public Optional<Review> ofAttempt(long attemptId) {
+            return find("attemptId", attemptId).firstResultOptional();
         }
 
         /** The newest review of a study day that was not taken back. */
@@ -189,7 +189,7 @@ public class Review {
             return getEntityManager()
                     .createQuery(
                             "select r.phaseBefore, r.grade, a.answeredAt, a.seconds, a.pausedSeconds, r.reviewedAt from Review r"
-                                    + " join AnswerEntity a on a.id = r.answerId"
+                                    + " join Attempt a on a.id = r.attemptId"
                                     + " where r.personId = ?1 and r.studyDay between ?2 and ?3" + STANDING,
                             TimedReview.class)
                     .setParameter(1, personId)

@@ -7,19 +7,19 @@ import org.hibernate.Session;
 import org.readback.memory.schedule.Due;
 import org.readback.memory.schedule.Phase;
 import org.readback.memory.schedule.ReviewEvent;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 
 /**
- * Adds reviews to the log and takes them back, each at most once: what is there already stays as it is, as in
- * {@code AnswerLog}.
+ * Adds reviews to the log and takes them back, each at most once: what is there already stays as it is, and nobody gets an
+ * error. Checking first and inserting then would give the loser of a double click one.
  */
 @Singleton
 public class ReviewLog {
     private static final String REVIEW = """
-            insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
+            insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
                                 phase_before, elapsed_days, predicted, stability_before)
-            values (:answer, :person, :question, :grade, :at, :day, :zone,
+            values (:attempt, :person, :question, :grade, :at, :day, :zone,
                     :retention, :model, :seed, :dueDay, :dueAt, :dueStep,
                     :phase, :elapsed, :predicted, :stability)
             on conflict do nothing""";
@@ -44,13 +44,13 @@ public class ReviewLog {
     public record Before(
             String model, Phase phase, int elapsedDays, OptionalDouble predicted, OptionalDouble stability) {}
 
-    /** Adds the review of an answer; false if it has one. */
-    public boolean add(AnswerEntity answer, ReviewEvent event, Before before) {
+    /** Adds the review of an attempt; false if it has one. */
+    public boolean add(Attempt attempt, ReviewEvent event, Before before) {
         Due.Step step = event.due() instanceof Due.Step due ? due : null;
         return session.createNativeMutationQuery(REVIEW)
-                        .setParameter("answer", answer.id())
-                        .setParameter("person", answer.personId())
-                        .setParameter("question", answer.questionId())
+                        .setParameter("attempt", attempt.id())
+                        .setParameter("person", attempt.personId())
+                        .setParameter("question", attempt.questionId())
                         .setParameter("grade", event.grade().name())
                         .setParameter("at", event.at())
                         .setParameter("day", event.studyDay())

@@ -59,8 +59,17 @@ public class Breaks {
 
     /** Seconds that answering took since the question was shown; a pause ends with it and is none of them. */
     public int answering(long personId, long shownAt, Instant now) {
+        return seconds(shownAt, now, pausedSince(personId, Instant.ofEpochMilli(shownAt), now));
+    }
+
+    /** The same for an answer that is no work of the day: a pause that lasts goes on. */
+    public int answeringAside(long personId, long shownAt, Instant now) {
+        Instant shown = Instant.ofEpochMilli(shownAt);
+        return seconds(shownAt, now, within(pauses.since(personId, shown), shown, now));
+    }
+
+    private static int seconds(long shownAt, Instant now, long paused) {
         long sinceShown = Duration.ofMillis(now.toEpochMilli() - shownAt).toSeconds();
-        long paused = pausedSince(personId, Instant.ofEpochMilli(shownAt), now);
         return Math.clamp(sinceShown - paused, 0, TimedReview.LONGEST_SECONDS);
     }
 
@@ -68,6 +77,10 @@ public class Breaks {
     public long pausedSince(long personId, Instant since, Instant now) {
         List<Pause> found = pauses.since(personId, since);
         found.stream().filter(Pause::lasts).forEach(pause -> pause.goOn(now));
+        return within(found, since, now);
+    }
+
+    private static long within(List<Pause> found, Instant since, Instant now) {
         return found.stream()
                 .map(pause -> pause.within(since, now))
                 .reduce(Duration.ZERO, Duration::plus)

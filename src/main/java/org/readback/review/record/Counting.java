@@ -7,7 +7,7 @@ import org.readback.account.person.Person;
 import org.readback.memory.basics.Grade;
 import org.readback.memory.schedule.ReviewEvent;
 import org.readback.memory.schedule.Scheduler;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.learner.Memory;
 import org.readback.review.learner.PersonMemory;
 import org.readback.review.learner.Scheduling;
@@ -54,47 +54,47 @@ public class Counting {
     private record Added(Review review, ReviewEvent event, KeptCards.Before before, PersonMemory memory) {}
 
     /** Counts an answer as a review now. */
-    public void count(Person person, AnswerEntity answer, Grade grade) {
+    public void count(Person person, Attempt attempt, Grade grade) {
         PersonMemory own = memory.of(person.id());
-        Scheduler scheduler = scheduling.of(person, own, answer.questionId());
-        add(answer, grade, clock.now(), own, scheduler).ifPresent(added -> {
+        Scheduler scheduler = scheduling.of(person, own, attempt.questionId());
+        add(attempt, grade, clock.now(), own, scheduler).ifPresent(added -> {
             Review review = added.review();
-            answer.paused(breaks.pausedSince(person.id(), answer.answeredAt(), review.reviewedAt()));
-            keep(added, answer);
-            breaks.reviewed(person.id(), review.reviewedAt(), review.seconds(answer));
+            attempt.paused(breaks.pausedSince(person.id(), attempt.answeredAt(), review.reviewedAt()));
+            keep(added, attempt);
+            breaks.reviewed(person.id(), review.reviewedAt(), review.seconds(attempt));
         });
-        answer.close();
+        attempt.close();
     }
 
     /** Counts an answer at the time of a review that was taken back: its time and work are those of that review. */
-    public void countInPlaceOf(Review takenBack, Person person, AnswerEntity answer, Grade grade) {
+    public void countInPlaceOf(Review takenBack, Person person, Attempt attempt, Grade grade) {
         PersonMemory own = memory.of(person.id());
-        Scheduler scheduler = scheduling.of(person, own, answer.questionId(), takenBack.studyDay());
-        add(answer, grade, takenBack.reviewedAt(), own, scheduler).ifPresent(added -> keep(added, answer));
+        Scheduler scheduler = scheduling.of(person, own, attempt.questionId(), takenBack.studyDay());
+        add(attempt, grade, takenBack.reviewedAt(), own, scheduler).ifPresent(added -> keep(added, attempt));
     }
 
     /** Takes a review back, unless it was taken back before. */
-    public void takeBack(Review review, AnswerEntity answer) {
+    public void takeBack(Review review, Attempt attempt) {
         if (log.retract(review.id(), clock.now())) {
-            sums.takenBack(review, answer, cards.takenBack(review));
+            sums.takenBack(review, attempt, cards.takenBack(review));
         }
     }
 
-    private Optional<Added> add(AnswerEntity answer, Grade grade, Instant at, PersonMemory own, Scheduler scheduler) {
-        KeptCards.Before before = cards.before(answer.personId(), answer.questionId(), own);
-        ReviewEvent event = scheduler.event(before.state(), grade, at, answer.seed());
-        return log.add(answer, event, own.before(before.state(), event))
-                ? Optional.of(new Added(reviews.ofAnswer(answer.id()).orElseThrow(), event, before, own))
+    private Optional<Added> add(Attempt attempt, Grade grade, Instant at, PersonMemory own, Scheduler scheduler) {
+        KeptCards.Before before = cards.before(attempt.personId(), attempt.questionId(), own);
+        ReviewEvent event = scheduler.event(before.state(), grade, at, attempt.seed());
+        return log.add(attempt, event, own.before(before.state(), event))
+                ? Optional.of(new Added(reviews.ofAttempt(attempt.id()).orElseThrow(), event, before, own))
                 : Optional.empty();
     }
 
-    private void keep(Added added, AnswerEntity answer) {
+    private void keep(Added added, Attempt attempt) {
         PersonMemory own = added.memory();
         cards.reviewed(
                 added.before(),
                 added.review(),
                 own.history().after(added.before().state(), added.event()),
                 own);
-        sums.reviewed(added.review(), answer);
+        sums.reviewed(added.review(), attempt);
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.memory.basics.Grade;
-import org.readback.review.answer.AnswerEntity;
 import org.readback.review.answer.AnswerForm;
+import org.readback.review.answer.Attempt;
 import org.readback.review.log.Review;
 import org.readback.settings.StudyClock;
 
@@ -19,19 +19,19 @@ import org.readback.settings.StudyClock;
 @ApplicationScoped
 public class GradingService {
     private final Person.Repository people;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final Review.Repository reviews;
     private final Counting counting;
     private final StudyClock clock;
 
     GradingService(
             Person.Repository people,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             Review.Repository reviews,
             Counting counting,
             StudyClock clock) {
         this.people = people;
-        this.answers = answers;
+        this.attempts = attempts;
         this.reviews = reviews;
         this.counting = counting;
         this.clock = clock;
@@ -46,9 +46,9 @@ public class GradingService {
     @Transactional
     public void grade(long personId, long answerId, AnswerForm given, Grade grade) {
         people.lock(personId);
-        AnswerEntity answer = own(personId, answerId, given);
-        if (!answer.closed()) {
-            counting.count(people.findById(personId), answer, grade);
+        Attempt attempt = own(personId, answerId, given);
+        if (!attempt.closed()) {
+            counting.count(people.findById(personId), attempt, grade);
         }
     }
 
@@ -61,11 +61,11 @@ public class GradingService {
     @Transactional
     public boolean overrule(long personId, long answerId, AnswerForm given) {
         people.lock(personId);
-        AnswerEntity answer = own(personId, answerId, given);
-        if (answer.overrulable()) {
-            answer.overrule();
+        Attempt attempt = own(personId, answerId, given);
+        if (!attempt.closed() && attempt.overrulable()) {
+            attempt.overrule(true);
         }
-        return answer.overruled();
+        return attempt.overruled();
     }
 
     /**
@@ -77,20 +77,20 @@ public class GradingService {
     @Transactional
     public Optional<String> undo(long personId, long answerId, AnswerForm given) {
         people.lock(personId);
-        AnswerEntity answer = own(personId, answerId, given);
-        if (!answer.closed()) {
-            answer.close();
-            return Optional.of(answer.questionId());
+        Attempt attempt = own(personId, answerId, given);
+        if (!attempt.closed()) {
+            attempt.close();
+            return Optional.of(attempt.questionId());
         }
         Person person = people.findById(personId);
         LocalDate today = clock.today(person);
-        Optional<Review> last = reviews.last(personId, today).filter(review -> review.answerId() == answerId);
-        last.ifPresent(review -> counting.takeBack(review, answer));
+        Optional<Review> last = reviews.last(personId, today).filter(review -> review.attemptId() == answerId);
+        last.ifPresent(review -> counting.takeBack(review, attempt));
         return last.map(Review::questionId);
     }
 
     /** After a power cut, a number may have gone to another answer than the one that the form was shown for. */
-    private AnswerEntity own(long personId, long answerId, AnswerForm given) {
-        return answers.own(personId, answerId).filter(given::mayBeOf).orElseThrow(NotFoundException::new);
+    private Attempt own(long personId, long answerId, AnswerForm given) {
+        return attempts.own(personId, answerId).filter(given::mayBeOf).orElseThrow(NotFoundException::new);
     }
 }

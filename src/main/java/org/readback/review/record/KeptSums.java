@@ -1,7 +1,7 @@
 package org.readback.review.record;
 
 import jakarta.inject.Singleton;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.log.Review;
 import org.readback.review.log.StudyDay;
 import org.readback.review.tally.Tallies;
@@ -20,15 +20,15 @@ class KeptSums {
         this.tallies = tallies;
     }
 
-    void reviewed(Review review, AnswerEntity answer) {
+    void reviewed(Review review, Attempt attempt) {
         StudyDay studied = days.of(review.personId(), review.studyDay());
-        studied.add(review, review.seconds(answer));
+        studied.add(review, review.seconds(attempt));
         days.persist(studied);
-        tallies.add(review, review.seconds(answer));
+        tallies.add(review, review.seconds(attempt));
     }
 
-    void takenBack(Review review, AnswerEntity answer, long cardId) {
-        days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(answer));
-        tallies.takeBack(review, review.seconds(answer), cardId);
+    void takenBack(Review review, Attempt attempt, long cardId) {
+        days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(attempt));
+        tallies.takeBack(review, review.seconds(attempt), cardId);
     }
 }

@@ -43,13 +43,13 @@ import org.readback.review.tally.TallySheet;
 public class SimulatedStudy {
     private static final int BATCH = 2_000;
 
-    private static final String ANSWER = """
-            insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, proposed_grade,
-                                overruled, answered_at, seconds, closed)
-            values (?, ?, ?, ?, '{"revealed":true}', 'UNJUDGED', 0, null, false, ?, ?, true)""";
+    private static final String ATTEMPT = """
+            insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, proposed_grade,
+                                 overruled, answered_at, seconds, closed, counts)
+            values (?, ?, ?, ?, '{"revealed":true}', 'UNJUDGED', 0, null, false, ?, ?, true, true)""";
 
     private static final String REVIEW = """
-            insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
+            insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                                 desired_retention, model, fuzz_seed, due_day, due_at, due_step,
                                 phase_before, elapsed_days, predicted, stability_before)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -112,22 +112,22 @@ public class SimulatedStudy {
             List<SimulatedLog.Review> log)
             throws SQLException {
         Map<Integer, Integer> numbers = new HashMap<>();
-        try (PreparedStatement answers = connection.prepareStatement(ANSWER, Statement.RETURN_GENERATED_KEYS);
+        try (PreparedStatement attempts = connection.prepareStatement(ATTEMPT, Statement.RETURN_GENERATED_KEYS);
                 PreparedStatement reviews = connection.prepareStatement(REVIEW)) {
             for (int from = 0; from < log.size(); from += BATCH) {
                 List<SimulatedLog.Review> some = log.subList(from, Math.min(log.size(), from + BATCH));
                 for (SimulatedLog.Review review : some) {
                     QuestionEntity question = bank.get(review.card());
-                    answers.setLong(1, personId);
-                    answers.setString(2, question.id());
-                    answers.setInt(3, numbers.merge(review.card(), 1, Integer::sum));
-                    answers.setInt(4, question.versionNo());
-                    answers.setObject(5, review.event().at().atOffset(ZoneOffset.UTC));
-                    answers.setInt(6, review.seconds());
-                    answers.addBatch();
+                    attempts.setLong(1, personId);
+                    attempts.setString(2, question.id());
+                    attempts.setInt(3, numbers.merge(review.card(), 1, Integer::sum));
+                    attempts.setInt(4, question.versionNo());
+                    attempts.setObject(5, review.event().at().atOffset(ZoneOffset.UTC));
+                    attempts.setInt(6, review.seconds());
+                    attempts.addBatch();
                 }
-                answers.executeBatch();
-                try (ResultSet ids = answers.getGeneratedKeys()) {
+                attempts.executeBatch();
+                try (ResultSet ids = attempts.getGeneratedKeys()) {
                     for (SimulatedLog.Review review : some) {
                         ids.next();
                         review(
@@ -146,14 +146,14 @@ public class SimulatedStudy {
 
     private static void review(
             PreparedStatement row,
-            long answerId,
+            long attemptId,
             long personId,
             PersonMemory own,
             String questionId,
             SimulatedLog.Review review)
             throws SQLException {
         OptionalDouble predicted = predicted(own, review);
-        row.setLong(1, answerId);
+        row.setLong(1, attemptId);
         row.setLong(2, personId);
         row.setString(3, questionId);
         row.setString(4, review.event().grade().name());

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 import org.readback.account.person.Person;
 import org.readback.memory.schedule.CardState;
 import org.readback.memory.schedule.NewCard;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.learner.Memory;
 import org.readback.review.learner.PersonMemory;
 import org.readback.review.log.Review;
@@ -53,7 +53,7 @@ public class TallyFill {
 
     record Known(long id, String questionId) {}
 
-    record Answered(Review review, AnswerEntity answer) {}
+    record Answered(Review review, Attempt attempt) {}
 
     /** How firm a memory was before a review. */
     private record Firmness(long reviewId, double stability) {}
@@ -98,7 +98,7 @@ public class TallyFill {
                 if (debt.covers(review.id(), card.id())) {
                     OptionalDouble stability = Review.stability(state);
                     stability.ifPresent(days -> found.add(new Firmness(review.id(), days)));
-                    sheet.add(TallySheet.Counted.of(review, stability, review.seconds(each.answer())));
+                    sheet.add(TallySheet.Counted.of(review, stability, review.seconds(each.attempt())));
                 }
                 state = own.history().after(state, review.event());
             }
@@ -110,7 +110,7 @@ public class TallyFill {
     /** The cards' reviews that were not taken back, by question, in the order of the log. */
     private Map<String, List<Answered>> reviews(long personId, List<Known> cards) {
         return entities.createQuery(
-                        "select r, a from Review r join AnswerEntity a on a.id = r.answerId"
+                        "select r, a from Review r join Attempt a on a.id = r.attemptId"
                                 + " where r.personId = ?1 and r.questionId in ?2"
                                 + " and not exists (select 1 from Retraction t where t.reviewId = r.id) order by r.id",
                         Answered.class)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.card.Card;
 import org.readback.review.card.PutAside;
 import org.readback.settings.StudyClock;
@@ -14,12 +14,12 @@ import org.readback.settings.StudyClock;
 @Singleton
 class CardStatuses {
     private final PutAside.Repository aside;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final StudyClock clock;
 
-    CardStatuses(PutAside.Repository aside, AnswerEntity.Repository answers, StudyClock clock) {
+    CardStatuses(PutAside.Repository aside, Attempt.Repository attempts, StudyClock clock) {
         this.aside = aside;
-        this.answers = answers;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -31,8 +31,8 @@ class CardStatuses {
                 put.isPresent() && put.get().until().isEmpty(),
                 put.flatMap(PutAside::until),
                 question.retiredAt().isPresent(),
-                answers.open(person.id())
-                        .filter(answer -> answer.questionId().equals(question.id()))
-                        .map(AnswerEntity::id));
+                attempts.open(person.id())
+                        .filter(attempt -> attempt.questionId().equals(question.id()))
+                        .map(Attempt::id));
     }
 }

@@ -54,7 +54,7 @@ public class SureAndWrong {
     /** What was missed since a time, the latest first; nothing taken back. */
     private List<Miss> missed(long personId, Instant since) {
         return entities.createQuery(
-                        "select a.questionId, max(r.studyDay) from AnswerEntity a join Review r on r.answerId = a.id"
+                        "select a.questionId, max(r.studyDay) from Attempt a join Review r on r.attemptId = a.id"
                                 + " where a.personId = :person and a.confidence = :sure and a.answeredAt >= :since"
                                 + " and a.outcome in :not and a.overruled = false and r.grade = :again"
                                 + Review.Repository.STANDING

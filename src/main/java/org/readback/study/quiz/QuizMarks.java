@@ -11,18 +11,18 @@ import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.question.Answer;
-import org.readback.question.Outcome;
 import org.readback.question.Question;
 import org.readback.question.Verdict;
 import org.readback.review.answer.AnswerCodec;
-import org.readback.review.answer.AnswerEntity;
 import org.readback.review.answer.AnswerMessages;
+import org.readback.review.answer.Attempt;
 import org.readback.review.answer.GivenWords;
 import org.readback.review.answer.GradingMessages;
 import org.readback.review.answer.Headline;
 import org.readback.review.answer.Judge;
 import org.readback.review.answer.NoteWords;
 import org.readback.review.answer.QuestionView;
+import org.readback.review.log.Review;
 import org.readback.study.session.DayMessages;
 import org.readback.web.Choice;
 import org.readback.web.Texts;
@@ -38,7 +38,7 @@ class QuizMarks {
     private final Person.Repository people;
     private final Quiz.Repository quizzes;
     private final QuizQuestion.Repository questions;
-    private final AnswerEntity.Repository answers;
+    private final Review.Repository reviews;
     private final BankService bank;
     private final Judge judge;
     private final Texts texts;
@@ -47,14 +47,14 @@ class QuizMarks {
             Person.Repository people,
             Quiz.Repository quizzes,
             QuizQuestion.Repository questions,
-            AnswerEntity.Repository answers,
+            Review.Repository reviews,
             BankService bank,
             Judge judge,
             Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
         this.questions = questions;
-        this.answers = answers;
+        this.reviews = reviews;
         this.bank = bank;
         this.judge = judge;
         this.texts = texts;
@@ -106,10 +106,9 @@ class QuizMarks {
      */
     QuizViews.QuizMark mark(long personId, int quizNo) {
         Quiz quiz = quizzes.numbered(personId, quizNo).orElseThrow(NotFoundException::new);
-        List<QuizQuestion> rows = questions.of(quiz);
         Choice topic = label(quiz, bank.topics(quiz.topicId().stream().toList()));
         List<QuizViews.Answered> answered =
-                rows.stream().flatMap(row -> answered(row).stream()).toList();
+                questions.given(quiz).stream().map(this::answered).toList();
         return new QuizViews.QuizMark(
                 quizNo,
                 topic.label(),
@@ -119,43 +118,42 @@ class QuizMarks {
                 quiz.ownWord(),
                 quiz.answered(),
                 Figures.percent(quiz.rightAnswers(), quiz.answered()),
-                rows.size() - answered.size(),
+                quiz.asked() - answered.size(),
                 answered);
     }
 
-    private Optional<QuizViews.Answered> answered(QuizQuestion row) {
-        if (!row.answered()) {
-            return Optional.empty();
-        }
+    private QuizViews.Answered answered(QuizQuestion.Given at) {
+        Attempt attempt = at.attempt();
         PublishedQuestion asked =
-                bank.version(row.questionId(), row.versionNo().orElseThrow()).orElseThrow();
-        Answer given = AnswerCodec.read(row.given().orElseThrow());
+                bank.version(attempt.questionId(), attempt.versionNo()).orElseThrow();
+        Answer given = AnswerCodec.read(attempt.given());
         Verdict verdict = judge.verdict(asked, given);
         AnswerMessages in = texts.of(AnswerMessages.class);
-        Outcome outcome = row.outcome().orElseThrow();
-        return Optional.of(new QuizViews.Answered(
-                row.place(),
+        return new QuizViews.Answered(
+                at.place(),
                 asked.id(),
                 QuestionView.preview(asked.question()).stem(),
-                row.overruled() ? Headline.OVERRULED : Headline.of(outcome),
+                attempt.overruled() ? Headline.OVERRULED : Headline.of(attempt.outcome()),
                 asked.question() instanceof Question.TrueFalse,
                 GivenWords.of(asked.question(), given, in),
                 GivenWords.right(asked.question(), verdict, in),
                 GivenWords.correction(asked.question()),
                 asked.question().explanation(),
                 asked.source(),
-                row.overruled()
+                attempt.overruled()
                         ? Optional.empty()
                         : verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class))),
-                row.overrulable(),
-                Optional.of(row).filter(QuizQuestion::overruled).map(this::word)));
+                attempt.overrulable(),
+                attempt.overruled() ? Optional.of(word(attempt)) : Optional.empty());
     }
 
-    private QuizViews.OwnWord word(QuizQuestion row) {
-        return row.answerId()
-                .map(answers::findById)
-                .map(answer ->
-                        answer.overruled() ? QuizViews.OwnWord.MARK_AND_REVIEW : QuizViews.OwnWord.MARK_WITHOUT_REVIEW)
+    /** The review followed if its grade is the one that the word proposes. */
+    private QuizViews.OwnWord word(Attempt attempt) {
+        return reviews.ofAttempt(attempt.id())
+                .map(review ->
+                        attempt.proposedGrade().filter(review.grade()::equals).isPresent()
+                                ? QuizViews.OwnWord.MARK_AND_REVIEW
+                                : QuizViews.OwnWord.MARK_WITHOUT_REVIEW)
                 .orElse(QuizViews.OwnWord.MARK);
     }
 }

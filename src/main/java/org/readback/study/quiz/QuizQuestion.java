@@ -4,22 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.readback.question.Answer;
-import org.readback.question.Outcome;
-import org.readback.question.Verdict;
-import org.readback.review.answer.AnswerCodec;
+import org.readback.review.answer.Attempt;
 
-/** A question of a quiz, and what was given to it. */
+/** A question at its place in a quiz, and the attempt that was made at it. */
 @Entity
 @Table(name = "quiz_question")
 public class QuizQuestion {
@@ -39,18 +32,7 @@ public class QuizQuestion {
     @Column(updatable = false)
     private String questionId;
 
-    private Integer versionNo;
-
-    @Column(columnDefinition = "text")
-    private String given;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private Double score;
-    private Instant answeredAt;
-    private boolean overruled;
-    private Long answerId;
+    private Long attemptId;
 
     protected QuizQuestion() {}
 
@@ -71,61 +53,21 @@ public class QuizQuestion {
     }
 
     boolean answered() {
-        return answeredAt != null;
+        return attemptId != null;
     }
 
-    /** The version that was answered; absent before. */
-    OptionalInt versionNo() {
-        return versionNo == null ? OptionalInt.empty() : OptionalInt.of(versionNo);
+    /** What was given to it; empty until it is answered. */
+    Optional<Long> attemptId() {
+        return Optional.ofNullable(attemptId);
     }
 
-    Optional<String> given() {
-        return Optional.ofNullable(given);
+    /** This is what was given to it, the first time or once more. */
+    void answered(Attempt attempt) {
+        attemptId = attempt.id();
     }
 
-    Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome);
-    }
-
-    /** The answer that counts as a review; empty where none does. */
-    Optional<Long> answerId() {
-        return Optional.ofNullable(answerId);
-    }
-
-    /** Whether the person said that they were right all the same. */
-    boolean overruled() {
-        return overruled;
-    }
-
-    /** Whether the person may say that they were right: they typed it, and the grader did not think so. */
-    boolean overrulable() {
-        boolean faulted = outcome == Outcome.WRONG || outcome == Outcome.PARTLY;
-        return faulted && !overruled && AnswerCodec.read(given) instanceof Answer.Typed;
-    }
-
-    /** Takes the person's word for it, or takes it back. What the grader said stays on record. */
-    void overrule(boolean right) {
-        overruled = right;
-    }
-
-    /** Its review is that of another answer now. */
-    void reviewedAs(long answer) {
-        answerId = answer;
-    }
-
-    /**
-     * Takes an answer.
-     *
-     * @param review the answer that counts as a review; empty where none does
-     */
-    void answer(int version, String json, Verdict verdict, Instant now, Optional<Long> review) {
-        versionNo = version;
-        given = json;
-        outcome = verdict.outcome();
-        score = verdict.score();
-        answeredAt = now;
-        answerId = review.orElse(null);
-    }
+    /** What was given at a place. */
+    record Given(int place, Attempt attempt) {}
 
     /** Queries for the questions of quizzes. */
     @ApplicationScoped
@@ -133,6 +75,17 @@ public class QuizQuestion {
         /** A quiz's questions in their order. */
         List<QuizQuestion> of(Quiz quiz) {
             return list("quizId = ?1 order by place", quiz.id());
+        }
+
+        /** What was given to those that are answered, in their order. */
+        List<Given> given(Quiz quiz) {
+            return getEntityManager()
+                    .createQuery(
+                            "select q.place, a from QuizQuestion q join Attempt a on a.id = q.attemptId"
+                                    + " where q.quizId = ?1 order by q.place",
+                            Given.class)
+                    .setParameter(1, quiz.id())
+                    .getResultList();
         }
 
         Optional<QuizQuestion> at(Quiz quiz, int place) {

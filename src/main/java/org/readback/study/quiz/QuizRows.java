@@ -24,9 +24,7 @@ class QuizRows implements PersonalRows {
             OwnRows.many(
                     "quizQuestions",
                     "e.id",
-                    "e.quizId as quizId, e.place as place, e.questionId as questionId, e.versionNo as versionNo,"
-                            + " e.given as given, e.outcome as outcome, e.score as score, e.answeredAt as answeredAt,"
-                            + " e.overruled as overruled, e.answerId as answerId",
+                    "e.quizId as quizId, e.place as place, e.questionId as questionId, e.attemptId as attemptId",
                     "QuizQuestion e",
                     0L));
 
@@ -36,7 +34,7 @@ class QuizRows implements PersonalRows {
         this.statements = statements;
     }
 
-    /** They refer to answers. */
+    /** They refer to attempts. */
     @Override
     public int height() {
         return 1;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.question.Answer;
 import org.readback.question.Verdict;
-import org.readback.review.answer.AnswerCodec;
 import org.readback.review.answer.AnswerForm;
 import org.readback.review.answer.AnswerMessages;
 import org.readback.review.answer.Given;
@@ -37,7 +35,7 @@ class QuizService {
     private final Quiz.Repository quizzes;
     private final QuizQuestion.Repository questions;
     private final QuizDraw draw;
-    private final QuizReviews asReviews;
+    private final QuizAttempts attempts;
     private final StudySettings.Repository settings;
     private final BankService bank;
     private final Judge judge;
@@ -49,7 +47,7 @@ class QuizService {
             Quiz.Repository quizzes,
             QuizQuestion.Repository questions,
             QuizDraw draw,
-            QuizReviews asReviews,
+            QuizAttempts attempts,
             StudySettings.Repository settings,
             BankService bank,
             Judge judge,
@@ -59,7 +57,7 @@ class QuizService {
         this.quizzes = quizzes;
         this.questions = questions;
         this.draw = draw;
-        this.asReviews = asReviews;
+        this.attempts = attempts;
         this.settings = settings;
         this.bank = bank;
         this.judge = judge;
@@ -183,11 +181,8 @@ class QuizService {
     }
 
     private void keep(Quiz quiz, QuizQuestion question, AnswerForm form, PublishedQuestion asked, Answer given) {
-        Instant now = clock.now();
         Verdict verdict = judge.verdict(asked, given);
-        Optional<Long> review =
-                quiz.asReviews() ? asReviews.count(quiz.personId(), form, given, verdict, now) : Optional.empty();
-        question.answer(form.version(), AnswerCodec.write(given), verdict, now, review);
+        question.answered(attempts.keep(quiz, form, given, verdict, clock.now()));
         switch (verdict.outcome()) {
             case CORRECT, TYPO -> quiz.answered(true);
             case PARTLY, WRONG -> quiz.answered(false);

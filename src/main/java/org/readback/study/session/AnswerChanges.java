@@ -4,18 +4,18 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.answer.RightAnswers;
 
 /** Finds out whether what is right has changed since somebody last answered a question, so that they are told. */
 @Singleton
 class AnswerChanges {
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final BankService bank;
     private final RightAnswers right;
 
-    AnswerChanges(AnswerEntity.Repository answers, BankService bank, RightAnswers right) {
-        this.answers = answers;
+    AnswerChanges(Attempt.Repository attempts, BankService bank, RightAnswers right) {
+        this.attempts = attempts;
         this.bank = bank;
         this.right = right;
     }
@@ -28,7 +28,7 @@ class AnswerChanges {
      * @return empty where nothing changed, where only the wording did, and for a first answer
      */
     Optional<AnswerChange> of(long personId, PublishedQuestion asked, int answerNo) {
-        return answers.before(personId, asked.id(), answerNo)
+        return attempts.before(personId, asked.id(), answerNo)
                 .filter(last -> last.versionNo() != asked.versionNo())
                 .flatMap(last -> bank.version(asked.id(), last.versionNo()))
                 .filter(known -> !known.answerHash().equals(asked.answerHash()))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.bank.store.QuestionEntity;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.log.StudyDay;
 import org.readback.review.pace.Pace;
 import org.readback.settings.TimeTarget;
@@ -19,7 +19,7 @@ import org.readback.study.queue.SureAndWrong;
 public class DayService {
     private final Person.Repository people;
     private final QuestionEntity.Repository questions;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final StudyDay.Repository days;
     private final SureAndWrong sure;
     private final Day day;
@@ -29,7 +29,7 @@ public class DayService {
     DayService(
             Person.Repository people,
             QuestionEntity.Repository questions,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             StudyDay.Repository days,
             SureAndWrong sure,
             Day day,
@@ -37,7 +37,7 @@ public class DayService {
             ComingCards coming) {
         this.people = people;
         this.questions = questions;
-        this.answers = answers;
+        this.attempts = attempts;
         this.days = days;
         this.sure = sure;
         this.day = day;
@@ -115,7 +115,7 @@ public class DayService {
         Day.Ahead ahead = day.ahead(person);
         Left left = Left.of(ahead);
         Pace pace = Pace.of(days.between(personId, ahead.today().minusDays(Pace.DAYS), ahead.today()));
-        boolean open = answers.open(personId).isPresent();
+        boolean open = attempts.open(personId).isPresent();
         int done = ahead.done().reviews();
         return new DayView(
                 ahead.today(),

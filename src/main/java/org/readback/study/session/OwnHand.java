@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.card.PutAside;
 import org.readback.settings.StudyClock;
 import org.readback.web.Texts;
@@ -19,7 +19,7 @@ import org.readback.web.Texts;
 @ApplicationScoped
 public class OwnHand {
     private final Person.Repository people;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final BankService bank;
     private final PutAside.Repository aside;
     private final PrivateNote.Repository notes;
@@ -29,7 +29,7 @@ public class OwnHand {
 
     OwnHand(
             Person.Repository people,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             BankService bank,
             PutAside.Repository aside,
             PrivateNote.Repository notes,
@@ -37,7 +37,7 @@ public class OwnHand {
             StudyClock clock,
             Texts texts) {
         this.people = people;
-        this.answers = answers;
+        this.attempts = attempts;
         this.bank = bank;
         this.aside = aside;
         this.notes = notes;
@@ -141,9 +141,9 @@ public class OwnHand {
 
     /** An answer that waits for its grade would be shown before anything else; it is put aside with its question. */
     private void giveUpAnswers(long personId, Collection<String> questionIds) {
-        answers.open(personId)
-                .filter(answer -> questionIds.contains(answer.questionId()))
-                .ifPresent(AnswerEntity::close);
+        attempts.open(personId)
+                .filter(attempt -> questionIds.contains(attempt.questionId()))
+                .ifPresent(Attempt::close);
     }
 
     /** The person is locked, so that of two at once the second sees what the first one did. */

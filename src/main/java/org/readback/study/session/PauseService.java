@@ -3,7 +3,7 @@ package org.readback.study.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.readback.account.person.Person;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.pace.Breaks;
 import org.readback.settings.StudyClock;
 import org.readback.study.queue.Day;
@@ -14,7 +14,7 @@ import org.readback.web.format.StudyWords;
 @ApplicationScoped
 class PauseService {
     private final Person.Repository people;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final Breaks breaks;
     private final Day day;
     private final StudyClock clock;
@@ -22,13 +22,13 @@ class PauseService {
 
     PauseService(
             Person.Repository people,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             Breaks breaks,
             Day day,
             StudyClock clock,
             Texts texts) {
         this.people = people;
-        this.answers = answers;
+        this.attempts = attempts;
         this.breaks = breaks;
         this.day = day;
         this.clock = clock;
@@ -47,7 +47,7 @@ class PauseService {
     PauseView view(long personId) {
         Day.Ahead ahead = day.ahead(people.findById(personId));
         return new PauseView(
-                answers.open(personId).isPresent(),
+                attempts.open(personId).isPresent(),
                 ahead.done().reviews(),
                 ahead.cards(),
                 StudyWords.of(texts).time(ahead.done().seconds()));

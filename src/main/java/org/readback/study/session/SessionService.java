@@ -11,12 +11,12 @@ import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.question.Answer;
-import org.readback.review.answer.AnswerEntity;
 import org.readback.review.answer.AnswerForm;
-import org.readback.review.answer.AnswerLog;
 import org.readback.review.answer.AnswerMessages;
+import org.readback.review.answer.Attempt;
 import org.readback.review.answer.Given;
 import org.readback.review.answer.Judge;
+import org.readback.review.answer.Judged;
 import org.readback.review.answer.QuestionView;
 import org.readback.review.answer.Shuffle;
 import org.readback.review.log.Review;
@@ -32,9 +32,8 @@ import org.readback.web.format.StudyWords;
 @ApplicationScoped
 public class SessionService {
     private final Person.Repository people;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final Review.Repository reviews;
-    private final AnswerLog log;
     private final Day day;
     private final StudyClock clock;
     private final BankService bank;
@@ -45,9 +44,8 @@ public class SessionService {
 
     SessionService(
             Person.Repository people,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             Review.Repository reviews,
-            AnswerLog log,
             Day day,
             StudyClock clock,
             BankService bank,
@@ -56,9 +54,8 @@ public class SessionService {
             Breaks breaks,
             Texts texts) {
         this.people = people;
-        this.answers = answers;
+        this.attempts = attempts;
         this.reviews = reviews;
-        this.log = log;
         this.day = day;
         this.clock = clock;
         this.bank = bank;
@@ -96,7 +93,7 @@ public class SessionService {
      */
     @Transactional
     Next next(long personId, Optional<String> again, Optional<String> skipped, Optional<LostForm> lost) {
-        Optional<AnswerEntity> open = answers.open(personId);
+        Optional<Attempt> open = attempts.open(personId);
         if (open.isPresent()) {
             return new Next.Open(open.get().id());
         }
@@ -118,14 +115,15 @@ public class SessionService {
      */
     @Transactional
     Answered answer(long personId, AnswerForm form, FormErrors errors) {
+        people.lock(personId);
         PublishedQuestion asked = bank.version(form.question(), form.version()).orElseThrow(NotFoundException::new);
-        // The next number first: an answer that arrives between two reads is then found by the second.
-        int next = answers.nextNumber(personId, form.question());
+        Optional<Attempt> before = attempts.from(personId, form.question(), form.answerNo());
+        if (before.isPresent()) {
+            return new Answered.Kept(before.get().id());
+        }
+        int next = attempts.nextNumber(personId, form.question());
         if (form.answerNo() > next) {
             throw new BadRequestException("there is no answer before number " + form.answerNo());
-        }
-        if (form.answerNo() < next) {
-            return kept(personId, form);
         }
         if (errors.any()) {
             return incomplete(personId, asked, form, errors);
@@ -140,14 +138,11 @@ public class SessionService {
                             .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class))));
         }
         Instant now = clock.now();
-        log.add(
-                personId,
-                form,
-                given.get(),
-                judge.verdict(asked, given.get()),
-                now,
-                breaks.answering(personId, form.shownAt(), now));
-        return kept(personId, form);
+        Judged judged = form.judged(
+                given.get(), judge.verdict(asked, given.get()), now, breaks.answering(personId, form.shownAt(), now));
+        Attempt attempt = new Attempt(personId, next, judged, true);
+        attempts.persist(attempt);
+        return new Answered.Kept(attempt.id());
     }
 
     /**
@@ -159,28 +154,22 @@ public class SessionService {
     @Transactional
     public Optional<Answered> lost(long personId, long answerId, AnswerForm form) {
         if (form.question() == null
-                || answers.own(personId, answerId).filter(form::mayBeOf).isPresent()) {
+                || attempts.own(personId, answerId).filter(form::mayBeOf).isPresent()) {
             return Optional.empty();
         }
-        Optional<AnswerEntity> givenAgain = answers.numbered(personId, form.question(), form.answerNo());
+        Optional<Attempt> givenAgain = attempts.from(personId, form.question(), form.answerNo());
         if (givenAgain.isPresent()) {
             return Optional.of(new Answered.Kept(givenAgain.get().id()));
         }
-        AnswerForm next = form.numbered(answers.nextNumber(personId, form.question()));
+        AnswerForm next = form.numbered(attempts.nextNumber(personId, form.question()));
         FormErrors lost =
                 FormErrors.none().and("answer", texts.of(SessionMessages.class).answerLost());
         return bank.version(form.question(), form.version()).map(asked -> incomplete(personId, asked, next, lost));
     }
 
-    private Answered kept(long personId, AnswerForm form) {
-        return new Answered.Kept(answers.numbered(personId, form.question(), form.answerNo())
-                .orElseThrow()
-                .id());
-    }
-
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
         PublishedQuestion asked = bank.current(questionId).orElseThrow();
-        int answerNo = answers.nextNumber(person.id(), questionId);
+        int answerNo = attempts.nextNumber(person.id(), questionId);
         long shownAt = clock.now().toEpochMilli();
         Given given = lost.filter(form -> form.first("question").equals(questionId))
                 .map(Given::of)
@@ -221,7 +210,7 @@ public class SessionService {
                         ahead.fresh().size(),
                         ahead.done().reviews(),
                         StudyWords.of(texts).time(ahead.done().seconds())),
-                reviews.last(person.id(), ahead.today()).map(Review::answerId),
+                reviews.last(person.id(), ahead.today()).map(Review::attemptId),
                 breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()),
                 person.shortcuts(),
                 errors);

@@ -120,7 +120,7 @@ class SummaryService {
                 coming.words(person, ahead),
                 ahead.about().topic().isPresent(),
                 ahead.about().onlyMissed(),
-                reviews.last(personId, ahead.today()).map(Review::answerId),
+                reviews.last(personId, ahead.today()).map(Review::attemptId),
                 person.shortcuts());
     }
 

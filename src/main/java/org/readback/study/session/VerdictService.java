@@ -19,9 +19,9 @@ import org.readback.question.Outcome;
 import org.readback.question.Question;
 import org.readback.question.Verdict;
 import org.readback.review.answer.AnswerCodec;
-import org.readback.review.answer.AnswerEntity;
 import org.readback.review.answer.AnswerFields;
 import org.readback.review.answer.AnswerMessages;
+import org.readback.review.answer.Attempt;
 import org.readback.review.answer.Confidence;
 import org.readback.review.answer.GivenWords;
 import org.readback.review.answer.GradingMessages;
@@ -42,7 +42,7 @@ import org.readback.web.format.StudyWords;
 @ApplicationScoped
 public class VerdictService {
     private final Person.Repository people;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
     private final Review.Repository reviews;
     private final Card.Repository cards;
     private final BankService bank;
@@ -56,7 +56,7 @@ public class VerdictService {
 
     VerdictService(
             Person.Repository people,
-            AnswerEntity.Repository answers,
+            Attempt.Repository attempts,
             Review.Repository reviews,
             Card.Repository cards,
             BankService bank,
@@ -68,7 +68,7 @@ public class VerdictService {
             OwnHand hand,
             Texts texts) {
         this.people = people;
-        this.answers = answers;
+        this.attempts = attempts;
         this.reviews = reviews;
         this.cards = cards;
         this.bank = bank;
@@ -89,11 +89,11 @@ public class VerdictService {
     @Transactional
     public VerdictView view(long personId, long answerId) {
         Person person = people.findById(personId);
-        AnswerEntity answer = answers.own(personId, answerId).orElseThrow(NotFoundException::new);
+        Attempt attempt = attempts.own(personId, answerId).orElseThrow(NotFoundException::new);
         PublishedQuestion asked =
-                bank.version(answer.questionId(), answer.versionNo()).orElseThrow();
+                bank.version(attempt.questionId(), attempt.versionNo()).orElseThrow();
         Question question = asked.question();
-        Answer given = AnswerCodec.read(answer.given());
+        Answer given = AnswerCodec.read(attempt.given());
         Verdict verdict = judge.verdict(asked, given);
         AnswerMessages in = texts.of(AnswerMessages.class);
         return new VerdictView(
@@ -101,32 +101,32 @@ public class VerdictService {
                 asked.id(),
                 asked.topic(),
                 QuestionView.preview(question).stem(),
-                Headline.of(answer, given),
+                Headline.of(attempt, given),
                 question instanceof Question.TrueFalse,
                 GivenWords.of(question, given, in),
                 GivenWords.right(question, verdict, in),
                 GivenWords.correction(question),
                 difference(verdict),
-                answer.overruled() ? Optional.empty() : note(verdict),
-                changes.of(personId, asked, answer.answerNo()),
+                attempt.overruled() ? Optional.empty() : note(verdict),
+                changes.of(personId, asked, attempt.attemptNo()),
                 options(question, given),
                 question.explanation(),
                 asked.source(),
-                sureAndWrong(answer),
+                sureAndWrong(attempt),
                 asked.factId().isEmpty(),
-                answer.overrulable(),
-                undoable(person, answer),
-                answer.closed() ? List.of() : grades(person, answer),
-                reviews.ofAnswer(answerId).map(Review::grade),
+                !attempt.closed() && attempt.overrulable(),
+                undoable(person, attempt),
+                attempt.closed() ? List.of() : grades(person, attempt),
+                reviews.ofAttempt(answerId).map(Review::grade),
                 person.shortcuts(),
                 hand.said(personId, asked.id()),
-                AnswerFields.of(answer));
+                AnswerFields.of(attempt));
     }
 
-    private boolean undoable(Person person, AnswerEntity answer) {
-        return !answer.closed()
+    private boolean undoable(Person person, Attempt attempt) {
+        return !attempt.closed()
                 || reviews.last(person.id(), clock.today(person))
-                        .filter(last -> last.answerId() == answer.id())
+                        .filter(last -> last.attemptId() == attempt.id())
                         .isPresent();
     }
 
@@ -134,10 +134,10 @@ public class VerdictService {
         return verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class)));
     }
 
-    private static boolean sureAndWrong(AnswerEntity answer) {
-        return answer.outcome() == Outcome.WRONG
-                && !answer.overruled()
-                && answer.confidence().filter(Confidence.SURE::equals).isPresent();
+    private static boolean sureAndWrong(Attempt attempt) {
+        return attempt.outcome() == Outcome.WRONG
+                && !attempt.overruled()
+                && attempt.confidence().filter(Confidence.SURE::equals).isPresent();
     }
 
     /** The comparison, where there is something in common: two unlike answers struck out and written over help nobody. */
@@ -170,16 +170,17 @@ public class VerdictService {
                 .toList();
     }
 
-    private List<VerdictView.GradeView> grades(Person person, AnswerEntity answer) {
+    private List<VerdictView.GradeView> grades(Person person, Attempt attempt) {
         PersonMemory own = memory.of(person.id());
-        CardState state = memory.state(cards.of(person.id(), answer.questionId()), own);
-        Outcomes outcomes = scheduling.of(person, own, answer.questionId()).preview(state, clock.now(), answer.seed());
+        CardState state = memory.state(cards.of(person.id(), attempt.questionId()), own);
+        Outcomes outcomes =
+                scheduling.of(person, own, attempt.questionId()).preview(state, clock.now(), attempt.seed());
         StudyWords words = StudyWords.of(texts);
         return Stream.of(Grade.values())
                 .map(grade -> new VerdictView.GradeView(
                         grade,
                         words.wait(outcomes.of(grade)),
-                        answer.proposedGrade().filter(grade::equals).isPresent()))
+                        attempt.proposedGrade().filter(grade::equals).isPresent()))
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ class DeletionTest {
         PersonalTables tables = new PersonalTables();
         assertThat(tables.gone())
                 .contains(
-                        "answer",
+                        "attempt",
                         "card",
                         "mail_digest",
                         "person_role",

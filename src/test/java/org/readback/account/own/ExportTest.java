@@ -29,7 +29,7 @@ class ExportTest {
     /** Under what name the file has the rows of a table. */
     private static final Map<String, String> SECTIONS = Map.ofEntries(
             entry("absence", "absences"),
-            entry("answer", "answers"),
+            entry("attempt", "attempts"),
             entry("calendar_feed", "calendarFeed"),
             entry("card", "cards"),
             entry("chosen_topic", "chosenTopic"),
@@ -83,7 +83,7 @@ class ExportTest {
             entry(
                     "audit_entry",
                     "what a person did to others is for those who answer for the accounts, and names others"),
-            entry("introduced", "a mark of where new questions begin; follows from the answers"),
+            entry("introduced", "a mark of where new questions begin; follows from the attempts"),
             entry("study_day", "sums of the reviews"),
             entry("review_tally", "sums of the reviews"),
             entry("forecast_tally", "sums of the cards"),

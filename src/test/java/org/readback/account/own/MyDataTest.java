@@ -63,8 +63,8 @@ class MyDataTest {
         assertThat(data.at("/settings/newPerDay").asInt()).isEqualTo(10);
         assertThat(data.at("/cards")).hasSize(1);
         assertThat(data.at("/cards/0/questionId").asText()).isEqualTo(ids.getFirst());
-        assertThat(data.at("/answers")).hasSize(2);
-        assertThat(data.at("/answers/0/given").isObject()).isTrue();
+        assertThat(data.at("/attempts")).hasSize(2);
+        assertThat(data.at("/attempts/0/given").isObject()).isTrue();
         assertThat(data.at("/reviews")).hasSize(2);
         assertThat(data.at("/reviews/0/takenBackAt").isNull()).isTrue();
         assertThat(data.at("/reviews/1/takenBackAt").isTextual()).isTrue();
@@ -81,7 +81,7 @@ class MyDataTest {
         session.review("GOOD");
         JsonNode data = new ObjectMapper()
                 .readTree(Session.ofStaffer().person().get("/my-data.json").asString());
-        for (String name : List.of("cards", "answers", "reviews", "notes", "putAside", "flags", "fits")) {
+        for (String name : List.of("cards", "attempts", "reviews", "notes", "putAside", "flags", "fits")) {
             assertThat(data.path(name).isArray()).as(name).isTrue();
             assertThat(data.path(name)).as(name).isEmpty();
         }
@@ -93,7 +93,7 @@ class MyDataTest {
         String id = bank.shortAnswer();
         for (int i = 1; i <= 1201; i++) {
             StudyBank.update(
-                    "insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, overruled,"
+                    "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, overruled,"
                             + " answered_at, seconds, closed)"
                             + " values (?, ?, ?, 1, '{}', 'CORRECT', 1, false, current_timestamp, 1, true)",
                     session.person().personId(),
@@ -102,7 +102,7 @@ class MyDataTest {
         }
         JsonNode data = new ObjectMapper()
                 .readTree(session.person().get("/my-data.json").asString());
-        assertThat(data.path("answers").findValuesAsText("answerNo"))
+        assertThat(data.path("attempts").findValuesAsText("attemptNo"))
                 .hasSize(1201)
                 .doesNotHaveDuplicates();
     }

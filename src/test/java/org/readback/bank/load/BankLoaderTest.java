@@ -301,16 +301,16 @@ class BankLoaderTest {
                     values (?1, ?2, 'REVIEW', 0, 3.5, 5.0, 3.5, current_timestamp, current_date, current_date, 1, 0, 0)
                     """, person, questionId);
             insert("""
-                    insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, overruled,
+                    insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, overruled,
                         answered_at, seconds, closed)
                     values (?1, ?2, 1, 1, '{}', 'CORRECT', 1, false, current_timestamp, 5, true)
                     """, person, questionId);
             insert("""
-                    insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,
+                    insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,
                         desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)
                     select id, person_id, question_id, 'GOOD', answered_at, current_date, 'UTC', 0.9, 'FSRS-6', 1,
                         current_date, 'NEW', 0
-                    from answer where person_id = ?1 and question_id = ?2
+                    from attempt where person_id = ?1 and question_id = ?2
                     """, person, questionId);
         });
         return person;
@@ -325,7 +325,7 @@ class BankLoaderTest {
     }
 
     private void assertReviewed(long person) {
-        for (String table : List.of("card", "answer", "review")) {
+        for (String table : List.of("card", "attempt", "review")) {
             Object rows = entities.createNativeQuery(
                             "select count(*) from " + table + " where person_id = ?1", Long.class)
                     .setParameter(1, person)

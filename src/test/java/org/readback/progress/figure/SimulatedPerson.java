@@ -109,7 +109,7 @@ final class SimulatedPerson {
                             old.and(predicted.orElseThrow(), review.grade().recalled()));
         }
         try (PreparedStatement row = connection.prepareStatement(
-                "insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score,"
+                "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score,"
                         + " proposed_grade, overruled, answered_at, seconds, closed)"
                         + " values (?, ?, ?, 1, '{\"revealed\":true}', 'UNJUDGED', 0, 'GOOD', false, ?, ?, true)")) {
             row.setLong(1, person);
@@ -121,10 +121,10 @@ final class SimulatedPerson {
         }
         Due.Step step = event.due() instanceof Due.Step due ? due : null;
         try (PreparedStatement row = connection.prepareStatement(
-                "insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
+                "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
                         + " desired_retention, model, fuzz_seed, due_day, due_at, due_step, phase_before, elapsed_days,"
                         + " predicted) select id, person_id, question_id, ?, answered_at, ?, 'UTC', 0.9, 'FSRS-6', ?, ?,"
-                        + " ?, ?, ?, ?, ? from answer where person_id = ? and question_id = ? and answer_no = ?")) {
+                        + " ?, ?, ?, ?, ? from attempt where person_id = ? and question_id = ? and attempt_no = ?")) {
             row.setString(1, review.grade().name());
             row.setDate(2, Date.valueOf(event.studyDay()));
             row.setLong(3, event.fuzzSeed());

@@ -247,7 +247,7 @@ class FitTest {
                     ? SampleLog.CALENDAR.dayOf(reviews.get(i + 1).at())
                     : day.plusDays(1);
             StudyBank.update(
-                    "insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score,"
+                    "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score,"
                             + " overruled, answered_at, seconds, closed)"
                             + " values (?, ?, ?, 1, '{\"revealed\":true}', 'UNJUDGED', 0, false, ?, 5, true)",
                     person(),
@@ -255,10 +255,10 @@ class FitTest {
                     i + 1,
                     review.at().atOffset(ZoneOffset.UTC));
             StudyBank.update(
-                    "insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
+                    "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
                             + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)"
                             + " select id, person_id, question_id, ?, answered_at, ?, 'UTC', 0.9, 'FSRS-6', 1, ?,"
-                            + " 'REVIEW', 1 from answer where person_id = ? and question_id = ? and answer_no = ?",
+                            + " 'REVIEW', 1 from attempt where person_id = ? and question_id = ? and attempt_no = ?",
                     review.grade().name(),
                     day,
                     due,

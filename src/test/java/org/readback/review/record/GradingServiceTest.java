@@ -58,7 +58,7 @@ class GradingServiceTest {
         Map<String, Object> form = Session.typed(session.question(), "Ada Berg");
         List<String> landed = race(10, () -> seeOther(session.person().post("/study/answers", form)));
         assertThat(landed.stream().distinct()).hasSize(1);
-        assertThat(session.count("answer")).isEqualTo(1);
+        assertThat(session.count("attempt")).isEqualTo(1);
     }
 
     @Test

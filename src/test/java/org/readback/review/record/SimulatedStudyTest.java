@@ -53,7 +53,7 @@ class SimulatedStudyTest {
                         "select concat(r.study_day, ' ', count(*), ' ', count(case when phase_before = 'NEW' then 1 end),"
                                 + " ' ', count(case when phase_before = 'REVIEW' then 1 end), ' ',"
                                 + " count(case when phase_before = 'REVIEW' and grade <> 'AGAIN' then 1 end), ' ',"
-                                + " sum(a.seconds)) from review r join answer a on a.id = r.answer_id"
+                                + " sum(a.seconds)) from review r join attempt a on a.id = r.attempt_id"
                                 + " where r.person_id = ? group by r.study_day order by 1",
                         person));
         assertThat(Rows.count("select sum(tested) from card where person_id = ?", person))

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
-import org.readback.review.answer.AnswerEntity;
+import org.readback.review.answer.Attempt;
 import org.readback.review.log.Retraction;
 import org.readback.review.log.Review;
 import org.readback.support.Rows;
@@ -14,12 +14,12 @@ import org.readback.support.Rows;
 public class TallyRebuild {
     private final Review.Repository reviews;
     private final Retraction.Repository retractions;
-    private final AnswerEntity.Repository answers;
+    private final Attempt.Repository attempts;
 
-    TallyRebuild(Review.Repository reviews, Retraction.Repository retractions, AnswerEntity.Repository answers) {
+    TallyRebuild(Review.Repository reviews, Retraction.Repository retractions, Attempt.Repository attempts) {
         this.reviews = reviews;
         this.retractions = retractions;
-        this.answers = answers;
+        this.attempts = attempts;
     }
 
     /** What is stored, in words; without sums of nothing, which an undo leaves behind. */
@@ -46,7 +46,7 @@ public class TallyRebuild {
         TallySheet sheet = new TallySheet();
         for (Review review : reviews.list("personId", personId)) {
             if (retractions.findByIdOptional(review.id()).isEmpty()) {
-                sheet.add(TallySheet.Counted.of(review, review.seconds(answers.findById(review.answerId()))));
+                sheet.add(TallySheet.Counted.of(review, review.seconds(attempts.findById(review.attemptId()))));
             }
         }
         Map<String, String> found = new TreeMap<>();

@@ -62,7 +62,7 @@ class PreviewTest {
         page = follow(page);
         assertThat(page.select("h1").text()).isEqualTo("End of the preview");
         assertThat(page.select("form[method=post]:not([action=/sign-out])")).isEmpty();
-        for (String table : List.of("answer", "review", "card", "study_day", "introduced", "stretch", "quiz")) {
+        for (String table : List.of("attempt", "review", "card", "study_day", "introduced", "stretch", "quiz")) {
             assertThat(session.count(table)).as(table).isZero();
         }
     }

@@ -163,18 +163,18 @@ class KeptMissingTest {
     private void missedOn(String question, String day) {
         long person = session.person().personId();
         StudyBank.update(
-                "insert into answer (person_id, question_id, answer_no, version_no, given, outcome, score, overruled,"
-                        + " answered_at, seconds, closed) select ?, ?, max(answer_no) + 1, 1, '{}', 'WRONG', 0, false,"
-                        + " current_timestamp, 1, true from answer where person_id = ? and question_id = ?",
+                "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, overruled,"
+                        + " answered_at, seconds, closed) select ?, ?, max(attempt_no) + 1, 1, '{}', 'WRONG', 0, false,"
+                        + " current_timestamp, 1, true from attempt where person_id = ? and question_id = ?",
                 person,
                 question,
                 person,
                 question);
         StudyBank.update(
-                "insert into review (answer_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
+                "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
                         + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)"
                         + " select max(id), ?, ?, 'AGAIN', current_timestamp, cast(? as date), 'UTC', 0.9, 'FSRS-6', 1,"
-                        + " cast(? as date), 'LEARNING', 0 from answer where person_id = ? and question_id = ?",
+                        + " cast(? as date), 'LEARNING', 0 from attempt where person_id = ? and question_id = ?",
                 person,
                 question,
                 day,

@@ -82,9 +82,10 @@ class QuizOwnWordTest {
         takeBack(quiz, 2);
         assertThat(session.page(quiz).select("main").text())
                 .isEqualTo(before.select("main").text());
-        for (String table : List.of("answer", "review", "card", "study_day")) {
+        for (String table : List.of("review", "card", "study_day")) {
             assertThat(session.count(table)).as(table).isZero();
         }
+        assertThat(session.count("attempt")).as("one for each answer").isEqualTo(3);
     }
 
     @Test
@@ -207,9 +208,12 @@ class QuizOwnWordTest {
                 .readTree(session.person().get("/my-data.json").asString());
         assertThat(data.at("/quizzes/0/rightAnswers").asInt()).isEqualTo(1);
         assertThat(data.at("/quizzes/0/ownWord").asInt()).isEqualTo(1);
-        assertThat(data.at("/quizQuestions/0/overruled").asBoolean()).isTrue();
-        assertThat(data.at("/quizQuestions/0/outcome").asText()).isEqualTo("WRONG");
-        assertThat(data.at("/answers/1/overruled").asBoolean()).isTrue();
+        assertThat(data.at("/attempts")).hasSize(2);
+        assertThat(data.at("/attempts/0/overruled").asBoolean()).isFalse();
+        assertThat(data.at("/quizQuestions/0/attemptId").asLong())
+                .isEqualTo(data.at("/attempts/1/id").asLong());
+        assertThat(data.at("/attempts/1/overruled").asBoolean()).isTrue();
+        assertThat(data.at("/attempts/1/outcome").asText()).isEqualTo("WRONG");
         assertThat(data.at("/reviews/0/takenBackAt").isTextual()).isTrue();
         assertThat(data.at("/reviews/1/grade").asText()).isEqualTo("GOOD");
         assertThat(session.page("/study/answers/" + last()).select("h1").text()).isEqualTo("Counted as correct");
@@ -227,14 +231,14 @@ class QuizOwnWordTest {
                 "\n",
                 Rows.words(
                         "select r.question_id || ' ' || a.given || ' ' || r.grade || ' ' || r.reviewed_at || ' ' || r.study_day"
-                                + " || ' ' || a.seconds || ' ' || a.answered_at from review r join answer a on a.id = r.answer_id"
+                                + " || ' ' || a.seconds || ' ' || a.answered_at from review r join attempt a on a.id = r.attempt_id"
                                 + " where r.person_id = ? and not exists (select 1 from retraction t where t.review_id = r.id)"
                                 + " order by r.reviewed_at, r.question_id",
                         me()));
     }
 
     private long last() {
-        return Rows.count("select max(answer_id) from review where person_id = ?", me());
+        return Rows.count("select max(attempt_id) from review where person_id = ?", me());
     }
 
     private long me() {

@@ -60,7 +60,7 @@ class QuizRestartIT {
         assertThat(database.number("select answered from quiz")).isEqualTo(QUESTIONS);
         assertThat(database.number("select right_answers from quiz")).isEqualTo(1);
         assertThat(database.number("select own_word from quiz")).isEqualTo(1);
-        assertThat(database.number("select count(distinct answer_id) from quiz_question"))
+        assertThat(database.number("select count(distinct attempt_id) from quiz_question"))
                 .isEqualTo(QUESTIONS);
         assertThat(database.number("select count(*) from review where id not in (select review_id from retraction)"))
                 .isEqualTo(QUESTIONS);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,9 +78,14 @@ class QuizTest {
         assertThat(mark.select(".verdict h3").eachText())
                 .containsExactly("Correct", "Correct", "Not right", "Not right", "Correct");
         assertThat(mark.select("blockquote mark").eachText()).hasSize(5).containsOnly(StudyBank.QUOTE);
-        for (String table : List.of("answer", "review", "card", "study_day", "stretch")) {
+        for (String table : List.of("review", "card", "study_day", "stretch")) {
             assertThat(session.count(table)).as(table).isZero();
         }
+        assertThat(Rows.words(
+                        "select counts from attempt where person_id = ?",
+                        session.person().personId()))
+                .hasSize(5)
+                .allMatch(counts -> counts.toLowerCase(Locale.ROOT).startsWith("f"));
         assertThat(session.page("/study/quizzes").select("tbody tr").text())
                 .contains("Quiz 1", "10 March 2031", "Chairs", "no", "3 of 5", "60");
     }
@@ -123,7 +129,7 @@ class QuizTest {
                         session.person().personId()))
                 .isEqualTo(36);
         assertThat(Rows.count(
-                        "select count(*) from quiz_question q join answer a on a.id = q.answer_id and a.closed = true"
+                        "select count(*) from quiz_question q join attempt a on a.id = q.attempt_id and a.closed = true"
                                 + " where q.person_id = ?",
                         session.person().personId()))
                 .isEqualTo(3);
@@ -158,7 +164,7 @@ class QuizTest {
         assertThat(first).isEqualTo(drawn.getFirst());
         assertThat(drawn()).isEqualTo(drawn);
         assertThat(Rows.count(
-                        "select count(*) from quiz_question where person_id = ? and version_no is not null",
+                        "select count(*) from quiz_question where person_id = ? and attempt_id is not null",
                         session.person().personId()))
                 .isZero();
     }
@@ -215,6 +221,53 @@ class QuizTest {
         String verdict = session.answer(asked, "Ada Berg");
         assertThat(session.page(verdict).text()).contains("You graded this answer Good.");
         assertThat(session.count("review")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "an answer of a quiz that does not count takes no answer from a session's form that was open before it")
+    void aside_of_a_session() {
+        String id = bank.shortAnswer();
+        Document asked = session.question();
+        answer(begin("all", "no"), "nobody");
+        String verdict = session.answer(asked, "Ada Berg");
+        assertThat(session.page(verdict).select("h1").text()).isEqualTo("Correct");
+        answer(begin("all", "no"), "nobody");
+        assertThat(session.answer(asked, "somebody else"))
+                .as("the same form once more")
+                .isEqualTo(verdict);
+        assertThat(seeOther(session.person().get("/study/next"))).isEqualTo(verdict);
+        session.grade(verdict, "GOOD");
+        answer(begin("all", "no"), "nobody");
+        assertThat(session.answer(asked, "somebody else")).isEqualTo(verdict);
+        assertThat(session.count("review")).isEqualTo(1);
+
+        session.undo(verdict);
+        Document again = session.question();
+        assertThat(token(again)).containsEntry("question", id);
+        assertThat(session.answer(asked, "Ada Berg")).isEqualTo(verdict);
+        assertThat(session.answer(again, "Ada Berg")).isNotEqualTo(verdict);
+    }
+
+    @Test
+    @DisplayName("an answer of a quiz that does not count is none that a session shows, grades or takes back")
+    void none_of_a_session() {
+        bank.shortAnswer();
+        answer(begin("all", "no"), "Ada Berg");
+        String aside = "/study/answers/"
+                + Rows.count(
+                        "select id from attempt where person_id = ?",
+                        session.person().personId());
+        assertThat(session.person().get(aside).statusCode()).isEqualTo(404);
+        for (String action : List.of("/grade", "/undo", "/overrule")) {
+            assertThat(session.person()
+                            .post(aside + action, Map.of("grade", "GOOD"))
+                            .statusCode())
+                    .as(action)
+                    .isEqualTo(404);
+        }
+        assertThat(session.count("review")).isZero();
+        assertThat(session.question().select("main").text()).contains("Who was chosen as chair");
     }
 
     @Test
@@ -440,8 +493,13 @@ class QuizTest {
                 .readTree(session.person().get("/my-data.json").asString());
         assertThat(data.at("/quizzes/0/rightAnswers").asInt()).isEqualTo(1);
         assertThat(data.at("/quizQuestions")).hasSize(2);
-        assertThat(data.at("/quizQuestions/0/given/typed").asText()).isEqualTo("Ada Berg");
-        assertThat(data.at("/quizQuestions/1/given").isNull()).isTrue();
+        assertThat(data.at("/attempts")).hasSize(1);
+        assertThat(data.at("/attempts/0/given/typed").asText()).isEqualTo("Ada Berg");
+        assertThat(data.at("/attempts/0/counts").isBoolean()).isTrue();
+        assertThat(data.at("/attempts/0/counts").asBoolean()).isFalse();
+        assertThat(data.at("/quizQuestions/0/attemptId").asLong())
+                .isEqualTo(data.at("/attempts/0/id").asLong());
+        assertThat(data.at("/quizQuestions/1/attemptId").isNull()).isTrue();
     }
 
     private Map<String, Object> form(String from, String counts) {

@@ -1,10 +1,13 @@
 package org.readback.study.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.support.Session.seeOther;
+import static org.readback.support.Session.typed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,22 @@ class AnswerChangesTest {
         Document asked = session.question();
         assertThat(asked.text()).doesNotContain("has changed");
         assertThat(session.page(session.answer(asked, "Bo Lind")).text()).doesNotContain(CHANGED);
+    }
+
+    @Test
+    @DisplayName("what was answered in a quiz that does not count is not what the person knew")
+    void aside() {
+        String id = bank.shortAnswer();
+        session.review("GOOD");
+        bank.correct(id, chair("Who was chosen as chair in May 1998?", "Bo Lind"));
+        String quiz = seeOther(session.person()
+                .post(
+                        "/study/quizzes",
+                        Map.of("quiz", 1, "topic", bank.topic(), "size", "5", "from", "met", "counts", "no")));
+        seeOther(session.person().post(quiz + "/answers", typed(session.page(quiz), "Ada Berg")));
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(session.question().text()).contains("The answer has changed since you last saw this question.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class BusyJourneyTest {
                 .click();
         assertThat(page.locator("#verdict")).isVisible();
         assertThat(page.locator(".verdict")).containsText("You answered: Ada \"Berg\" & co");
-        assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
+        assertThat(Rows.count("select count(*) from attempt where person_id = ?", person.personId()))
                 .isEqualTo(1);
     }
 }

@@ -169,7 +169,7 @@ class BusyTest {
         assertThat(signIn.outerHtml()).doesNotContain(SignedIn.PASSWORD);
         assertThat(signIn.select("main a").attr("href")).isEqualTo("/sign-in?next=/progress");
         assertThat(sendAgain(page)).startsWith("/study/answers/");
-        assertThat(session.count("answer")).isEqualTo(1);
+        assertThat(session.count("attempt")).isEqualTo(1);
     }
 
     private static Document refused(Response response) {

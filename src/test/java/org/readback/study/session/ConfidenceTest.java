@@ -170,7 +170,7 @@ class ConfidenceTest {
                 "update card set due_day = last_study_day where person_id = ?",
                 session.person().personId());
         String later = session.review("GOOD");
-        while (!Rows.words("select question_id from answer where id = ?", Long.valueOf(later.replaceAll(".*/", "")))
+        while (!Rows.words("select question_id from attempt where id = ?", Long.valueOf(later.replaceAll(".*/", "")))
                 .contains(ids.getFirst())) {
             later = session.review("GOOD");
         }
@@ -206,7 +206,7 @@ class ConfidenceTest {
 
     private List<String> kept() {
         return Rows.words(
-                "select confidence from answer where person_id = ? order by id",
+                "select confidence from attempt where person_id = ? order by id",
                 session.person().personId());
     }
 

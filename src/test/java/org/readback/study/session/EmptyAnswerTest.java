@@ -49,7 +49,7 @@ class EmptyAnswerTest {
             Map<String, Object> empty = empty(page);
             assertRefused(session.person().post("/study/answers", empty), empty);
             assertThat(token(session.question())).containsEntry("question", empty.get("question"));
-            assertThat(session.count("answer")).isEqualTo(i);
+            assertThat(session.count("attempt")).isEqualTo(i);
             session.grade(session.reveal(), "EASY");
         }
     }

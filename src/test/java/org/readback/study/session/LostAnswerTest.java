@@ -120,7 +120,7 @@ class LostAnswerTest {
         String answer = session.answer(session.question(), "nobody ever");
         Document verdict = session.page(answer);
         StudyBank.update(
-                "update answer set answer_no = 2 where person_id = ?",
+                "update attempt set attempt_no = 2 where person_id = ?",
                 session.person().personId());
         Map<String, Object> grade = fields(verdict, "/grade");
         grade.put("grade", "EASY");
@@ -161,7 +161,7 @@ class LostAnswerTest {
     /** What a power cut does to what was written last. */
     private void lose() {
         StudyBank.update(
-                "delete from answer where person_id = ? and closed = false",
+                "delete from attempt where person_id = ? and closed = false",
                 session.person().personId());
     }
 

@@ -70,7 +70,9 @@ class PauseTest {
         assertThat(again.select("#answer").val()).isEqualTo("Ada \u201cB");
         assertThat(Session.token(again).get("question"))
                 .isEqualTo(Session.token(question).get("question"));
-        assertThat(session.count("answer")).as("nothing is answered by pausing").isEqualTo(1);
+        assertThat(session.count("attempt"))
+                .as("nothing is answered by pausing")
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,7 +85,7 @@ class PauseTest {
         session.person().post("/study/pause/end", Map.of());
         clock.advance(Duration.ofSeconds(10));
         session.answer(question, "Ada Berg");
-        assertThat(seconds("select seconds from answer where person_id = ?")).isEqualTo(30);
+        assertThat(seconds("select seconds from attempt where person_id = ?")).isEqualTo(30);
     }
 
     @Test
@@ -124,7 +126,7 @@ class PauseTest {
         pause(Duration.ofMinutes(3));
         clock.advance(Duration.ofSeconds(5));
         String answer = session.answer(question, "Ada Berg");
-        assertThat(seconds("select seconds from answer where person_id = ?")).isEqualTo(35);
+        assertThat(seconds("select seconds from attempt where person_id = ?")).isEqualTo(35);
 
         clock.advance(Duration.ofSeconds(7));
         pause(Duration.ofMinutes(4));
@@ -132,7 +134,7 @@ class PauseTest {
         session.person().post("/study/pause", Map.of());
         clock.advance(Duration.ofMinutes(2));
         session.grade(answer, "EASY");
-        assertThat(seconds("select paused_seconds from answer where person_id = ?"))
+        assertThat(seconds("select paused_seconds from attempt where person_id = ?"))
                 .isEqualTo(360);
         assertThat(seconds("select seconds from study_day where person_id = ?")).isEqualTo(50);
         session.undo(answer);

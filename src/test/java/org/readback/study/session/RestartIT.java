@@ -43,7 +43,7 @@ class RestartIT {
                         .number("select count(*) from review where person_id = " + person.personId()))
                 .isEqualTo(3);
         assertThat(new ProgramDatabase(data)
-                        .number("select count(*) from answer where person_id = " + person.personId()))
+                        .number("select count(*) from attempt where person_id = " + person.personId()))
                 .isEqualTo(3);
     }
 

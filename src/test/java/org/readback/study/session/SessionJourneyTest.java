@@ -113,7 +113,7 @@ class SessionJourneyTest {
         Loaded.press(page, "Enter");
         assertThat(page.getByLabel("Your answer")).isFocused();
         assertThat(grades()).isEqualTo(List.of("GOOD"));
-        assertThat(Rows.count("select count(*) from answer where person_id = ?", person.personId()))
+        assertThat(Rows.count("select count(*) from attempt where person_id = ?", person.personId()))
                 .isEqualTo(1);
         page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
         assertThat(page.getByLabel("Your answer")).isFocused();

@@ -86,7 +86,7 @@ class SessionPageTest {
         bank.shortAnswer();
         session.question();
         session.question();
-        assertThat(session.count("answer")).isZero();
+        assertThat(session.count("attempt")).isZero();
         assertThat(session.count("card")).isZero();
     }
 
@@ -98,7 +98,7 @@ class SessionPageTest {
         String first = session.answer(question, "Ada Berg");
         String second = session.answer(question, "somebody else");
         assertThat(second).isEqualTo(first);
-        assertThat(session.count("answer")).isEqualTo(1);
+        assertThat(session.count("attempt")).isEqualTo(1);
         assertThat(session.page(first).text()).contains("You answered: Ada Berg");
     }
 
@@ -313,7 +313,7 @@ class SessionPageTest {
         assertThat(page.select("#answer-error").text()).contains("at most 1,000 characters");
         assertThat(page.select("#answer").attr("value")).isEqualTo(text);
         assertThat(page.select("main b")).isEmpty();
-        assertThat(session.count("answer")).isZero();
+        assertThat(session.count("attempt")).isZero();
     }
 
     @Test
@@ -458,7 +458,7 @@ class SessionPageTest {
         assertThat(forged(question, "option", "5")).isEqualTo(400);
         assertThat(session.person().post("/study/answers", Map.of()).statusCode())
                 .isEqualTo(400);
-        assertThat(session.count("answer")).isZero();
+        assertThat(session.count("attempt")).isZero();
     }
 
     private int forged(Document question, String field, String content) {

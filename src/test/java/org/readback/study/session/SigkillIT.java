@@ -59,7 +59,7 @@ class SigkillIT {
                         .filter(tab -> tab.person().equals(person))
                         .forEach(tab -> acknowledged.addAll(tab.acknowledged()));
                 assertThat(acknowledged).isNotEmpty();
-                assertThat(numbers(connection, "select answer_id from review where person_id = ?", person))
+                assertThat(numbers(connection, "select attempt_id from review where person_id = ?", person))
                         .containsExactlyInAnyOrderElementsOf(acknowledged);
                 assertThat(numbers(connection, "select sum(reviews) from study_day where person_id = ?", person))
                         .containsExactly((long) acknowledged.size());

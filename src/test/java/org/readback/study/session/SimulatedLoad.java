@@ -31,7 +31,7 @@ final class SimulatedLoad {
     private static final int REVIEWS_A_CARD = 8;
 
     private static final int BATCH = 5_000;
-    private static final List<String> LARGE = List.of("answer", "review", "card");
+    private static final List<String> LARGE = List.of("attempt", "review", "card");
 
     private final Connection connection;
 

@@ -16,10 +16,10 @@ import org.readback.memory.basics.Grade;
 import org.readback.question.Answer;
 import org.readback.question.Outcome;
 
-/** What a person gave to a question, and what the grader made of it then. */
+/** What a person gave to a question, whatever asked it, and what the grader made of it then. */
 @Entity
-@Table(name = "answer")
-public class AnswerEntity {
+@Table(name = "attempt")
+public class Attempt {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -31,7 +31,10 @@ public class AnswerEntity {
     private String questionId;
 
     @Column(updatable = false)
-    private int answerNo;
+    private int attemptNo;
+
+    @Column(updatable = false)
+    private boolean counts;
 
     @Column(updatable = false)
     private int versionNo;
@@ -63,7 +66,39 @@ public class AnswerEntity {
 
     private int pausedSeconds;
 
-    protected AnswerEntity() {}
+    protected Attempt() {}
+
+    /**
+     * An answer that was judged.
+     *
+     * @param number which of the person's attempts at the question it is, from 1
+     * @param counts whether it may become a review; one that may not waits for no grade
+     */
+    public Attempt(long personId, int number, Judged judged, boolean counts) {
+        this.personId = personId;
+        this.questionId = judged.questionId();
+        this.attemptNo = number;
+        this.counts = counts;
+        this.versionNo = judged.versionNo();
+        this.given = judged.given();
+        this.outcome = judged.outcome();
+        this.score = judged.score();
+        this.proposedGrade = Proposal.of(outcome).orElse(null);
+        this.answeredAt = judged.at();
+        this.seconds = judged.seconds();
+        this.closed = !counts;
+        this.confidence = judged.confidence().orElse(null);
+    }
+
+    /** The same, given once more under another number, for a review that follows its person's word or leaves it again. */
+    public Attempt again(int number, boolean right) {
+        Judged same = new Judged(questionId, versionNo, given, outcome, score, confidence(), answeredAt, seconds);
+        Attempt again = new Attempt(personId, number, same, counts);
+        again.overrule(right);
+        again.pausedSeconds = pausedSeconds;
+        again.close();
+        return again;
+    }
 
     public long id() {
         return id;
@@ -82,9 +117,14 @@ public class AnswerEntity {
         return questionId;
     }
 
-    /** Which of the person's answers to the question it is, from 1. */
-    public int answerNo() {
-        return answerNo;
+    /** Which of the person's attempts at the question it is, from 1. */
+    public int attemptNo() {
+        return attemptNo;
+    }
+
+    /** Whether it may become a review. */
+    public boolean counts() {
+        return counts;
     }
 
     /** The version that was answered. */
@@ -137,13 +177,13 @@ public class AnswerEntity {
     /** Whether the person may say that they were right: they typed it, and the grader did not think so. */
     public boolean overrulable() {
         boolean faulted = outcome == Outcome.WRONG || outcome == Outcome.PARTLY;
-        return faulted && !overruled && !closed && AnswerCodec.read(given) instanceof Answer.Typed;
+        return faulted && !overruled && AnswerCodec.read(given) instanceof Answer.Typed;
     }
 
-    /** Counts the answer as correct. What the grader said stays on record. */
-    public void overrule() {
-        overruled = true;
-        proposedGrade = Grade.GOOD;
+    /** Takes the person's word that they were right, or takes it back. What the grader said stays on record. */
+    public void overrule(boolean right) {
+        overruled = right;
+        proposedGrade = right ? Grade.GOOD : Proposal.of(outcome).orElse(null);
     }
 
     /** Whether it is graded, or given up. */
@@ -156,41 +196,50 @@ public class AnswerEntity {
         closed = true;
     }
 
-    /** Queries on answers. */
+    /** Queries on attempts. A session knows only those that count: the others are none of its business. */
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<AnswerEntity> {
-        /** The person's own answer of this id; somebody else's is not found. */
-        public Optional<AnswerEntity> own(long personId, long id) {
-            return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
+    public static class Repository implements PanacheRepository<Attempt> {
+        /** The person's own attempt of this id that counts; somebody else's is not found. */
+        public Optional<Attempt> own(long personId, long id) {
+            return find("id = ?1 and personId = ?2 and counts = true", id, personId)
+                    .firstResultOptional();
         }
 
-        /** The answer that is not graded yet, the oldest of several. */
-        public Optional<AnswerEntity> open(long personId) {
+        /** The attempt that is not graded yet, the oldest of several. */
+        public Optional<Attempt> open(long personId) {
             return find("personId = ?1 and closed = false order by answeredAt, id", personId)
                     .firstResultOptional();
         }
 
-        /** The person's answer of this number to a question. */
-        public Optional<AnswerEntity> numbered(long personId, String questionId, int answerNo) {
-            return find("personId = ?1 and questionId = ?2 and answerNo = ?3", personId, questionId, answerNo)
-                    .firstResultOptional();
-        }
-
-        /** The person's last answer to a question before the one of this number. */
-        public Optional<AnswerEntity> before(long personId, String questionId, int answerNo) {
+        /**
+         * What the person answered to a question that was shown when this was their next number: the first attempt from
+         * it on that counts. Attempts that do not count may have taken the number itself.
+         */
+        public Optional<Attempt> from(long personId, String questionId, int number) {
             return find(
-                            "personId = ?1 and questionId = ?2 and answerNo < ?3 order by answerNo desc",
+                            "personId = ?1 and questionId = ?2 and attemptNo >= ?3 and counts = true order by attemptNo",
                             personId,
                             questionId,
-                            answerNo)
+                            number)
                     .firstResultOptional();
         }
 
-        /** The number of the person's next answer to a question. */
+        /** The person's last attempt at a question that counts, before the one of this number. */
+        public Optional<Attempt> before(long personId, String questionId, int number) {
+            return find(
+                            "personId = ?1 and questionId = ?2 and attemptNo < ?3 and counts = true"
+                                    + " order by attemptNo desc",
+                            personId,
+                            questionId,
+                            number)
+                    .firstResultOptional();
+        }
+
+        /** The number of the person's next attempt at a question. It stays the next one while the person is locked. */
         public int nextNumber(long personId, String questionId) {
             return getEntityManager()
                     .createQuery(
-                            "select coalesce(max(a.answerNo), 0) + 1 from AnswerEntity a"
+                            "select coalesce(max(a.attemptNo), 0) + 1 from Attempt a"
                                     + " where a.personId = ?1 and a.questionId = ?2",
                             Integer.class)
                     .setParameter(1, personId)

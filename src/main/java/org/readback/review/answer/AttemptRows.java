@@ -6,24 +6,24 @@ import org.readback.account.person.OwnRows;
 import org.readback.account.person.PersonStatements;
 import org.readback.account.person.PersonalRows;
 
-/** People's answers. */
+/** People's attempts at questions. */
 @Singleton
-class AnswerRows implements PersonalRows {
-    private static final List<String> GONE = List.of("delete from answer where person_id = ?1");
+class AttemptRows implements PersonalRows {
+    private static final List<String> GONE = List.of("delete from attempt where person_id = ?1");
 
     private static final List<OwnRows> OWN = List.of(OwnRows.many(
-            "answers",
+            "attempts",
             "e.id",
-            "e.questionId as questionId, e.answerNo as answerNo, e.versionNo as versionNo, e.given as given,"
+            "e.questionId as questionId, e.attemptNo as attemptNo, e.counts as counts, e.versionNo as versionNo, e.given as given,"
                     + " e.outcome as outcome, e.score as score, e.proposedGrade as proposedGrade,"
                     + " e.overruled as overruled, e.answeredAt as answeredAt, e.seconds as seconds,"
                     + " e.closed as closed, e.confidence as confidence, e.pausedSeconds as pausedSeconds",
-            "AnswerEntity e",
+            "Attempt e",
             0L));
 
     private final PersonStatements statements;
 
-    AnswerRows(PersonStatements statements) {
+    AttemptRows(PersonStatements statements) {
         this.statements = statements;
     }
 
