@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +12,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.jboss.logging.Logger;
+import org.readback.store.WaitingChanges.Change;
 
 /**
  * A file whose changes go through a {@link Journal}: into it at once, into the file only when the journal has them on the disk.
@@ -31,12 +30,6 @@ final class JournaledFile extends FileBaseDefault {
     /** What waits in memory for somebody to force it. */
     private static final long MOST_WAITING = 2 << 20;
 
-    private sealed interface Change {
-        record Written(long position, ByteBuffer bytes) implements Change {}
-
-        record Truncated(long size) implements Change {}
-    }
-
     private final FileChannel file;
     private final FilePath journalPath;
     /** Guards the changes that wait, and the file while they go into it. */
@@ -44,8 +37,7 @@ final class JournaledFile extends FileBaseDefault {
     /** One forces at a time. Taken before the other. */
     private final ReentrantLock forcing = new ReentrantLock();
 
-    private final Deque<Change> waiting = new ArrayDeque<>();
-    private long waitingBytes;
+    private final WaitingChanges waiting = new WaitingChanges();
     private long size;
     private Journal journal;
     private FileChannel journalFile;
@@ -114,40 +106,11 @@ final class JournaledFile extends FileBaseDefault {
             }
             int length = (int) Math.min(target.remaining(), size - position);
             ByteBuffer part = target.slice(target.position(), length);
-            fill(part, position);
-            waiting.forEach(change -> patch(change, part, position));
+            waiting.read(file, part, position);
             target.position(target.position() + length);
             return length;
         } finally {
             state.readLock().unlock();
-        }
-    }
-
-    private void fill(ByteBuffer part, long position) throws IOException {
-        ByteBuffer rest = part.duplicate();
-        int read = 0;
-        while (rest.hasRemaining() && read >= 0) {
-            read = file.read(rest, position + rest.position());
-        }
-        while (rest.hasRemaining()) {
-            rest.put((byte) 0);
-        }
-    }
-
-    private static void patch(Change change, ByteBuffer part, long position) {
-        switch (change) {
-            case Change.Written(long at, ByteBuffer bytes) -> {
-                long from = Math.max(at, position);
-                long to = Math.min(at + bytes.limit(), position + part.limit());
-                if (from < to) {
-                    part.put((int) (from - position), bytes, (int) (from - at), (int) (to - from));
-                }
-            }
-            case Change.Truncated(long shorter) -> {
-                for (long at = Math.max(shorter, position); at < position + part.limit(); at++) {
-                    part.put((int) (at - position), (byte) 0);
-                }
-            }
         }
     }
 
@@ -176,9 +139,8 @@ final class JournaledFile extends FileBaseDefault {
             switch (change) {
                 case Change.Written(long position, ByteBuffer bytes) -> {
                     journal.written(position, bytes);
-                    waitingBytes += bytes.limit();
                     size = Math.max(size, position + bytes.limit());
-                    full = waitingBytes > MOST_WAITING || asCopied && position == 0;
+                    full = waiting.bytes() + bytes.limit() > MOST_WAITING || asCopied && position == 0;
                 }
                 case Change.Truncated(long shorter) -> {
                     journal.truncated(shorter);
@@ -230,7 +192,7 @@ final class JournaledFile extends FileBaseDefault {
     private int changesWaiting() {
         state.readLock().lock();
         try {
-            return waiting.size();
+            return waiting.count();
         } finally {
             state.readLock().unlock();
         }
@@ -241,9 +203,7 @@ final class JournaledFile extends FileBaseDefault {
         Lock lock = state.writeLock();
         lock.lock();
         try {
-            for (int i = 0; i < changes; i++) {
-                apply(waiting.remove());
-            }
+            waiting.settle(changes, file);
         } finally {
             lock.unlock();
         }
@@ -255,23 +215,11 @@ final class JournaledFile extends FileBaseDefault {
         try {
             refuseAfterFailure();
             journal.force();
-            while (!waiting.isEmpty()) {
-                apply(waiting.remove());
-            }
+            waiting.settle(waiting.count(), file);
             file.force(true);
             journal.begin(file);
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void apply(Change change) throws IOException {
-        switch (change) {
-            case Change.Written(long position, ByteBuffer bytes) -> {
-                Journal.write(file, bytes.duplicate(), position);
-                waitingBytes -= bytes.limit();
-            }
-            case Change.Truncated(long shorter) -> file.truncate(shorter);
         }
     }
 

@@ -8,6 +8,7 @@ import org.readback.account.credential.Passphrase;
 import org.readback.account.credential.Passwords;
 import org.readback.account.person.Person;
 import org.readback.account.person.Role;
+import org.readback.account.person.StoredPassword;
 
 /** Makes people without anybody asking for them: for demonstrations. */
 @ApplicationScoped
@@ -39,7 +40,8 @@ public class Newcomers {
 
     /** A new person with the settings everybody starts with; their password is theirs to keep. Needs a transaction. */
     public long add(String login, String displayName, String passwordHash, Set<Role> roles) {
-        Person person = new Person(login, displayName, passwordHash, ZoneOffset.UTC, roles, clock.instant());
+        Person person = new Person(
+                login, displayName, StoredPassword.own(passwordHash), ZoneOffset.UTC, roles, clock.instant());
         people.persist(person);
         return person.id();
     }

@@ -16,6 +16,7 @@ import org.readback.account.audit.Audit;
 import org.readback.account.person.Person;
 import org.readback.account.person.PersonalRows;
 import org.readback.account.person.Role;
+import org.readback.account.person.StoredPassword;
 import org.readback.account.signin.SignIns;
 
 /** What the administrator does with people. */
@@ -49,8 +50,8 @@ public class PeopleService {
         if (people.findByLogin(login).isPresent()) {
             return OptionalLong.empty();
         }
-        Person person = new Person(login, displayName, temporaryHash, zone, roles, clock.instant());
-        person.setPassword(temporaryHash, true);
+        Person person =
+                new Person(login, displayName, StoredPassword.temporary(temporaryHash), zone, roles, clock.instant());
         people.persist(person);
         audit.record("person.added", login, names(roles));
         return OptionalLong.of(person.id());
@@ -110,7 +111,7 @@ public class PeopleService {
     @Transactional
     void resetPassword(Person person, String temporaryHash) {
         Person found = people.findById(person.id());
-        found.setPassword(temporaryHash, true);
+        found.change(StoredPassword.temporary(temporaryHash));
         signIns.endAll(found.id());
         audit.record("person.password-reset", found.login(), "");
     }

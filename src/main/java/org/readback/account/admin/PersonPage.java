@@ -74,7 +74,7 @@ class PersonPage {
                 person.login(),
                 person.displayName(),
                 person.enabled(),
-                person.passwordTemporary(),
+                person.password().temporary(),
                 person.mailAddress(),
                 LocalDate.ofInstant(person.createdAt(), current.zone()),
                 RoleChoice.all(person.roles()));

@@ -42,7 +42,7 @@ public class OwnPassword {
     private Result check(Person person, String password, String address, Guessing.Allowed allowed) {
         boolean right;
         try {
-            right = passwords.matches(password, Optional.of(person.passwordHash()), address);
+            right = passwords.matches(password, Optional.of(person.password().hash()), address);
         } catch (FairTurns.Busy busy) {
             guessing.forget(allowed);
             throw busy;

@@ -10,6 +10,7 @@ import org.readback.account.credential.Token;
 import org.readback.account.person.Look;
 import org.readback.account.person.Person;
 import org.readback.account.person.SessionKeys;
+import org.readback.account.person.StoredPassword;
 import org.readback.account.person.TextSize;
 import org.readback.account.person.Theme;
 import org.readback.account.signin.SignIns;
@@ -83,7 +84,7 @@ class AccountService {
     Token changePassword(long personId, String passwordHash, Optional<ZoneId> zone, String userAgent) {
         Person person = people.findById(personId);
         zone.ifPresent(chosen -> person.change(person.displayName(), chosen));
-        person.setPassword(passwordHash, false);
+        person.change(StoredPassword.own(passwordHash));
         signIns.endAll(personId);
         audit.record("account.password", person.login(), "");
         return signIns.open(personId, userAgent);

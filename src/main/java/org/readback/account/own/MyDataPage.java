@@ -106,7 +106,7 @@ class MyDataPage {
         to.writeNumberField("newPerDay", person.newPerDay());
         to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());
-        for (Map.Entry<String, String> choice : new TreeMap<>(person.lookInWords()).entrySet()) {
+        for (Map.Entry<String, String> choice : new TreeMap<>(person.look().words()).entrySet()) {
             to.writeStringField(choice.getKey(), choice.getValue());
         }
         to.writeEndObject();

@@ -119,7 +119,7 @@ class PasswordPage {
                 cookie.set(context, token);
                 flash.success(texts.of(AccountMessages.class).changed());
                 // Whoever comes for the first time comes to study, not to settings.
-                yield Redirects.seeOther(person.passwordTemporary() ? "/" : "/account");
+                yield Redirects.seeOther(person.password().temporary() ? "/" : "/account");
             }
         };
     }
@@ -140,6 +140,6 @@ class PasswordPage {
     }
 
     private static Password show(Person person, FormErrors errors, String zone) {
-        return new Password(person.login(), person.passwordTemporary(), errors, Zones.choices(), zone);
+        return new Password(person.login(), person.password().temporary(), errors, Zones.choices(), zone);
     }
 }

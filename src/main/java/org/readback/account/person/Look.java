@@ -31,8 +31,8 @@ public record Look(
         return new Look(theme, textSize, keys.write(), sounds);
     }
 
-    /** All of it, by what it is called. */
-    Map<String, String> words() {
+    /** All of it in words, by what it is called. */
+    public Map<String, String> words() {
         return Map.of(
                 "theme",
                 theme.name(),

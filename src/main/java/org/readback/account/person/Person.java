@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,8 +38,9 @@ public class Person {
 
     private String login;
     private String displayName;
-    private String passwordHash;
-    private boolean passwordTemporary;
+
+    @Embedded
+    private StoredPassword password;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ZoneId zone;
@@ -69,17 +69,17 @@ public class Person {
 
     protected Person() {}
 
-    /**
-     * Someone new with the settings everybody starts with.
-     *
-     * @param login what is typed at sign-in, lower case, unique
-     * @param passwordHash as {@code Passwords} makes it
-     */
+    /** Someone new with the settings everybody starts with. The login is in lower case, and nobody else has it. */
     public Person(
-            String login, String displayName, String passwordHash, ZoneId zone, Set<Role> roles, Instant createdAt) {
+            String login,
+            String displayName,
+            StoredPassword password,
+            ZoneId zone,
+            Set<Role> roles,
+            Instant createdAt) {
         this.login = login;
         this.displayName = displayName;
-        this.passwordHash = passwordHash;
+        this.password = password;
         this.zone = zone;
         this.newPerDay = 10;
         this.desiredRetention = 0.9;
@@ -131,11 +131,6 @@ public class Person {
         return look;
     }
 
-    /** How the person wants their pages, in words, by what it is called. */
-    public Map<String, String> lookInWords() {
-        return look.words();
-    }
-
     /** Where the person wants mail; empty for nowhere. */
     public Optional<String> mailAddress() {
         return Optional.ofNullable(mailAddress);
@@ -162,19 +157,12 @@ public class Person {
         return disabledAt == null;
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    public StoredPassword password() {
+        return password;
     }
 
-    /** Whether somebody else chose the password, so that the person must set their own before anything else. */
-    public boolean passwordTemporary() {
-        return passwordTemporary;
-    }
-
-    /** @param temporary whether the person must choose their own before anything else */
-    public void setPassword(String hash, boolean temporary) {
-        passwordHash = hash;
-        passwordTemporary = temporary;
+    public void change(StoredPassword chosen) {
+        password = chosen;
     }
 
     /** Gives the person these roles and no others. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.readback.account.audit.Audit;
 import org.readback.account.person.Person;
 import org.readback.account.person.Role;
+import org.readback.account.person.StoredPassword;
 
 /** Makes the first account, once. */
 @ApplicationScoped
@@ -51,7 +52,8 @@ class FirstRun {
         if (people.count() > 0 || !claim()) {
             return OptionalLong.empty();
         }
-        Person person = new Person(login, displayName, passwordHash, zone, EVERYTHING_TO_START_WITH, clock.instant());
+        Person person = new Person(
+                login, displayName, StoredPassword.own(passwordHash), zone, EVERYTHING_TO_START_WITH, clock.instant());
         people.persist(person);
         audit.record(OptionalLong.of(person.id()), "person.first", login, "the first account");
         return OptionalLong.of(person.id());

@@ -41,8 +41,11 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
     private static SecurityIdentity identity(Person person) {
         Look look = person.look();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(
-                        new SignedInPerson(person.id(), person.login(), person.zone(), person.passwordTemporary()))
+                .setPrincipal(new SignedInPerson(
+                        person.id(),
+                        person.login(),
+                        person.zone(),
+                        person.password().temporary()))
                 .addRoles(person.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .addAttribute(PageContext.DISPLAY_NAME, person.displayName())
                 .addAttribute(PageContext.THEME, look.theme() == Theme.SYSTEM ? "" : lower(look.theme()))

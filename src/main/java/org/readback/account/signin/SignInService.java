@@ -66,7 +66,8 @@ class SignInService {
         Optional<Person> person = people.findByLogin(login).filter(Person::enabled);
         boolean right;
         try {
-            right = passwords.matches(password, person.map(Person::passwordHash), address);
+            right = passwords.matches(
+                    password, person.map(known -> known.password().hash()), address);
         } catch (FairTurns.Busy busy) {
             guessing.forget(allowed);
             throw busy;

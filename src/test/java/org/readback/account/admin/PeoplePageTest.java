@@ -141,7 +141,7 @@ class PeoplePageTest {
                         .post("/sign-in")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(people.findById(person.personId()).passwordTemporary()).isTrue();
+        assertThat(people.findById(person.personId()).password().temporary()).isTrue();
     }
 
     @Test

@@ -26,7 +26,12 @@ class PersonTest {
     @DisplayName("a person comes back from the database as they went in")
     void roundTrip() {
         Person made = new Person(
-                "round.trip", "Round Trip", "hash", ZoneId.of("Europe/Paris"), Set.of(Role.LEAD), Instant.EPOCH);
+                "round.trip",
+                "Round Trip",
+                StoredPassword.own("hash"),
+                ZoneId.of("Europe/Paris"),
+                Set.of(Role.LEAD),
+                Instant.EPOCH);
         people.persist(made);
         people.getEntityManager().flush();
         people.getEntityManager().clear();
@@ -38,7 +43,7 @@ class PersonTest {
         assertThat(found.roles()).containsExactly(Role.LEAD);
         assertThat(found.createdAt()).isEqualTo(Instant.EPOCH);
         assertThat(found.enabled()).isTrue();
-        assertThat(found.passwordTemporary()).isFalse();
+        assertThat(found.password().temporary()).isFalse();
         assertThat(found.newPerDay()).isEqualTo(10);
         assertThat(found.desiredRetention()).isEqualTo(0.9);
     }
