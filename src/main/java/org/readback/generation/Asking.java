@@ -1,6 +1,5 @@
 package org.readback.generation;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.generation.distractor.Distractors;
-import org.readback.generation.words.Phrases;
 import org.readback.generation.words.SlotAnswers;
 import org.readback.generation.words.SlotNames;
 import org.readback.question.Accepted;
@@ -43,14 +41,13 @@ final class Asking {
             Family.ACRONYM);
 
     private final FactBase base;
-    private final Wording wording;
+    private final Stems stems;
     private final SlotAnswers answers;
     private final Attribution attribution;
-    private final Map<String, Map<Family, List<Wording.Phrasing>>> phrasings = new HashMap<>();
 
     Asking(FactBase base, Wording wording) {
         this.base = base;
-        this.wording = wording;
+        this.stems = new Stems(base, wording);
         this.answers = new SlotAnswers(base);
         this.attribution = new Attribution(base.report());
     }
@@ -64,7 +61,7 @@ final class Asking {
             return List.of(Sought.none(Sought.ANY, Reason.Plain.ASKED_AS_DIRECTION)); // with the same statements
         }
         Map<String, Sought> bySlot = new LinkedHashMap<>();
-        Stream.of(own(fact, family).map(Sought::found), templates(fact, family), automatic(fact, family))
+        Stream.of(Stems.own(fact, family).map(Sought::found), stems.templates(fact, family), automatic(fact, family))
                 .flatMap(sought -> sought)
                 .filter(sought -> !sought.slot().equals(EVENT))
                 .map(sought -> fact.directions().skip().contains(family.id() + "/" + sought.slot())
@@ -82,41 +79,10 @@ final class Asking {
 
     /** The name by which the fact's event stands among others, without its date. */
     Optional<String> event(Fact fact) {
-        return Stream.concat(own(fact, Family.FIRST), worded(fact, Family.FIRST))
+        return stems.of(fact, Family.FIRST)
                 .filter(asked -> asked.slot().equals(EVENT))
                 .map(Asked::stem)
                 .findFirst();
-    }
-
-    private static Stream<Asked> own(Fact fact, Family family) {
-        return fact.directions().wordings().stream()
-                .filter(wording -> wording.family().equals(family.id()))
-                .map(Asked::of);
-    }
-
-    private Stream<Sought> templates(Fact fact, Family family) {
-        if (family == Family.DIRECTION && fact.kind() != FactKind.COMPARISON) {
-            return Stream.of(Sought.none(Sought.ANY, new Reason.OnlyOf(FactKind.COMPARISON)));
-        }
-        Phrases phrases = new Phrases(base, fact);
-        return phrasings.computeIfAbsent(fact.relation(), wording::of).getOrDefault(family, List.of()).stream()
-                .map(phrasing -> isTyped(family) && hasOwnTyped(fact, phrasing.slot())
-                        ? Sought.none(phrasing.slot(), Reason.Plain.OWN_WORDS)
-                        : new Sought(
-                                phrasing.slot(),
-                                phrasing.template()
-                                        .fill(phrases)
-                                        .map(stem -> new Asked(
-                                                phrasing.slot(),
-                                                stem,
-                                                Optional.empty(),
-                                                List.of(),
-                                                Optional.empty()))));
-    }
-
-    /** Those templates that the fact fills. */
-    private Stream<Asked> worded(Fact fact, Family family) {
-        return templates(fact, family).flatMap(sought -> sought.asked().stream());
     }
 
     private static boolean isJudged(Family family) {
@@ -126,27 +92,6 @@ final class Asking {
     private boolean isAskedAsDirection(Fact fact) {
         return fact.directions().twists().size() >= Distractors.WANTED
                 && of(fact, Family.DIRECTION).stream().anyMatch(Sought::isFound);
-    }
-
-    /** Whether an answer is typed without anything to choose from or to complete. */
-    private static boolean isTyped(Family family) {
-        return family.stage() == Family.Stage.RECALL;
-    }
-
-    /** Whether the fact itself asks for the slot, in whatever family: a template would ask the same again. */
-    private static boolean hasOwnTyped(Fact fact, String slot) {
-        return fact.directions().wordings().stream()
-                .filter(own -> own.slot().equals(slot))
-                .anyMatch(own -> Family.of(own.family()).filter(Asking::isTyped).isPresent());
-    }
-
-    private boolean isAskedTyped(Fact fact, String slot) {
-        return hasOwnTyped(fact, slot)
-                || Family.ofOneFact().stream()
-                        .filter(Asking::isTyped)
-                        .filter(family -> !fact.directions().skip().contains(family.id()))
-                        .flatMap(family -> worded(fact, family))
-                        .anyMatch(asked -> asked.slot().equals(slot));
     }
 
     /** A fact that words its own questions of a family needs none made from its statement. */
@@ -216,7 +161,7 @@ final class Asking {
         if (values.size() != 1) {
             return Sought.none(name, values.isEmpty() ? new Reason.Empty(slot) : new Reason.Several(slot));
         }
-        if (isAskedTyped(fact, name)) {
+        if (stems.isAskedTyped(fact, name)) {
             return Sought.none(name, Reason.Plain.ASKED_WITHOUT_HELP);
         }
         if (slot == Slot.SUBJECT && !isFunctional(fact, slot)) {
@@ -249,7 +194,7 @@ final class Asking {
 
     private Sought borrowed(Fact fact, Slot slot) {
         Optional<Asked> stem = STEMS_FOR_CHOICE.stream()
-                .flatMap(family -> Stream.concat(own(fact, family), worded(fact, family)))
+                .flatMap(family -> stems.of(fact, family))
                 .filter(asked -> asked.slot().equals(SlotNames.of(slot)))
                 .findFirst();
         Reason none = answers.in(fact, slot).isEmpty() ? new Reason.Empty(slot) : Reason.Plain.NO_STEM;

@@ -3,12 +3,10 @@ package org.readback.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readback.generation.distractor.Distractors;
 import org.readback.generation.distractor.KnownTruths;
 import org.readback.generation.words.Names;
 import org.readback.generation.words.Phrases;
-import org.readback.generation.words.SlotAnswers;
 import org.readback.question.Accepted;
 import org.readback.question.Option;
 import org.readback.question.Question;
@@ -27,7 +25,7 @@ final class Questions {
     private final FactBase base;
     private final KnownTruths truths;
     private final Distractors distractors;
-    private final SlotAnswers answers;
+    private final RightAnswers right;
 
     /**
      * A question.
@@ -40,7 +38,7 @@ final class Questions {
         this.base = base;
         this.truths = truths;
         this.distractors = new Distractors(base, names, truths);
-        this.answers = new SlotAnswers(base);
+        this.right = new RightAnswers(base);
     }
 
     /**
@@ -52,8 +50,8 @@ final class Questions {
         return switch (family) {
             case WHEN, WHICH_YEAR -> date(fact, asked);
             case WHICH, TERM, WHO_SAYS, SAYS_WHAT, CAUSE, EFFECT -> recall(fact, asked);
-            case STANDS_FOR -> standsFor(fact, asked);
-            case ACRONYM -> acronym(fact, asked);
+            case STANDS_FOR -> typed(fact, asked, right.nameWithoutAcronym(fact, asked), new Reason.Empty(Slot.OBJECT));
+            case ACRONYM -> typed(fact, asked, right.acronym(fact, asked), Reason.Plain.NO_ACRONYM);
             case WHAT_IS, CHOICE -> choice(fact, family, asked, seed);
             case LIST -> list(fact, asked, KnownTruths.isComplete(fact));
             case LIST_CLOZE, CLOZE, NAME_CLOZE -> cloze(fact, asked);
@@ -67,14 +65,14 @@ final class Questions {
 
     private Outcome<Made> date(Fact fact, Asked asked) {
         if (asked.answer().isPresent()) {
-            return typed(fact, asked, given(asked));
+            return typed(fact, asked, RightAnswers.given(asked));
         }
         return fact.when()
                 .<Outcome<Made>>map(when -> switch (when) {
                     case When.At at -> date(fact, asked, at.date());
                     case When.Since since -> date(fact, asked, since.start());
                     case When.Between _ ->
-                        typed(fact, asked, answers.in(fact, Slot.WHEN).getFirst());
+                        typed(fact, asked, right.in(fact, Slot.WHEN).getFirst());
                 })
                 .orElseGet(() -> Outcome.none(new Reason.Empty(Slot.WHEN)));
     }
@@ -85,11 +83,11 @@ final class Questions {
     }
 
     private Outcome<Made> recall(Fact fact, Asked asked) {
-        List<Accepted> right = rightAnswers(fact, asked);
-        return switch (right.size()) {
+        List<Accepted> answers = right.of(fact, asked);
+        return switch (answers.size()) {
             case 0 ->
                 Outcome.none(asked.factSlot().<Reason>map(Reason.Empty::new).orElse(Reason.Plain.NO_ANSWER));
-            case 1 -> typed(fact, asked, right.getFirst());
+            case 1 -> typed(fact, asked, answers.getFirst());
             default -> list(fact, asked, isClosed(fact, asked));
         };
     }
@@ -100,67 +98,21 @@ final class Questions {
                 .isPresent();
     }
 
-    /** The wording's own answer, else what stands in the slot. */
-    private List<Accepted> rightAnswers(Fact fact, Asked asked) {
-        if (asked.answer().isPresent()) {
-            return List.of(given(asked));
-        }
-        List<Accepted> values =
-                asked.factSlot().map(slot -> answers.in(fact, slot)).orElse(List.of());
-        return values.size() == 1 ? List.of(with(values.getFirst(), asked.accept())) : values;
-    }
-
-    private static Accepted given(Asked asked) {
-        return with(Accepted.of(asked.answer().orElseThrow()), asked.accept());
-    }
-
-    private static Accepted with(Accepted accepted, List<String> more) {
-        List<String> others = Stream.concat(accepted.others().stream(), more.stream())
-                .distinct()
-                .filter(form -> !form.equals(accepted.answer()))
-                .toList();
-        return new Accepted(accepted.answer(), others);
-    }
-
     private static Outcome<Made> typed(Fact fact, Asked asked, Accepted right) {
         return made(new Question.ShortAnswer(asked.stem(), right, explanation(fact, asked)), key(right));
     }
 
-    /** The name alone: whoever answers with the acronym has not said what it stands for. */
-    private Outcome<Made> standsFor(Fact fact, Asked asked) {
-        Optional<String> acronym = acronymOf(fact);
-        return rightAnswers(fact, asked).stream()
-                .findFirst()
-                .map(name -> typed(
-                        fact,
-                        asked,
-                        new Accepted(
-                                name.answer(),
-                                name.others().stream()
-                                        .filter(other ->
-                                                acronym.filter(other::equals).isEmpty())
-                                        .toList())))
-                .orElseGet(() -> Outcome.none(new Reason.Empty(Slot.OBJECT)));
-    }
-
-    private Outcome<Made> acronym(Fact fact, Asked asked) {
-        return asked.answer()
-                .or(() -> acronymOf(fact))
-                .map(acronym -> typed(fact, asked, with(Accepted.of(acronym), asked.accept())))
-                .orElseGet(() -> Outcome.none(Reason.Plain.NO_ACRONYM));
-    }
-
-    private Optional<String> acronymOf(Fact fact) {
-        return fact.subjects().stream().findFirst().flatMap(base::entity).flatMap(entity -> entity.acronym());
+    private Outcome<Made> typed(Fact fact, Asked asked, Optional<Accepted> right, Reason none) {
+        return right.map(answer -> typed(fact, asked, answer)).orElseGet(() -> Outcome.none(none));
     }
 
     private Outcome<Made> choice(Fact fact, Family family, Asked asked, long seed) {
-        List<Accepted> right = rightAnswers(fact, asked);
+        List<Accepted> answers = right.of(fact, asked);
         Optional<Slot> slot = asked.factSlot();
-        if (right.size() != 1 || slot.isEmpty()) {
+        if (answers.size() != 1 || slot.isEmpty()) {
             return Outcome.none(Reason.Plain.NOT_ONE_ANSWER);
         }
-        Accepted key = right.getFirst();
+        Accepted key = answers.getFirst();
         String shown = optionText(key.answer());
         List<Option> wrong = distractors.pick(fact, slot.get(), key, asked.stem(), seed);
         if (wrong.size() < Distractors.WANTED) {
@@ -197,7 +149,7 @@ final class Questions {
 
     private Outcome<Made> list(Fact fact, Asked asked, boolean complete) {
         Slot slot = asked.factSlot().orElse(Slot.OBJECT);
-        List<Accepted> items = answers.in(fact, slot);
+        List<Accepted> items = right.in(fact, slot);
         if (items.size() < FEWEST_ITEMS) {
             return tooFew(Reason.Part.ITEMS, items.size(), FEWEST_ITEMS);
         }
@@ -210,10 +162,10 @@ final class Questions {
     }
 
     private Outcome<Made> cloze(Fact fact, Asked asked) {
-        return rightAnswers(fact, asked).stream()
+        return right.of(fact, asked).stream()
                 .findFirst()
                 .<Outcome<Made>>map(
-                        right -> made(new Question.Cloze(asked.stem(), right, asked.explanation()), key(right)))
+                        word -> made(new Question.Cloze(asked.stem(), word, asked.explanation()), key(word)))
                 .orElseGet(() -> Outcome.none(Reason.Plain.NO_ANSWER));
     }
 
@@ -235,7 +187,7 @@ final class Questions {
     private Outcome<Made> judged(Fact fact, Asked asked, boolean truth) {
         List<String> key = new ArrayList<>(List.of(Boolean.toString(truth)));
         for (Slot slot : List.of(Slot.OBJECT, Slot.WHEN)) {
-            answers.in(fact, slot).forEach(value -> key.add(Normalised.of(value.answer())));
+            right.in(fact, slot).forEach(value -> key.add(Normalised.of(value.answer())));
         }
         Optional<String> correction = truth ? Optional.empty() : Optional.of(fact.statement());
         return made(new Question.TrueFalse(asked.stem(), truth, correction, asked.explanation()), key);
