@@ -41,8 +41,7 @@ class SizeTest {
 
     private static final Set<String> MANY_DEPENDENCIES = Set.of("QuizService", "SessionService", "VerdictService");
 
-    private static final Set<String> MANY_PARTS =
-            Set.of("AskedView", "QuizViews$Answered", "QuizViews$QuizAsked", "VerdictView");
+    private static final Set<String> MANY_PARTS = Set.of("QuizViews$Answered", "VerdictView");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -16,13 +16,12 @@ import org.readback.question.Answer;
 import org.readback.question.Verdict;
 import org.readback.review.answer.AnswerForm;
 import org.readback.review.answer.AnswerMessages;
-import org.readback.review.answer.Given;
+import org.readback.review.answer.Filled;
 import org.readback.review.answer.Judge;
-import org.readback.review.answer.QuestionView;
+import org.readback.review.answer.QuestionPrompt;
 import org.readback.review.answer.Shuffle;
 import org.readback.settings.StudyClock;
 import org.readback.settings.StudySettings;
-import org.readback.study.session.AskedView;
 import org.readback.web.Choice;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
@@ -126,19 +125,12 @@ class QuizService {
             return new Next.Done();
         }
         QuizQuestion first = left.getFirst();
-        Given given = lost.filter(form -> form.first("question").equals(first.questionId()))
-                .map(Given::of)
-                .orElse(Given.NOTHING);
-        PublishedQuestion asked = bank.current(first.questionId()).orElseThrow();
         return new Next.Ask(view(
-                people.findById(personId),
                 quiz,
                 first,
                 left.size(),
-                asked,
-                clock.now().toEpochMilli(),
-                given,
-                FormErrors.none()));
+                bank.current(first.questionId()).orElseThrow(),
+                Filled.now(clock.now(), first.questionId(), lost)));
     }
 
     /**
@@ -166,15 +158,8 @@ class QuizService {
                     ? errors
                     : FormErrors.none()
                             .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class)));
-            return Optional.of(view(
-                    people.findById(personId),
-                    quiz,
-                    question,
-                    Math.max(1, left(quiz).size()),
-                    asked,
-                    form.shownAt(),
-                    form.given(),
-                    missing));
+            return Optional.of(
+                    view(quiz, question, Math.max(1, left(quiz).size()), asked, Filled.again(form, missing)));
         }
         keep(quiz, question, form, asked, given.get());
         return Optional.empty();
@@ -209,31 +194,19 @@ class QuizService {
                 .toList();
     }
 
-    private QuizViews.QuizAsked view(
-            Person person,
-            Quiz quiz,
-            QuizQuestion row,
-            int left,
-            PublishedQuestion asked,
-            long shownAt,
-            Given given,
-            FormErrors errors) {
-        boolean asksConfidence = quiz.asReviews() && settings.of(person.id()).asksConfidence();
+    private QuizViews.QuizAsked view(Quiz quiz, QuizQuestion row, int left, PublishedQuestion asked, Filled form) {
+        Person person = people.findById(quiz.personId());
         return new QuizViews.QuizAsked(
+                QuestionPrompt.of(
+                        person,
+                        asked,
+                        row.place(),
+                        new Shuffle(asked.id(), quiz.quizNo()),
+                        quiz.asReviews() && settings.of(person.id()).asksConfidence(),
+                        form),
                 quiz.quizNo(),
-                row.place(),
                 quiz.answered() + 1,
                 quiz.answered() + left,
-                quiz.asReviews(),
-                person.id(),
-                asked.id(),
-                asked.versionNo(),
-                shownAt,
-                asked.topic(),
-                asked.source().language(),
-                QuestionView.of(asked.question(), new Shuffle(asked.id(), quiz.quizNo()), given),
-                asksConfidence ? AskedView.Level.all(given.confidence()) : List.of(),
-                person.shortcuts(),
-                errors);
+                quiz.asReviews());
     }
 }

@@ -5,50 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.bank.store.Source;
 import org.readback.review.answer.Headline;
-import org.readback.review.answer.QuestionView;
-import org.readback.study.session.AskedView;
-import org.readback.web.FormErrors;
+import org.readback.review.answer.QuestionPrompt;
 
 /** What the pages of a quiz show. */
 final class QuizViews {
     private QuizViews() {}
 
     /**
-     * A question of a quiz being asked.
+     * A question being asked in a quiz.
      *
      * @param quizNo which of the person's quizzes
-     * @param place its place in the quiz: the number that the answer will have
      * @param nth which of the questions that are asked it is, from 1
      * @param of how many are asked
      * @param counts whether the answer is a review
-     * @param language of the question and its topic
      */
-    record QuizAsked(
-            int quizNo,
-            int place,
-            int nth,
-            int of,
-            boolean counts,
-            long personId,
-            String questionId,
-            int version,
-            long shownAt,
-            String topic,
-            String language,
-            QuestionView question,
-            List<AskedView.Level> confidence,
-            boolean shortcuts,
-            FormErrors errors) {
-        /** Whether the form comes back because of an error. */
-        public boolean wrong() {
-            return errors.any();
-        }
-
-        /** What is missing in the form, empty for nothing. */
-        public String error() {
-            return String.join(" ", errors.byField().values());
-        }
-    }
+    record QuizAsked(QuestionPrompt prompt, int quizNo, int nth, int of, boolean counts) {}
 
     /**
      * The mark of a quiz.

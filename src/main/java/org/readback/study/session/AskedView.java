@@ -1,62 +1,23 @@
 package org.readback.study.session;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.readback.review.answer.Confidence;
-import org.readback.review.answer.QuestionView;
-import org.readback.web.FormErrors;
+import org.readback.review.answer.QuestionPrompt;
 
 /**
- * A question being asked.
+ * A question being asked in a session.
  *
- * @param personId who is asked
- * @param answerNo the number that the answer will have
- * @param shownAt epoch milliseconds
- * @param language of the question and its topic
- * @param confidence how sure the person may say they are; empty where they do not want to be asked
- * @param undoable the answer that can be taken back
- * @param rest minutes of work, if a break is proposed because of them
  * @param changed whether another answer is right than when the person last gave one
  * @param selfGraded whether the person alone can say if an answer is right
+ * @param undoable the answer that can be taken back
+ * @param rest minutes of work, if a break is proposed because of them
  */
 public record AskedView(
-        long personId,
-        String questionId,
-        int answerNo,
-        int version,
-        long shownAt,
-        String topic,
-        String language,
-        QuestionView question,
+        QuestionPrompt prompt,
         boolean changed,
         boolean selfGraded,
-        List<Level> confidence,
         Remaining remaining,
         Optional<Long> undoable,
-        Optional<Long> rest,
-        boolean shortcuts,
-        FormErrors errors) {
-    /** Whether the form comes back because of an error. */
-    public boolean wrong() {
-        return errors.any();
-    }
-
-    /** What is missing in the form, empty for nothing. */
-    public String error() {
-        return String.join(" ", errors.byField().values());
-    }
-
-    /** One of the degrees of being sure. */
-    public record Level(Confidence confidence, boolean chosen) {
-        /** All degrees, with the one chosen before. */
-        public static List<Level> all(String chosen) {
-            return Stream.of(Confidence.values())
-                    .map(level -> new Level(level, level.word().equals(chosen)))
-                    .toList();
-        }
-    }
-
+        Optional<Long> rest) {
     /**
      * What stands ahead today, this question included.
      *

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
@@ -14,10 +13,10 @@ import org.readback.question.Answer;
 import org.readback.review.answer.AnswerForm;
 import org.readback.review.answer.AnswerMessages;
 import org.readback.review.answer.Attempt;
-import org.readback.review.answer.Given;
+import org.readback.review.answer.Filled;
 import org.readback.review.answer.Judge;
 import org.readback.review.answer.Judged;
-import org.readback.review.answer.QuestionView;
+import org.readback.review.answer.QuestionPrompt;
 import org.readback.review.answer.Shuffle;
 import org.readback.review.log.Review;
 import org.readback.review.pace.Breaks;
@@ -169,41 +168,31 @@ public class SessionService {
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
         PublishedQuestion asked = bank.current(questionId).orElseThrow();
-        int answerNo = attempts.nextNumber(person.id(), questionId);
-        long shownAt = clock.now().toEpochMilli();
-        Given given = lost.filter(form -> form.first("question").equals(questionId))
-                .map(Given::of)
-                .orElse(Given.NOTHING);
-        return view(person, ahead, asked, answerNo, shownAt, given, FormErrors.none());
+        return view(
+                person,
+                ahead,
+                asked,
+                attempts.nextNumber(person.id(), questionId),
+                Filled.now(clock.now(), questionId, lost));
     }
 
     private Answered incomplete(long personId, PublishedQuestion asked, AnswerForm form, FormErrors errors) {
         Person person = people.findById(personId);
-        Day.Ahead ahead = day.ahead(person);
         return new Answered.Incomplete(
-                view(person, ahead, asked, form.answerNo(), form.shownAt(), form.given(), errors));
+                view(person, day.ahead(person), asked, form.answerNo(), Filled.again(form, errors)));
     }
 
-    private AskedView view(
-            Person person,
-            Day.Ahead ahead,
-            PublishedQuestion asked,
-            int answerNo,
-            long shownAt,
-            Given given,
-            FormErrors errors) {
+    private AskedView view(Person person, Day.Ahead ahead, PublishedQuestion asked, int number, Filled form) {
         return new AskedView(
-                person.id(),
-                asked.id(),
-                answerNo,
-                asked.versionNo(),
-                shownAt,
-                asked.topic(),
-                asked.source().language(),
-                QuestionView.of(asked.question(), new Shuffle(asked.id(), answerNo), given),
-                changes.of(person.id(), asked, answerNo).isPresent(),
+                QuestionPrompt.of(
+                        person,
+                        asked,
+                        number,
+                        new Shuffle(asked.id(), number),
+                        ahead.settings().asksConfidence(),
+                        form),
+                changes.of(person.id(), asked, number).isPresent(),
                 judge.selfGraded(asked),
-                ahead.settings().asksConfidence() ? AskedView.Level.all(given.confidence()) : List.of(),
                 new AskedView.Remaining(
                         ahead.steps(),
                         ahead.due().size(),
@@ -211,8 +200,6 @@ public class SessionService {
                         ahead.done().reviews(),
                         StudyWords.of(texts).time(ahead.done().seconds())),
                 reviews.last(person.id(), ahead.today()).map(Review::attemptId),
-                breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()),
-                person.shortcuts(),
-                errors);
+                breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()));
     }
 }
