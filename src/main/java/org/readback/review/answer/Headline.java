@@ -27,11 +27,14 @@ public enum Headline {
     }
 
     /** What is said of an answer: its person's word goes before the grader's. */
-    public static Headline of(Attempt attempt, Answer given) {
-        if (attempt.overruled()) {
-            return OVERRULED;
-        }
-        return given instanceof Answer.Revealed ? SHOWN : of(attempt.outcome());
+    public static Headline of(Attempt attempt) {
+        boolean shown = AnswerCodec.read(attempt.given()) instanceof Answer.Revealed;
+        return shown && !attempt.overruled() ? SHOWN : inMark(attempt);
+    }
+
+    /** What is said of it in a mark, which an answer that was shown adds nothing to. */
+    public static Headline inMark(Attempt attempt) {
+        return attempt.overruled() ? OVERRULED : of(attempt.outcome());
     }
 
     /** How it is coloured: right, partly or wrong; open where the person judges alone. */

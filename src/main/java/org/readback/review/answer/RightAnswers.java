@@ -3,9 +3,10 @@ package org.readback.review.answer;
 import jakarta.inject.Singleton;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.question.Answer;
+import org.readback.question.Verdict;
 import org.readback.web.Texts;
 
-/** Says what is right to who has not answered, or not now. */
+/** Says what is right, to who has answered and to who has not. */
 @Singleton
 public class RightAnswers {
     private final Judge judge;
@@ -17,8 +18,13 @@ public class RightAnswers {
     }
 
     public RightAnswer of(PublishedQuestion question) {
+        return of(question, shown(question));
+    }
+
+    /** What is right beside an answer with this verdict. */
+    RightAnswer of(PublishedQuestion question, Verdict verdict) {
         return new RightAnswer(
-                words(question),
+                words(question, verdict),
                 GivenWords.correction(question.question()),
                 question.question().explanation(),
                 question.source());
@@ -26,7 +32,14 @@ public class RightAnswers {
 
     /** The right answer alone. */
     public String words(PublishedQuestion question) {
-        return GivenWords.right(
-                question.question(), judge.verdict(question, new Answer.Revealed()), texts.of(AnswerMessages.class));
+        return words(question, shown(question));
+    }
+
+    private String words(PublishedQuestion question, Verdict verdict) {
+        return GivenWords.right(question.question(), verdict, texts.of(AnswerMessages.class));
+    }
+
+    private Verdict shown(PublishedQuestion question) {
+        return judge.verdict(question, new Answer.Revealed());
     }
 }

@@ -10,18 +10,9 @@ import java.util.stream.Stream;
 import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
-import org.readback.question.Answer;
-import org.readback.question.Question;
-import org.readback.question.Verdict;
-import org.readback.review.answer.AnswerCodec;
-import org.readback.review.answer.AnswerMessages;
 import org.readback.review.answer.Attempt;
-import org.readback.review.answer.GivenWords;
-import org.readback.review.answer.GradingMessages;
+import org.readback.review.answer.Feedbacks;
 import org.readback.review.answer.Headline;
-import org.readback.review.answer.Judge;
-import org.readback.review.answer.NoteWords;
-import org.readback.review.answer.QuestionView;
 import org.readback.review.log.Review;
 import org.readback.study.session.DayMessages;
 import org.readback.web.Choice;
@@ -40,7 +31,7 @@ class QuizMarks {
     private final QuizQuestion.Repository questions;
     private final Review.Repository reviews;
     private final BankService bank;
-    private final Judge judge;
+    private final Feedbacks feedbacks;
     private final Texts texts;
 
     QuizMarks(
@@ -49,14 +40,14 @@ class QuizMarks {
             QuizQuestion.Repository questions,
             Review.Repository reviews,
             BankService bank,
-            Judge judge,
+            Feedbacks feedbacks,
             Texts texts) {
         this.people = people;
         this.quizzes = quizzes;
         this.questions = questions;
         this.reviews = reviews;
         this.bank = bank;
-        this.judge = judge;
+        this.feedbacks = feedbacks;
         this.texts = texts;
     }
 
@@ -126,23 +117,9 @@ class QuizMarks {
         Attempt attempt = at.attempt();
         PublishedQuestion asked =
                 bank.version(attempt.questionId(), attempt.versionNo()).orElseThrow();
-        Answer given = AnswerCodec.read(attempt.given());
-        Verdict verdict = judge.verdict(asked, given);
-        AnswerMessages in = texts.of(AnswerMessages.class);
         return new QuizViews.Answered(
                 at.place(),
-                asked.id(),
-                QuestionView.preview(asked.question()).stem(),
-                attempt.overruled() ? Headline.OVERRULED : Headline.of(attempt.outcome()),
-                asked.question() instanceof Question.TrueFalse,
-                GivenWords.of(asked.question(), given, in),
-                GivenWords.right(asked.question(), verdict, in),
-                GivenWords.correction(asked.question()),
-                asked.question().explanation(),
-                asked.source(),
-                attempt.overruled()
-                        ? Optional.empty()
-                        : verdict.note().map(note -> NoteWords.words(note, texts.of(GradingMessages.class))),
+                feedbacks.of(asked, attempt, Headline.inMark(attempt)),
                 attempt.overrulable(),
                 attempt.overruled() ? Optional.of(word(attempt)) : Optional.empty());
     }

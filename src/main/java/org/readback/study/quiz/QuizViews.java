@@ -3,8 +3,7 @@ package org.readback.study.quiz;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.readback.bank.store.Source;
-import org.readback.review.answer.Headline;
+import org.readback.review.answer.Feedback;
 import org.readback.review.answer.QuestionPrompt;
 
 /** What the pages of a quiz show. */
@@ -46,37 +45,10 @@ final class QuizViews {
      * An answer with its verdict.
      *
      * @param place its place in the quiz
-     * @param stem between two pieces stands a blank
-     * @param judging as {@code VerdictView#judging()}
-     * @param given in words; empty if nothing was given
-     * @param note what the grader says of an answer that is not just right or wrong
      * @param overrulable whether the person may say that they were right
      * @param word what became of it when they said so; empty where they did not
      */
-    record Answered(
-            int place,
-            String questionId,
-            List<String> stem,
-            Headline headline,
-            boolean judging,
-            Optional<String> given,
-            String right,
-            Optional<String> correction,
-            Optional<String> explanation,
-            Source source,
-            Optional<String> note,
-            boolean overrulable,
-            Optional<OwnWord> word) {
-        /** As {@link Headline#tone()}. */
-        public String tone() {
-            return headline.tone();
-        }
-
-        /** The question in a line, for whoever hears a link without its heading. */
-        public String words() {
-            return String.join("…", stem);
-        }
-    }
+    record Answered(int place, Feedback feedback, boolean overrulable, Optional<OwnWord> word) {}
 
     /** What counts where a person said that they were right. */
     enum OwnWord {
