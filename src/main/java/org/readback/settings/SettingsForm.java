@@ -11,6 +11,12 @@ import org.readback.web.FormErrors;
 
 /** How a person wants to be asked, as typed, so that what is wrong can be shown again. */
 record SettingsForm(
+        @RestForm("new-per-day") @Pattern(regexp = "1000|\\d{1,3}", message = "{settings.newPerDay}")
+        String newPerDay,
+
+        @RestForm("desired-retention") @Pattern(regexp = "[7-9]\\d", message = "{settings.retention}")
+        String desiredRetention,
+
         @RestForm("learning-steps") String learningSteps,
         @RestForm("relearning-steps") String relearningSteps,
 
@@ -32,7 +38,11 @@ record SettingsForm(
 
         @RestForm("day-off") List<String> daysOff,
         @RestForm("ask-confidence") String askConfidence) {
+    private static final double PERCENT = 100;
+
     SettingsForm {
+        newPerDay = Objects.requireNonNullElse(newPerDay, "").strip();
+        desiredRetention = Objects.requireNonNullElse(desiredRetention, "").strip();
         learningSteps = Objects.requireNonNullElse(learningSteps, "").strip();
         relearningSteps = Objects.requireNonNullElse(relearningSteps, "").strip();
         longestInterval = Objects.requireNonNullElse(longestInterval, "").strip();
@@ -45,6 +55,8 @@ record SettingsForm(
 
     static SettingsForm of(StudySettings settings) {
         return new SettingsForm(
+                String.valueOf(settings.newPerDay()),
+                String.valueOf(Math.round(settings.desiredRetention() * PERCENT)),
                 settings.learningSteps(),
                 settings.relearningSteps(),
                 settings.minutesPerDay().isPresent()
@@ -78,6 +90,14 @@ record SettingsForm(
         return Stream.of(DayOfWeek.values())
                 .filter(day -> daysOff.contains(day.name()))
                 .toList();
+    }
+
+    int cards() {
+        return Integer.parseInt(newPerDay);
+    }
+
+    double retention() {
+        return Integer.parseInt(desiredRetention) / PERCENT;
     }
 
     int minutes() {

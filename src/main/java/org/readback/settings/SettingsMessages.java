@@ -107,4 +107,16 @@ public interface SettingsMessages {
 
     @Message
     String toCalendar();
+
+    @Message
+    String newPerDay();
+
+    @Message
+    String newPerDayHint();
+
+    @Message
+    String retention();
+
+    @Message
+    String retentionHint();
 }

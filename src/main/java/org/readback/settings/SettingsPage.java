@@ -29,7 +29,7 @@ import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
-/** How a person wants to be asked, for those who want more than the account's page offers. */
+/** How a person wants to be asked. */
 @Path("/study/settings")
 @RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)

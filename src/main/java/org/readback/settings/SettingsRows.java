@@ -18,7 +18,8 @@ class SettingsRows implements PersonalRows {
             OwnRows.many(
                     "studySettings",
                     "e.personId",
-                    "e.minutesPerDay as minutesPerDay, e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
+                    "e.newPerDay as newPerDay, e.desiredRetention as desiredRetention, e.minutesPerDay as minutesPerDay,"
+                            + " e.learningSteps as learningSteps, e.relearningSteps as relearningSteps,"
                             + " e.longestInterval as longestInterval, e.dayStartHour as dayStartHour,"
                             + " e.reviewsPerDay as reviewsPerDay, e.daysOff as daysOff, e.asksConfidence as asksConfidence",
                     "StudySettings e",

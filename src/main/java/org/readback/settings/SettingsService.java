@@ -32,6 +32,7 @@ class SettingsService {
     @Transactional
     void change(long personId, SettingsForm form) {
         StudySettings own = settings.of(personId);
+        own.change(form.cards(), form.retention());
         own.aim(form.minutes());
         own.change(
                 StepList.write(StepList.parse(form.learningSteps()).orElseThrow()),

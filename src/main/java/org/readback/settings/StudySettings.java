@@ -23,18 +23,21 @@ import org.readback.memory.schedule.SchedulingSettings;
 import org.readback.memory.schedule.StepList;
 import org.readback.memory.schedule.StudyCalendar;
 
-/** How a person wants to be asked, beyond what their account says. Nobody's row means the defaults. */
+/** How a person wants to be asked. Nobody's row means the defaults. */
 @Entity
 @Table(name = "study_settings")
 public class StudySettings {
     /** Reviews a day without a limit that anybody would notice. */
     static final int NO_LIMIT = 9999;
 
+    private static final int NEW_PER_DAY = 10;
     private static final int LETTERS = 3;
 
     @Id
     private long personId;
 
+    private int newPerDay;
+    private double desiredRetention;
     private int minutesPerDay;
     private String learningSteps;
     private String relearningSteps;
@@ -49,12 +52,29 @@ public class StudySettings {
     /** The defaults of this person. */
     StudySettings(long personId) {
         this.personId = personId;
+        this.newPerDay = NEW_PER_DAY;
+        this.desiredRetention = SchedulingSettings.DEFAULTS.desiredRetention();
         this.learningSteps = StepList.write(SchedulingSettings.DEFAULTS.learningSteps());
         this.relearningSteps = StepList.write(SchedulingSettings.DEFAULTS.relearningSteps());
         this.longestInterval = SchedulingSettings.DEFAULTS.maximumIntervalDays();
         this.dayStartHour = StudyCalendar.DEFAULT_DAY_START.getHour();
         this.reviewsPerDay = NO_LIMIT;
         this.daysOff = "";
+    }
+
+    /** Questions to be met for the first time on one day at most, 0 to 1,000. */
+    public int newPerDay() {
+        return newPerDay;
+    }
+
+    /** How likely the person wants to recall what is due, 0.70 to 0.99, where they say nothing else of its topic. */
+    public double desiredRetention() {
+        return desiredRetention;
+    }
+
+    void change(int cards, double retention) {
+        newPerDay = cards;
+        desiredRetention = retention;
     }
 
     /** Steps as {@link StepList} writes them. */

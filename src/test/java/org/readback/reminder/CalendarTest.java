@@ -62,12 +62,22 @@ class CalendarTest {
                 .post(
                         "/study/settings",
                         Map.of(
-                                "learning-steps", "1m",
-                                "relearning-steps", "1m",
-                                "longest-interval", "100",
-                                "reviews-per-day", "",
-                                "day-start", "4",
-                                "day-off", "WEDNESDAY"));
+                                "new-per-day",
+                                "10",
+                                "desired-retention",
+                                "90",
+                                "learning-steps",
+                                "1m",
+                                "relearning-steps",
+                                "1m",
+                                "longest-interval",
+                                "100",
+                                "reviews-per-day",
+                                "",
+                                "day-start",
+                                "4",
+                                "day-off",
+                                "WEDNESDAY"));
         assertThat(Biweekly.parse(read(address).asString()).first().getEvents()).isEmpty();
     }
 

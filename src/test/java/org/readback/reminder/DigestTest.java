@@ -201,6 +201,10 @@ class DigestTest {
                 .post(
                         "/study/settings",
                         Map.of(
+                                "new-per-day",
+                                "10",
+                                "desired-retention",
+                                "90",
                                 "learning-steps",
                                 "1m",
                                 "relearning-steps",

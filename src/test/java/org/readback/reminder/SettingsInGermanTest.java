@@ -91,11 +91,20 @@ class SettingsInGermanTest {
         Response settings = post(
                 "/study/settings",
                 Map.of(
-                        "learning-steps", "soon",
-                        "relearning-steps", "",
-                        "longest-interval", "0",
-                        "reviews-per-day", "",
-                        "day-start", "4"));
+                        "new-per-day",
+                        "10",
+                        "desired-retention",
+                        "90",
+                        "learning-steps",
+                        "soon",
+                        "relearning-steps",
+                        "",
+                        "longest-interval",
+                        "0",
+                        "reviews-per-day",
+                        "",
+                        "day-start",
+                        "4"));
         Document page = Jsoup.parse(settings.asString());
         assertThat(page.select("#learning-steps-error").text()).startsWith("Fehler: Geben Sie bis zu sechs Abstände");
         assertThat(page.select("#longest-interval-error").text())

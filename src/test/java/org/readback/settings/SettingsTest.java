@@ -73,6 +73,41 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("new questions a day and the target are saved")
+    void pace() {
+        assertThat(value("new-per-day")).isEqualTo("10");
+        assertThat(value("desired-retention")).isEqualTo("90");
+        Map<String, Object> form = form();
+        form.put("new-per-day", "0");
+        form.put("desired-retention", "85");
+        assertThat(seeOther(session.person().post("/study/settings", form))).isEqualTo("/study/settings");
+        assertThat(value("new-per-day")).isEqualTo("0");
+        assertThat(value("desired-retention")).isEqualTo("85");
+    }
+
+    @ParameterizedTest
+    @DisplayName("a number out of range is refused at its field and shown again")
+    @CsvSource({
+        "1001, 90, new-per-day",
+        "-1, 90, new-per-day",
+        "ten, 90, new-per-day",
+        "10, 69, desired-retention",
+        "10, 100, desired-retention",
+        "10, 0.9, desired-retention"
+    })
+    void out_of_range(String newPerDay, String retention, String field) {
+        Map<String, Object> form = form();
+        form.put("new-per-day", newPerDay);
+        form.put("desired-retention", retention);
+        Response response = session.person().post("/study/settings", form);
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("#" + field + "-error").text()).contains("whole number");
+        assertThat(page.select("#new-per-day").val()).isEqualTo(newPerDay);
+        assertThat(value("desired-retention")).as("nothing is saved").isEqualTo("90");
+    }
+
+    @Test
     @DisplayName("a new card takes the steps that were set")
     void steps() {
         bank.shortAnswer();
@@ -123,9 +158,7 @@ class SettingsTest {
         StudyBank.update(
                 "update card set due_day = date '2031-03-10' where person_id = ?",
                 session.person().personId());
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");
     }
 
@@ -221,9 +254,7 @@ class SettingsTest {
     @DisplayName("the grade's preview is what the card is given, loads and all")
     void preview_holds() {
         bank.shortAnswers(20);
-        StudyBank.update(
-                "update person set new_per_day = 20 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 20);
         for (int i = 0; i < 20; i++) {
             String answer = session.reveal();
             String promised =
@@ -292,11 +323,20 @@ class SettingsTest {
 
     private Map<String, Object> form() {
         return new HashMap<>(Map.of(
-                "learning-steps", "1m 10m",
-                "relearning-steps", "10m",
-                "longest-interval", "36500",
-                "reviews-per-day", "",
-                "day-start", "4"));
+                "new-per-day",
+                "10",
+                "desired-retention",
+                "90",
+                "learning-steps",
+                "1m 10m",
+                "relearning-steps",
+                "10m",
+                "longest-interval",
+                "36500",
+                "reviews-per-day",
+                "",
+                "day-start",
+                "4"));
     }
 
     private String studyDay() {

@@ -20,6 +20,7 @@ import org.readback.support.PackagedProgram;
 import org.readback.support.PackagedProgram.Ended;
 import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 import org.readback.support.Tab;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file's size cannot be limited by ulimit there")
@@ -70,7 +71,7 @@ class FullDiskIT {
     private SignedIn aPersonWithAllCards() throws SQLException {
         try (Connection connection = new ProgramDatabase(data).open()) {
             SignedIn person = SignedIn.in(connection, Instant.now(), Role.STAFFER);
-            connection.createStatement().executeUpdate("update person set new_per_day = 1000");
+            StudyBank.newPerDay(connection, 1000);
             return person;
         }
     }

@@ -29,6 +29,7 @@ import org.readback.support.PackagedProgram;
 import org.readback.support.PlainBrowser;
 import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 import org.readback.support.Tab;
 
 /**
@@ -169,7 +170,7 @@ public final class GrowthLoad {
             for (int person = 0; person < number; person++) {
                 people.add(SignedIn.in(connection, Instant.now(), Role.STAFFER));
             }
-            connection.createStatement().executeUpdate("update person set new_per_day = 1000");
+            StudyBank.newPerDay(connection, 1000);
             return people;
         }
     }

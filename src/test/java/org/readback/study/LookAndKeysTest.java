@@ -157,6 +157,10 @@ class LookAndKeysTest {
                 .post(
                         "/study/settings",
                         Map.of(
+                                "new-per-day",
+                                "10",
+                                "desired-retention",
+                                "90",
                                 "learning-steps",
                                 "1m",
                                 "relearning-steps",

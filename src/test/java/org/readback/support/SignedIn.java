@@ -154,9 +154,8 @@ public record SignedIn(long personId, String login, String token) {
     private static long insertPerson(Connection connection, String login, String name, Instant now)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into person (login, display_name, password_hash, password_temporary, zone, new_per_day,"
-                        + " desired_retention, shortcuts, created_at, version)"
-                        + " values (?, ?, ?, false, 'UTC', 10, 0.9, true, ?, 0)",
+                "insert into person (login, display_name, password_hash, password_temporary, zone, shortcuts,"
+                        + " created_at, version) values (?, ?, ?, false, 'UTC', true, ?, 0)",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, login);
             insert.setString(2, name);

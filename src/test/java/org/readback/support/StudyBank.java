@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,6 +27,12 @@ import org.readback.report.PartialDate;
  * retired when the test is over, so that no other test meets them.
  */
 public final class StudyBank implements AutoCloseable {
+    /** The defaults of whoever has no settings yet. */
+    private static final String SETTINGS = "insert into study_settings (person_id, learning_steps, relearning_steps,"
+            + " longest_interval, day_start_hour, reviews_per_day, days_off, new_per_day, desired_retention)"
+            + " select ?, '1m 10m', '10m', 36500, 4, 9999, '', 10, 0.9"
+            + " where not exists (select 1 from study_settings where person_id = ?)";
+
     public static final String PARAGRAPH =
             "The council met in Oslo. In May 1998 it chose Ada Berg as its chair. She stayed for four years.";
     public static final String QUOTE = "In May 1998 it chose Ada Berg as its chair.";
@@ -195,6 +202,23 @@ public final class StudyBank implements AutoCloseable {
                 new Question.DateAnswer("When was Ada Berg chosen?", PartialDate.month(1998, 5), none),
                 new Question.NumberAnswer(
                         "How long did she stay?", BigDecimal.valueOf(4), "years", BigDecimal.ZERO, none));
+    }
+
+    /** Has a person meet at most so many new questions on a day. */
+    public static void newPerDay(long personId, int questions) {
+        update(SETTINGS, personId, personId);
+        update("update study_settings set new_per_day = ? where person_id = ?", questions, personId);
+    }
+
+    /** The same of everybody in a database that the program has left, or not begun with. */
+    public static void newPerDay(Connection connection, int questions) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into study_settings (person_id, learning_steps, relearning_steps,"
+                    + " longest_interval, day_start_hour, reviews_per_day, days_off, new_per_day, desired_retention)"
+                    + " select id, '1m 10m', '10m', 36500, 4, 9999, '', 10, 0.9 from person"
+                    + " where id not in (select person_id from study_settings)");
+            statement.executeUpdate("update study_settings set new_per_day = " + questions);
+        }
     }
 
     /** Runs a statement in a transaction of its own. */

@@ -17,7 +17,6 @@ import org.readback.web.Language;
 
 /** The forms in which people change what concerns themselves. */
 final class AccountForm {
-    private static final double PERCENT = 100;
     private static final String MAILBOX = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}";
     private static final String HOST = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,20}[A-Za-z0-9-]{2,63}";
 
@@ -46,34 +45,14 @@ final class AccountForm {
         }
     }
 
-    /** How a person wants to study. Numbers are kept as typed, so that a wrong one can be shown again. */
-    record Study(
-            @RestForm("new-per-day") @Pattern(regexp = "1000|\\d{1,3}", message = "{account.newPerDay}")
-            String newPerDay,
-
-            @RestForm("desired-retention") @Pattern(regexp = "[7-9]\\d", message = "{account.retention}")
-            String desiredRetention,
-
-            @RestForm String shortcuts) {
+    /** Whether single keys act while a person studies. */
+    record Study(@RestForm String shortcuts) {
         Study {
-            newPerDay = Objects.requireNonNullElse(newPerDay, "").strip();
-            desiredRetention = Objects.requireNonNullElse(desiredRetention, "").strip();
             shortcuts = Objects.requireNonNullElse(shortcuts, "");
         }
 
         static Study of(Person person) {
-            return new Study(
-                    Integer.toString(person.newPerDay()),
-                    Long.toString(Math.round(person.desiredRetention() * PERCENT)),
-                    person.shortcuts() ? "on" : "");
-        }
-
-        int cards() {
-            return Integer.parseInt(newPerDay);
-        }
-
-        double retention() {
-            return Integer.parseInt(desiredRetention) / PERCENT;
+            return new Study(person.shortcuts() ? "on" : "");
         }
 
         boolean keys() {

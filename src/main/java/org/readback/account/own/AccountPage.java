@@ -136,14 +136,8 @@ class AccountPage {
 
     @POST
     @Path("/study")
-    public Response study(@BeanParam AccountForm.Study form, RoutingContext context) {
-        FormErrors errors = FormErrors.validate(validator, form);
-        if (errors.any()) {
-            Person person = current.person();
-            return wrong(
-                    show(person, AccountForm.Profile.of(person), form, AccountForm.Mail.of(person), errors, context));
-        }
-        service.changeStudy(current.id(), form.cards(), form.retention(), form.keys());
+    public Response study(@BeanParam AccountForm.Study form) {
+        service.chooseShortcuts(current.id(), form.keys());
         flash.success(texts.of(AccountMessages.class).studySaved());
         return Redirects.seeOther("/account");
     }

@@ -43,8 +43,8 @@ class AccountService {
     }
 
     @Transactional
-    void changeStudy(long personId, int newPerDay, double desiredRetention, boolean shortcuts) {
-        people.findById(personId).changeStudy(newPerDay, desiredRetention, shortcuts);
+    void chooseShortcuts(long personId, boolean used) {
+        people.findById(personId).chooseShortcuts(used);
     }
 
     @Transactional

@@ -103,8 +103,6 @@ class MyDataPage {
         to.writeObjectFieldStart("settings");
         to.writeStringField("zone", person.zone().getId());
         to.writeStringField("language", person.language().map(Language::tag).orElse(null));
-        to.writeNumberField("newPerDay", person.newPerDay());
-        to.writeNumberField("desiredRetention", person.desiredRetention());
         to.writeBooleanField("shortcuts", person.shortcuts());
         for (Map.Entry<String, String> choice : new TreeMap<>(person.look().words()).entrySet()) {
             to.writeStringField(choice.getKey(), choice.getValue());

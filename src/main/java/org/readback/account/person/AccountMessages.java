@@ -116,18 +116,6 @@ public interface AccountMessages {
     String study();
 
     @Message
-    String newPerDay();
-
-    @Message
-    String newPerDayHint();
-
-    @Message
-    String retention();
-
-    @Message
-    String retentionHint();
-
-    @Message
     String shortcuts(String undo);
 
     @Message

@@ -46,8 +46,6 @@ public class Person {
     private ZoneId zone;
 
     private String language;
-    private int newPerDay;
-    private double desiredRetention;
     private boolean shortcuts;
 
     @Embedded
@@ -81,8 +79,6 @@ public class Person {
         this.displayName = displayName;
         this.password = password;
         this.zone = zone;
-        this.newPerDay = 10;
-        this.desiredRetention = 0.9;
         this.shortcuts = true;
         this.look = Look.USUAL;
         this.createdAt = createdAt;
@@ -110,16 +106,6 @@ public class Person {
     /** The language the person has chosen for pages; empty where they follow their browser. */
     public Optional<Language> language() {
         return Optional.ofNullable(language).flatMap(Language::of);
-    }
-
-    /** How many new cards the person wants to meet a day, 0 to 1000. */
-    public int newPerDay() {
-        return newPerDay;
-    }
-
-    /** The share of due cards the person wants to recall, 0.70 to 0.99. */
-    public double desiredRetention() {
-        return desiredRetention;
     }
 
     /** Whether single keys grade cards during study. */
@@ -193,10 +179,9 @@ public class Person {
         language = chosenLanguage.map(Language::tag).orElse(null);
     }
 
-    public void changeStudy(int cards, double retention, boolean keys) {
-        newPerDay = cards;
-        desiredRetention = retention;
-        shortcuts = keys;
+    /** Whether single keys are to act while the person studies. */
+    public void chooseShortcuts(boolean used) {
+        shortcuts = used;
     }
 
     public void changeLook(Look chosen) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.readback.account.person.Person;
 import org.readback.settings.StudyClock;
+import org.readback.settings.StudySettings;
 import org.readback.web.Texts;
 import org.readback.web.format.StudyWords;
 
@@ -15,13 +16,21 @@ import org.readback.web.format.StudyWords;
 @Transactional
 class ProgressService {
     private final Person.Repository people;
+    private final StudySettings.Repository settings;
     private final TalliedReviews done;
     private final StoredCards cards;
     private final StudyClock clock;
     private final Texts texts;
 
-    ProgressService(Person.Repository people, TalliedReviews done, StoredCards cards, StudyClock clock, Texts texts) {
+    ProgressService(
+            Person.Repository people,
+            StudySettings.Repository settings,
+            TalliedReviews done,
+            StoredCards cards,
+            StudyClock clock,
+            Texts texts) {
         this.people = people;
+        this.settings = settings;
         this.done = done;
         this.cards = cards;
         this.clock = clock;
@@ -39,7 +48,7 @@ class ProgressService {
                 done.counting(personId),
                 look,
                 work(personId, today, look, reviewed),
-                retention(person, reviewed),
+                retention(settings.of(personId).desiredRetention(), reviewed),
                 reviewed.retentionOverTime(),
                 known.cards().size(),
                 known.expected(),
@@ -120,12 +129,11 @@ class ProgressService {
                 number == 0 ? Optional.empty() : Optional.of(Math.round((double) reviewed.seconds() / number)));
     }
 
-    private static Optional<ProgressView.Retention> retention(Person person, ReviewFigures reviewed) {
+    private static Optional<ProgressView.Retention> retention(double target, ReviewFigures reviewed) {
         Share share = reviewed.recalled();
         return share.whole() == 0
                 ? Optional.empty()
-                : Optional.of(new ProgressView.Retention(
-                        share, Math.round(100 * person.desiredRetention()), reviewed.retention()));
+                : Optional.of(new ProgressView.Retention(share, Math.round(100 * target), reviewed.retention()));
     }
 
     private static Optional<ProgressView.Forecast> forecast(Calibration calibration) {

@@ -37,7 +37,9 @@ public class Scheduling {
         QuestionEntity question = questions.findById(questionId);
         return memory.scheduler(
                 person,
-                retentions.of(person.id(), question.topicId()).orElse(person.desiredRetention()),
+                retentions
+                        .of(person.id(), question.topicId())
+                        .orElse(memory.settings().desiredRetention()),
                 loads.of(person.id(), memory.settings(), studyDay, questionId, question.factId()));
     }
 }

@@ -88,7 +88,7 @@ public class SimulatedStudy {
         Person person = people.findById(personId);
         PersonMemory own = memory.of(personId);
         List<QuestionEntity> bank = questions.introduced();
-        Scheduler scheduler = own.scheduler(person, person.desiredRetention(), DayLoad.EVEN);
+        Scheduler scheduler = own.scheduler(person, own.settings().desiredRetention(), DayLoad.EVEN);
         List<SimulatedLog.Review> log = SimulatedLog.overDays(
                 learner,
                 scheduler,

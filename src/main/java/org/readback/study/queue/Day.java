@@ -56,7 +56,7 @@ public class Day {
         Optional<TimeTarget> target = TimeTarget.of(own.minutesPerDay(), done.seconds());
         boolean enough =
                 about.onlyMissed() || target.filter(TimeTarget::reached).isPresent();
-        int allowed = enough ? 0 : Math.max(0, person.newPerDay() - done.newCards());
+        int allowed = enough ? 0 : Math.max(0, own.newPerDay() - done.newCards());
         return new Ahead(
                 today,
                 target,

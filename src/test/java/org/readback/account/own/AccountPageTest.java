@@ -10,8 +10,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.readback.account.person.Person;
 import org.readback.account.person.Role;
 import org.readback.support.SignedIn;
@@ -31,8 +29,6 @@ class AccountPageTest {
         SignedIn person = SignedIn.as(Role.STAFFER, Role.LEAD);
         Document page = Jsoup.parse(person.get("/account").asString());
         assertThat(page.select("#main").text()).contains(person.login()).contains("Staffer, Lead");
-        assertThat(page.select("#new-per-day").val()).isEqualTo("10");
-        assertThat(page.select("#desired-retention").val()).isEqualTo("90");
         assertThat(page.select("input[name=shortcuts]").hasAttr("checked")).isTrue();
         assertThat(page.select("#zone option[selected]").val()).isEqualTo("UTC");
         assertThat(page.select("tbody tr").text()).contains("this one");
@@ -53,37 +49,19 @@ class AccountPageTest {
     }
 
     @Test
-    @DisplayName("study settings are saved, and single keys can be switched off")
-    void study() {
+    @DisplayName("single keys can be switched off")
+    void shortcuts() {
         SignedIn person = SignedIn.as(Role.STAFFER);
-        person.post("/account/study", Map.of("new-per-day", "0", "desired-retention", "85"));
-
-        Person saved = people.findById(person.personId());
-        assertThat(saved.newPerDay()).isZero();
-        assertThat(saved.desiredRetention()).isEqualTo(0.85);
-        assertThat(saved.shortcuts()).isFalse();
+        person.post("/account/study", Map.of());
+        assertThat(shortcuts(person)).isFalse();
+        person.post("/account/study", Map.of("shortcuts", "on"));
+        assertThat(shortcuts(person)).isTrue();
     }
 
-    @ParameterizedTest
-    @DisplayName("a number out of range is refused at its field and shown again")
-    @CsvSource({
-        "1001, 90, new-per-day",
-        "-1, 90, new-per-day",
-        "ten, 90, new-per-day",
-        "10, 69, desired-retention",
-        "10, 100, desired-retention",
-        "10, 0.9, desired-retention"
-    })
-    void outOfRange(String newPerDay, String retention, String field) {
-        SignedIn person = SignedIn.as(Role.STAFFER);
-        Response response = person.post(
-                "/account/study", Map.of("new-per-day", newPerDay, "desired-retention", retention, "shortcuts", "on"));
-
-        assertThat(response.statusCode()).isEqualTo(400);
-        Document page = Jsoup.parse(response.asString());
-        assertThat(page.select("#" + field + "-error").text()).contains("whole number");
-        assertThat(page.select("#new-per-day").val()).isEqualTo(newPerDay);
-        assertThat(people.findById(person.personId()).desiredRetention()).isEqualTo(0.9);
+    private static boolean shortcuts(SignedIn person) {
+        return Jsoup.parse(person.get("/account").asString())
+                .select("input[name=shortcuts]")
+                .hasAttr("checked");
     }
 
     @Test

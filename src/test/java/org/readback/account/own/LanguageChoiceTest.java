@@ -59,7 +59,7 @@ class LanguageChoiceTest {
     void wrong() {
         SignedIn person = SignedIn.as(Role.STAFFER);
         choose(person, "de");
-        Response refused = person.post("/account/study", Map.of("new-per-day", "many", "desired-retention", "90"));
+        Response refused = person.post("/study/settings", Map.of("new-per-day", "many", "desired-retention", "90"));
         assertThat(Jsoup.parse(refused.asString()).select("#new-per-day-error").text())
                 .isEqualTo("Fehler: Geben Sie eine ganze Zahl von 0 bis 1000 an.");
     }

@@ -44,8 +44,6 @@ class PersonTest {
         assertThat(found.createdAt()).isEqualTo(Instant.EPOCH);
         assertThat(found.enabled()).isTrue();
         assertThat(found.password().temporary()).isFalse();
-        assertThat(found.newPerDay()).isEqualTo(10);
-        assertThat(found.desiredRetention()).isEqualTo(0.9);
     }
 
     @Test

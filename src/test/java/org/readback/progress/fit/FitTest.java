@@ -129,7 +129,7 @@ class FitTest {
         writeSampleLog();
         FitService.Start start = service.start(person());
         service.keep(person(), start, learnt(start));
-        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        StudyBank.newPerDay(person(), 0);
         session.grade(session.reveal(), "GOOD");
         String question = Rows.words(
                         "select question_id from review where person_id = ? order by id desc fetch first 1 row only",

@@ -36,7 +36,7 @@ class EveryKindJourneyTest {
     void setUp() {
         bank = new StudyBank();
         person = SignedIn.as(Role.STAFFER);
-        StudyBank.update("update person set new_per_day = 9 where id = ?", person.personId());
+        StudyBank.newPerDay(person.personId(), 9);
         StudyBank.ofEveryKind().forEach(bank::add);
     }
 

@@ -167,7 +167,7 @@ class LogAsTruthTest {
         session.review("EASY");
         session.review("EASY");
         clock.advance(Duration.ofDays(60));
-        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        StudyBank.newPerDay(person(), 0);
         assertThat(foretoldByAverage()).isEqualTo(0.5);
         session.review("GOOD");
         double once = foretoldByAverage();
@@ -201,11 +201,20 @@ class LogAsTruthTest {
                 .post(
                         "/study/settings",
                         Map.of(
-                                "learning-steps", learning,
-                                "relearning-steps", relearning,
-                                "longest-interval", "100",
-                                "reviews-per-day", "",
-                                "day-start", dayStart));
+                                "new-per-day",
+                                "10",
+                                "desired-retention",
+                                "90",
+                                "learning-steps",
+                                learning,
+                                "relearning-steps",
+                                relearning,
+                                "longest-interval",
+                                "100",
+                                "reviews-per-day",
+                                "",
+                                "day-start",
+                                dayStart));
     }
 
     private long person() {

@@ -150,9 +150,7 @@ class GradingServiceTest {
         session.review("EASY");
         session.review("EASY");
         clock.advance(Duration.ofDays(40));
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
         session.review("GOOD");
         String missed = session.review("AGAIN");
         assertThat(sum("tested")).isEqualTo(2);

@@ -216,7 +216,7 @@ class TalliesTest {
     }
 
     private void newPerDay(int cards) {
-        StudyBank.update("update person set new_per_day = ? where id = ?", cards, person());
+        StudyBank.newPerDay(person(), cards);
     }
 
     private long person() {

@@ -38,9 +38,7 @@ class LeechTest {
         session = Session.ofStaffer();
         id = bank.shortAnswer();
         session.review("EASY");
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
     }
 
     @AfterEach

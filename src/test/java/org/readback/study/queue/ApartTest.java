@@ -121,9 +121,6 @@ class ApartTest {
     }
 
     private void newPerDay(int cards) {
-        StudyBank.update(
-                "update person set new_per_day = ? where id = ?",
-                cards,
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), cards);
     }
 }

@@ -120,7 +120,7 @@ class DayLimitsTest {
     @Test
     @DisplayName("after an absence a day asks an ordinary day's reviews and half as many again, and says why")
     void stretched() {
-        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        StudyBank.newPerDay(person(), 0);
         bank.shortAnswers(40).forEach(id -> due(id, TODAY.plusDays(3)));
         for (int day = 1; day <= 5; day++) {
             studied(TODAY.minusDays(day), 16, 100);
@@ -187,7 +187,7 @@ class DayLimitsTest {
     @Test
     @DisplayName("reviews that others give away, and that have waited long enough, count among those that wait")
     void given_away() {
-        StudyBank.update("update person set new_per_day = 0 where id = ?", person());
+        StudyBank.newPerDay(person(), 0);
         for (int i = 0; i < 15; i++) {
             String fact = bank.fact();
             for (Question question : List.of(
@@ -233,12 +233,22 @@ class DayLimitsTest {
 
     private static Map<String, Object> form(String minutes) {
         return new HashMap<>(Map.of(
-                "learning-steps", "1m 10m",
-                "relearning-steps", "10m",
-                "longest-interval", "36500",
-                "reviews-per-day", "",
-                "minutes-per-day", minutes,
-                "day-start", "4"));
+                "new-per-day",
+                "10",
+                "desired-retention",
+                "90",
+                "learning-steps",
+                "1m 10m",
+                "relearning-steps",
+                "10m",
+                "longest-interval",
+                "36500",
+                "reviews-per-day",
+                "",
+                "minutes-per-day",
+                minutes,
+                "day-start",
+                "4"));
     }
 
     private void away(LocalDate first, LocalDate last) {

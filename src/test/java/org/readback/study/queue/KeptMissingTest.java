@@ -36,15 +36,11 @@ class KeptMissingTest {
         bank = new StudyBank();
         session = Session.ofStaffer();
         ids = bank.shortAnswers(3);
-        StudyBank.update(
-                "update person set new_per_day = 3 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 3);
         for (int i = 0; i < 3; i++) {
             session.review("EASY");
         }
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
     }
 
     @AfterEach

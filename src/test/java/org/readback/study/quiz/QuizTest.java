@@ -146,9 +146,7 @@ class QuizTest {
                         "select grade from review where person_id = ?",
                         session.person().personId()))
                 .containsExactly("AGAIN");
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
         assertThat(token(session.question())).containsEntry("question", id);
     }
 

@@ -214,7 +214,13 @@ class ConfidenceTest {
     private void asked(boolean wanted) {
         Document page = session.page("/study/settings");
         Map<String, Object> form = new java.util.HashMap<>();
-        for (String name : List.of("learning-steps", "relearning-steps", "longest-interval", "reviews-per-day")) {
+        for (String name : List.of(
+                "new-per-day",
+                "desired-retention",
+                "learning-steps",
+                "relearning-steps",
+                "longest-interval",
+                "reviews-per-day")) {
             form.put(name, page.select("#" + name).val());
         }
         form.put("day-start", page.select("#day-start option[selected]").val());

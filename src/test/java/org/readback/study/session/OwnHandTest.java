@@ -83,9 +83,7 @@ class OwnHandTest {
         Document other = session.page("/study/next?after=" + ids.getFirst());
         assertThat(token(other)).containsEntry("question", ids.getLast());
         assertThat(asked()).isEqualTo(ids.getFirst());
-        StudyBank.update(
-                "update person set new_per_day = 1 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 1);
         assertThat(token(session.page("/study/next?after=" + ids.getFirst())))
                 .containsEntry("question", ids.getFirst());
     }

@@ -160,10 +160,7 @@ class PagesTest {
     }
 
     private void newPerDay(int cards) {
-        StudyBank.update(
-                "update person set new_per_day = ? where id = ?",
-                cards,
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), cards);
     }
 
     private static String figure(Document page, String name) {

@@ -185,9 +185,7 @@ class PauseTest {
     @DisplayName("a break that was put off is proposed again after as much work")
     void proposed_again() {
         bank.shortAnswers(2);
-        StudyBank.update(
-                "update person set new_per_day = 20 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 20);
         work(5);
         session.person().post("/study/pause/later", Map.of());
         work(5);

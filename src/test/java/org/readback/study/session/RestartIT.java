@@ -22,6 +22,7 @@ import org.readback.support.PackagedProgram;
 import org.readback.support.PlainBrowser;
 import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 import org.readback.support.Tab;
 
 class RestartIT {
@@ -79,7 +80,7 @@ class RestartIT {
     private SignedIn aPersonWithOneNewCardADay() throws SQLException {
         try (Connection connection = new ProgramDatabase(data).open()) {
             SignedIn person = SignedIn.in(connection, Instant.now(), Role.STAFFER);
-            connection.createStatement().executeUpdate("update person set new_per_day = 1");
+            StudyBank.newPerDay(connection, 1);
             return person;
         }
     }

@@ -259,7 +259,7 @@ class SessionJourneyTest {
     }
 
     private void start(Page page, int newPerDay) {
-        StudyBank.update("update person set new_per_day = ? where id = ?", newPerDay, person.personId());
+        StudyBank.newPerDay(person.personId(), newPerDay);
         BrowserContext context = page.context();
         context.addCookies(List.of(new Cookie(SignedIn.COOKIE, person.token())
                 .setUrl(ConfigProvider.getConfig().getValue("test.url", String.class))));

@@ -142,9 +142,7 @@ class SessionPageTest {
     @DisplayName("what was missed comes back before the session ends")
     void misses_come_back() {
         String id = bank.shortAnswer();
-        StudyBank.update(
-                "update person set new_per_day = 1 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 1);
         session.review("AGAIN");
         assertThat(token(session.question()).get("question")).isEqualTo(id);
         session.review("GOOD");
@@ -157,14 +155,10 @@ class SessionPageTest {
     @DisplayName("a card comes back on the day it is due, and not before")
     void comes_back_when_due() {
         String id = bank.shortAnswer();
-        StudyBank.update(
-                "update person set new_per_day = 1 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 1);
         session.review("GOOD");
         session.review("GOOD");
-        StudyBank.update(
-                "update person set new_per_day = 0 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 0);
 
         clock.advance(Duration.ofDays(1));
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");
@@ -182,9 +176,7 @@ class SessionPageTest {
                 new Question.ShortAnswer("Second question about it?", Accepted.of("Ada Berg"), Optional.empty());
         bank.add(first, fact);
         String sibling = bank.add(second, fact);
-        StudyBank.update(
-                "update person set new_per_day = 2 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 2);
         session.review("EASY");
         assertThat(session.person().get("/study/next").asString()).doesNotContain(sibling);
         clock.advance(Duration.ofDays(1));
@@ -233,9 +225,7 @@ class SessionPageTest {
     @DisplayName("no more new questions a day than the person wants")
     void new_per_day() {
         bank.shortAnswers(3);
-        StudyBank.update(
-                "update person set new_per_day = 2 where id = ?",
-                session.person().personId());
+        StudyBank.newPerDay(session.person().personId(), 2);
         session.review("EASY");
         session.review("EASY");
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo("/study/summary");

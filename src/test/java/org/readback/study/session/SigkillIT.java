@@ -25,6 +25,7 @@ import org.readback.account.person.Role;
 import org.readback.support.PackagedProgram;
 import org.readback.support.ProgramDatabase;
 import org.readback.support.SignedIn;
+import org.readback.support.StudyBank;
 import org.readback.support.Tab;
 
 class SigkillIT {
@@ -77,7 +78,7 @@ class SigkillIT {
                 tabs.add(new Tab(SignedIn.in(connection, Instant.now(), Role.STAFFER)));
             }
             tabs.add(new Tab(tabs.getLast().person()));
-            connection.createStatement().executeUpdate("update person set new_per_day = 1000");
+            StudyBank.newPerDay(connection, 1000);
             return tabs;
         }
     }
