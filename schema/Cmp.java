@@ -1,0 +1,11 @@
+// java -cp H2.jar Cmp.java src/main/resources/db/migration schema/V1__schema.sql: what two schemas differ in, on H2
+import java.sql.*; import java.util.*; import java.nio.file.*;
+public class Cmp { static TreeSet<String> of(Connection c) throws Exception { TreeSet<String> o=new TreeSet<>(); Statement s=c.createStatement();
+ for(String q:new String[]{"select table_name||'.'||column_name||' '||data_type||' '||coalesce(character_maximum_length,0)||' '||is_nullable||' '||coalesce(column_default,'-')||' '||coalesce(is_identity,'') from information_schema.columns where table_schema='PUBLIC' or table_schema='public'",
+ "select table_name||' '||constraint_name||' '||constraint_type from information_schema.table_constraints where constraint_name not like 'CONSTRAINT%' and constraint_name not like 'PRIMARY_KEY%'",
+ "select c.check_clause from information_schema.check_constraints c",
+ "select index_name||' '||table_name||' '||column_name||' '||ordinal_position from information_schema.index_columns where index_name not like 'PRIMARY%' and index_name not like 'CONSTRAINT%'",
+ "select tc.table_name||' fk '||k.column_name||' '||r.unique_constraint_name from information_schema.table_constraints tc join information_schema.key_column_usage k on k.constraint_name=tc.constraint_name join information_schema.referential_constraints r on r.constraint_name=tc.constraint_name"}) { ResultSet r=s.executeQuery(q); while(r.next()) o.add(String.valueOf(r.getString(1)).replaceAll("PRIMARY_KEY_\\w+","PK").replaceAll("CONSTRAINT_\\w+","C")); } return o; }
+ public static void main(String[] a) throws Exception { DriverManager.registerDriver(new org.h2.Driver()); TreeSet<String> x=null; for(int k=0;k<2;k++){ Connection c=DriverManager.getConnection("jdbc:h2:mem:d"+k+";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"); 
+ if(k==0){ List<Path> f=new ArrayList<>(); try(var st=Files.list(Path.of(a[0]))){st.forEach(f::add);} f.sort(Comparator.comparingInt(p->Integer.parseInt(p.getFileName().toString().replaceAll("V(\\d+)__.*","$1")))); for(Path p:f) c.createStatement().execute(Files.readString(p)); } else c.createStatement().execute(Files.readString(Path.of(a[1])));
+ var s=of(c); if(k==0)x=s; else { for(String l:x) if(!s.contains(l)) System.out.println("- "+l); for(String l:s) if(!x.contains(l)) System.out.println("+ "+l);} } } }
