@@ -39,7 +39,7 @@ class SizeTest {
     /** Classes that no natural cut has shown in, with a reason each in {@link #REASONS}. */
     private static final Set<String> LONG = Set.of("Fsrs6Loss");
 
-    private static final Set<String> MANY_DEPENDENCIES = Set.of("QuizService", "SessionService");
+    private static final Set<String> MANY_DEPENDENCIES = Set.of();
 
     private static final Set<String> MANY_PARTS = Set.of();
 

@@ -1,8 +1,7 @@
 package org.readback.bank.load;
 
 import java.util.List;
-import org.readback.bank.store.EntitiesCodec;
-import org.readback.bank.store.FindingsCodec;
+import org.readback.bank.store.ListCodec;
 import org.readback.bank.store.Sha256;
 import org.readback.generation.GeneratedQuestion;
 import org.readback.report.Fact;
@@ -19,7 +18,7 @@ import org.readback.report.Topic;
  */
 record LoadedReport(FactBase base, String entities, List<GeneratedQuestion> questions, String contentHash) {
     static LoadedReport of(FactBase base, List<GeneratedQuestion> questions) {
-        String entities = EntitiesCodec.encode(base.entities());
+        String entities = ListCodec.ENTITIES.encode(base.entities());
         return new LoadedReport(base, entities, questions, hash(base.report(), base.facts(), entities, questions));
     }
 
@@ -54,7 +53,7 @@ record LoadedReport(FactBase base, String entities, List<GeneratedQuestion> ques
             hash.add(question.id(), question.contentHash(), question.answerHash());
             hash.add(question.factId(), question.topicId());
             hash.add(question.introduction());
-            hash.add(FindingsCodec.encode(question.findings()));
+            hash.add(ListCodec.FINDINGS.encode(question.findings()));
         }
         return hash.hex();
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readback.bank.store.EntitiesCodec;
 import org.readback.bank.store.FactEntity;
+import org.readback.bank.store.ListCodec;
 import org.readback.bank.store.PassageEntity;
 import org.readback.bank.store.QuestionEntity;
 import org.readback.bank.store.QuestionVersionEntity;
@@ -154,7 +154,7 @@ public class BankService {
             return new Context(
                     report.contentHash(),
                     new GradingContext(
-                            KnownNames.of(EntitiesCodec.decode(report.entities())),
+                            KnownNames.of(ListCodec.ENTITIES.decode(report.entities())),
                             Locale.forLanguageTag(report.language())));
         }
     }

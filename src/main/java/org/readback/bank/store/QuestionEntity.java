@@ -47,7 +47,7 @@ public class QuestionEntity {
     private Instant retiredAt;
 
     @Column(columnDefinition = "text")
-    private String findings = FindingsCodec.NONE;
+    private String findings = ListCodec.NONE;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -140,7 +140,7 @@ public class QuestionEntity {
         factId = BankIds.in(reportId, question.factId());
         kind = QuestionKind.of(question.question());
         introduction = question.introduction();
-        findings = FindingsCodec.encode(question.findings());
+        findings = ListCodec.FINDINGS.encode(question.findings());
         retiredAt = null;
     }
 
@@ -178,8 +178,8 @@ public class QuestionEntity {
         /** What lint said of each generated question of the report that is asked, where it said anything. */
         public Map<String, List<Reviewed>> findingsOf(String reportId) {
             return list("reportId = ?1 and factId is not null and retiredAt is null", reportId).stream()
-                    .filter(row -> !row.findings.equals(FindingsCodec.NONE))
-                    .collect(Collectors.toMap(QuestionEntity::id, row -> FindingsCodec.decode(row.findings)));
+                    .filter(row -> !row.findings.equals(ListCodec.NONE))
+                    .collect(Collectors.toMap(QuestionEntity::id, row -> ListCodec.FINDINGS.decode(row.findings)));
         }
 
         /** Every question that is asked, in the order in which people meet them. */

@@ -73,7 +73,7 @@ public class ReportEntity {
         return contentHash;
     }
 
-    /** The things its facts name, as {@link EntitiesCodec} writes them. */
+    /** The things its facts name, as {@link ListCodec#ENTITIES} writes them. */
     public String entities() {
         return entities;
     }
@@ -86,7 +86,7 @@ public class ReportEntity {
     /**
      * Takes over what was loaded.
      *
-     * @param things those its facts name, as {@link EntitiesCodec} writes them
+     * @param things those its facts name, as {@link ListCodec#ENTITIES} writes them
      * @param hash of all that was loaded
      */
     public final void become(Report report, String things, String hash, Instant now) {

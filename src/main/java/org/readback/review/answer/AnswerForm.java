@@ -81,11 +81,6 @@ public record AnswerForm(
                 seconds);
     }
 
-    /** The same as an answer of another number. */
-    public AnswerForm numbered(int number) {
-        return new AnswerForm(question, number, version, shownAt, text, option, truth, pair, show, confidence);
-    }
-
     /**
      * The answer to a question of that kind. An empty text field is no answer: it takes one key too many to send it, and
      * only its button asks to be shown what is right.
@@ -111,7 +106,7 @@ public record AnswerForm(
     }
 
     /** As {@link #answerTo}; what no form of ours sends is refused. */
-    public Optional<Answer> read(Question asked) {
+    Optional<Answer> read(Question asked) {
         try {
             return answerTo(asked);
         } catch (IllegalArgumentException e) {
@@ -120,7 +115,7 @@ public record AnswerForm(
     }
 
     /** What to say of a form that gives nothing. */
-    public static String missing(Question asked, AnswerMessages in) {
+    static String missing(Question asked, AnswerMessages in) {
         return switch (asked) {
             case Question.ShortAnswer _, Question.Cloze _, Question.ListRecall _ -> in.missingText();
             case Question.DateAnswer _, Question.NumberAnswer _ -> in.missingText();

@@ -21,12 +21,10 @@ public class DueCards {
     private static final String REVIEWS = ASKED + " and c.phase = org.readback.memory.schedule.Phase.REVIEW";
     // Only a card on a step has a time; asked like this, the index on it is used. Without an end H2 would go on through
     // all cards that have none.
-    private static final String STEPS =
-            ASKED + " and c.dueAt between ?2 and ?5 and not exists (select 1 from PutAside a"
-                    + " where a.personId = c.personId and a.questionId = c.questionId"
-                    + " and (a.untilDay is null or a.untilDay > ?3)) and (?4 = '' or q.topicId = ?4)";
-    private static final String NOT_SUSPENDED = " and not exists (select 1 from PutAside a"
-            + " where a.personId = c.personId and a.questionId = c.questionId and a.untilDay is null)";
+    private static final String STEPS = ASKED + " and c.dueAt between ?2 and ?5 and "
+            + PutAside.not("c.personId", "c.questionId", PutAside.on("?3")) + " and (?4 = '' or q.topicId = ?4)";
+    private static final String NOT_SUSPENDED =
+            " and " + PutAside.not("c.personId", "c.questionId", PutAside.SUSPENDED);
     // Orders name every column of their index, so that H2 reads no more rows than are wanted.
     private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
@@ -213,10 +211,8 @@ public class DueCards {
 
     private List<String> questions(String condition, long personId, LocalDate day, Optional<String> topic, int most) {
         return entities.createQuery(
-                        "select c.questionId" + REVIEWS + condition + " and (?3 = '' or q.topicId = ?3)"
-                                + " and not exists (select 1 from PutAside a where a.personId = c.personId"
-                                + " and a.questionId = c.questionId and (a.untilDay is null or a.untilDay > ?2))"
-                                + BY_DAY,
+                        "select c.questionId" + REVIEWS + condition + " and (?3 = '' or q.topicId = ?3)" + " and "
+                                + PutAside.not("c.personId", "c.questionId", PutAside.on("?2")) + BY_DAY,
                         String.class)
                 .setParameter(1, personId)
                 .setParameter(2, day)

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 @Table(name = "put_aside")
 @IdClass(PutAside.Key.class)
 public class PutAside {
+    /** In queries, of what is put aside, a: until it is resumed. */
+    public static final String SUSPENDED = "a.untilDay is null";
+
     @Id
     private long personId;
 
@@ -33,6 +36,27 @@ public class PutAside {
     PutAside(long personId, String questionId) {
         this.personId = personId;
         this.questionId = questionId;
+    }
+
+    /**
+     * In queries, of what is put aside, a: it still is on a day.
+     *
+     * @param day the parameter that holds the day
+     */
+    public static String on(String day) {
+        return "(" + SUSPENDED + " or a.untilDay > " + day + ")";
+    }
+
+    /**
+     * In queries: a question is not put aside by a person.
+     *
+     * @param person whose id that is
+     * @param question whose id that is
+     * @param how {@link #SUSPENDED} or {@link #on}
+     */
+    public static String not(String person, String question, String how) {
+        return "not exists (select 1 from PutAside a where a.personId = " + person + " and a.questionId = " + question
+                + " and " + how + ")";
     }
 
     public String questionId() {
@@ -55,35 +79,32 @@ public class PutAside {
     /** Queries for what was put aside. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<PutAside, PutAside.Key> {
+        private static final String THEIRS = "from PutAside a where a.personId = ?1";
         private static final String ASKED =
-                " and questionId in (select q.id from QuestionEntity q where q.retiredAt is null)";
+                " and a.questionId in (select q.id from QuestionEntity q where q.retiredAt is null)";
 
         /** The questions that the person is not to be asked on a study day. */
         public Set<String> on(long personId, LocalDate day) {
-            return find("personId = ?1 and (untilDay is null or untilDay > ?2)", personId, day).stream()
+            return find(THEIRS + " and " + PutAside.on("?2"), personId, day).stream()
                     .map(PutAside::questionId)
                     .collect(Collectors.toSet());
         }
 
         /** How many questions that are asked of others the person has suspended. */
         public long suspended(long personId) {
-            return count("personId = ?1 and untilDay is null" + ASKED, personId);
+            return count(THEIRS + " and " + SUSPENDED + ASKED, personId);
         }
 
         /** How many are put aside for a while only, on a study day. */
         public long buried(long personId, LocalDate day) {
-            return count("personId = ?1 and untilDay > ?2" + ASKED, personId, day);
+            return count(THEIRS + " and a.untilDay > ?2" + ASKED, personId, day);
         }
 
         /** Which of these questions are put aside on a study day. */
         public List<PutAside> on(long personId, Collection<String> questionIds, LocalDate day) {
             return questionIds.isEmpty()
                     ? List.of()
-                    : list(
-                            "personId = ?1 and questionId in ?2 and (untilDay is null or untilDay > ?3)",
-                            personId,
-                            questionIds,
-                            day);
+                    : list(THEIRS + " and a.questionId in ?2 and " + PutAside.on("?3"), personId, questionIds, day);
         }
 
         /** Puts these aside, whatever was said of them before. */

@@ -112,7 +112,7 @@ public class TallyFill {
         return entities.createQuery(
                         "select r, a from Review r join Attempt a on a.id = r.attemptId"
                                 + " where r.personId = ?1 and r.questionId in ?2"
-                                + " and not exists (select 1 from Retraction t where t.reviewId = r.id) order by r.id",
+                                + Review.Repository.STANDING + " order by r.id",
                         Answered.class)
                 .setParameter(1, personId)
                 .setParameter(2, cards.stream().map(Known::questionId).toList())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.bank.store.QuestionKind;
 import org.readback.memory.schedule.Stage;
+import org.readback.review.card.PutAside;
 
 /**
  * Which of their cards a person wants to see, as the address says it; empty is any.
@@ -61,7 +62,7 @@ public record CardFilter(
                 "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability >= " + Stage.MATURE_DAYS,
                 true,
                 false),
-        SUSPENDED("a.questionId is not null and a.untilDay is null", true, true),
+        SUSPENDED("a.questionId is not null and " + PutAside.SUSPENDED, true, true),
         BURIED("a.untilDay is not null", true, true);
 
         private final String condition;

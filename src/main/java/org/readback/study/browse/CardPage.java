@@ -3,6 +3,7 @@ package org.readback.study.browse;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,34 +13,62 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Roles;
+import org.readback.review.answer.AnswerForm;
 import org.readback.study.session.CardForm;
+import org.readback.study.session.Course;
 import org.readback.study.session.OwnHand;
+import org.readback.study.session.QuestionFlag;
 import org.readback.study.session.SessionMessages;
+import org.readback.study.session.SessionPage;
+import org.readback.study.session.SessionService;
+import org.readback.study.session.VerdictService;
+import org.readback.study.session.VerdictView;
 import org.readback.web.Choice;
 import org.readback.web.Flash;
 import org.readback.web.FormErrors;
 import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
-/** One card: what the person knows of a question, and what they do with it beside answering. */
-@Path("/cards/{questionId}")
+/**
+ * One card: what the person knows of a question, and what they do with it beside answering, on its own page or in the middle
+ * of a session.
+ */
+@Path("/")
 @RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class CardPage {
+    private static final String CARD = "/cards/{questionId}";
+    private static final String IN_SESSION = "/study/questions/{questionId}";
+    private static final String NEXT = "/study/next";
+
     private final CurrentPerson current;
     private final CardViews views;
     private final OwnHand hand;
+    private final SessionService sessions;
+    private final VerdictService verdicts;
     private final Validator validator;
     private final Flash flash;
     private final Texts texts;
 
-    CardPage(CurrentPerson current, CardViews views, OwnHand hand, Validator validator, Flash flash, Texts texts) {
+    CardPage(
+            CurrentPerson current,
+            CardViews views,
+            OwnHand hand,
+            SessionService sessions,
+            VerdictService verdicts,
+            Validator validator,
+            Flash flash,
+            Texts texts) {
         this.current = current;
         this.views = views;
         this.hand = hand;
+        this.sessions = sessions;
+        this.verdicts = verdicts;
         this.validator = validator;
         this.flash = flash;
         this.texts = texts;
@@ -49,13 +78,14 @@ class CardPage {
             implements TemplateInstance {}
 
     @GET
+    @Path(CARD)
     public One card(String questionId) {
         CardView card = view(questionId);
         return new One(card, note(questionId), CardForm.Flag.of(card.flag()), reasons(), FormErrors.none());
     }
 
     @POST
-    @Path("/note")
+    @Path(CARD + "/note")
     public Response note(String questionId, @BeanParam CardForm.Note form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (errors.any()) {
@@ -66,7 +96,7 @@ class CardPage {
     }
 
     @POST
-    @Path("/flag")
+    @Path(CARD + "/flag")
     public Response flag(String questionId, @BeanParam CardForm.Flag form) {
         FormErrors errors = FormErrors.validate(validator, form);
         if (form.chosen().isEmpty()) {
@@ -80,34 +110,105 @@ class CardPage {
     }
 
     @POST
-    @Path("/bury")
+    @Path(CARD + "/bury")
     public Response bury(String questionId) {
         hand.bury(current.id(), questionId);
         return done(questionId, words().nowBuried());
     }
 
     @POST
-    @Path("/suspend")
+    @Path(CARD + "/suspend")
     public Response suspend(String questionId) {
         hand.suspend(current.id(), List.of(questionId));
         return done(questionId, words().notAsked());
     }
 
     @POST
-    @Path("/resume")
+    @Path(CARD + "/resume")
     public Response resume(String questionId) {
         hand.resume(current.id(), List.of(questionId));
         return done(questionId, words().askedAgain());
     }
 
+    @POST
+    @Path(IN_SESSION + "/bury")
+    public Response buryInSession(String questionId) {
+        hand.bury(current.id(), questionId);
+        flash.success(say().buried());
+        return Redirects.seeOther(NEXT);
+    }
+
+    @POST
+    @Path(IN_SESSION + "/suspend")
+    public Response suspendInSession(String questionId) {
+        hand.suspend(current.id(), List.of(questionId));
+        flash.success(say().suspended());
+        return Redirects.seeOther(NEXT);
+    }
+
+    /**
+     * @param answer the answer whose verdict the form stood on
+     * @param given what was given there
+     */
+    @POST
+    @Path(IN_SESSION + "/note")
+    public Response noteInSession(
+            String questionId, @RestForm long answer, @BeanParam AnswerForm given, @BeanParam CardForm.Note form) {
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any()) {
+            return lost(answer, given).isPresent()
+                    ? wrong(questionId, form, errors)
+                    : wrong(new SessionPage.Verdict(
+                            verdict(answer), form, new CardForm.Flag("", ""), errors, Course.of(null, null)));
+        }
+        hand.note(current.id(), questionId, form.note());
+        flash.success(form.note().isBlank() ? say().noteGone() : say().noteKept());
+        return back(answer, given);
+    }
+
+    /**
+     * @param answer the answer whose verdict the form stood on
+     * @param given what was given there
+     */
+    @POST
+    @Path(IN_SESSION + "/flag")
+    public Response flagInSession(
+            String questionId, @RestForm long answer, @BeanParam AnswerForm given, @BeanParam CardForm.Flag form) {
+        QuestionFlag.Reason reason =
+                form.chosen().orElseThrow(() -> new BadRequestException("there is no such reason"));
+        FormErrors errors = FormErrors.validate(validator, form);
+        if (errors.any() && lost(answer, given).isPresent()) {
+            return wrong(questionId, form, errors);
+        }
+        if (errors.any()) {
+            VerdictView view = verdict(answer);
+            return wrong(new SessionPage.Verdict(
+                    view, new CardForm.Note(view.own().note()), form, errors, Course.of(null, null)));
+        }
+        hand.flag(current.id(), questionId, reason, form.remark());
+        flash.success(say().told());
+        return back(answer, given);
+    }
+
+    /** To the verdict; if its answer was lost, to its question with what was given. */
+    private Response back(long answer, AnswerForm given) {
+        return lost(answer, given)
+                .map(SessionPage::again)
+                .orElseGet(() -> Redirects.seeOther(SessionPage.answerPath(answer)));
+    }
+
+    private Optional<SessionService.Answered> lost(long answer, AnswerForm given) {
+        return sessions.lost(current.id(), answer, given);
+    }
+
     /** The page with a note that cannot be kept as it is. */
-    Response wrong(String questionId, CardForm.Note form, FormErrors errors) {
+    private Response wrong(String questionId, CardForm.Note form, FormErrors errors) {
         CardView card = view(questionId);
         return wrong(new One(card, form, CardForm.Flag.of(card.flag()), reasons(), errors));
     }
 
     /** The page with a flag that cannot be kept as it is. */
-    Response wrong(String questionId, CardForm.Flag form, FormErrors errors) {
+    private Response wrong(String questionId, CardForm.Flag form, FormErrors errors) {
         return wrong(new One(view(questionId), note(questionId), form, reasons(), errors));
     }
 
@@ -115,15 +216,21 @@ class CardPage {
         return texts.of(CardsMessages.class);
     }
 
+    private SessionMessages say() {
+        return texts.of(SessionMessages.class);
+    }
+
     private List<Choice> reasons() {
-        return Stream.concat(
-                        Stream.of(new Choice("", words().choose())),
-                        CardForm.Flag.reasons(texts.of(SessionMessages.class)))
+        return Stream.concat(Stream.of(new Choice("", words().choose())), CardForm.Flag.reasons(say()))
                 .toList();
     }
 
     private CardView view(String questionId) {
         return views.of(current.id(), questionId).orElseThrow(NotFoundException::new);
+    }
+
+    private VerdictView verdict(long answer) {
+        return verdicts.view(current.id(), answer);
     }
 
     private CardForm.Note note(String questionId) {
@@ -135,7 +242,7 @@ class CardPage {
         return Redirects.seeOther("/cards/" + questionId);
     }
 
-    private static Response wrong(One page) {
+    private static Response wrong(TemplateInstance page) {
         return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readback.bank.store.QuestionCodec;
+import org.readback.review.card.PutAside;
 import org.readback.review.card.StoredTrials;
 import org.readback.study.queue.SureAndWrong;
 
@@ -22,7 +23,7 @@ class CardSearch {
     private static final int DAYS_A_WEEK = 7;
 
     // What was buried until a day that has come is not put aside any more.
-    private static final String ASIDE = " (a.untilDay is null or a.untilDay > :today)";
+    private static final String ASIDE = " " + PutAside.on(":today");
     private static final String CARDS = " from Card c join QuestionEntity q on q.id = c.questionId%s"
             + " left join PutAside a on a.personId = c.personId and a.questionId = c.questionId and" + ASIDE
             + " where c.personId = :person";

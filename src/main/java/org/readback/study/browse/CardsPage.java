@@ -24,7 +24,7 @@ import org.readback.web.Redirects;
 import org.readback.web.Texts;
 
 /** The person's cards: to find, to sort, to suspend many at once. */
-@Path("/cards")
+@Path("/")
 @RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class CardsPage {
@@ -47,6 +47,7 @@ class CardsPage {
     record Cards(MyCards.Found found, CardFilter filter, CardChoices choices) implements TemplateInstance {}
 
     @GET
+    @Path(HERE)
     public Cards list(@BeanParam CardFilter filter, @RestQuery @DefaultValue("1") int page) {
         return new Cards(cards.find(current.id(), filter, page), filter, CardChoices.of(texts, cards.topics()));
     }
@@ -58,6 +59,7 @@ class CardsPage {
      * @param back the address's part after the question mark of the page with the form
      */
     @POST
+    @Path(HERE)
     public Response change(@RestForm List<String> question, @RestForm("do") String button, @RestForm String back) {
         List<String> ticked = Objects.requireNonNullElse(question, List.<String>of()).stream()
                 .distinct()

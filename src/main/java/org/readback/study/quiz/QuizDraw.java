@@ -17,6 +17,7 @@ import org.readback.bank.read.PublishedQuestion;
 import org.readback.bank.store.GiveawayEntity;
 import org.readback.review.answer.Judge;
 import org.readback.review.card.OnFact;
+import org.readback.review.card.PutAside;
 import org.readback.study.queue.Apart;
 
 /**
@@ -28,8 +29,7 @@ class QuizDraw {
     private static final int LOOKED_AT_ONCE = 100;
 
     private static final String CANDIDATES = "select q.id, q.factId from QuestionEntity q where q.retiredAt is null"
-            + " and (:topic = '' or q.topicId = :topic) and not exists (select 1 from PutAside a"
-            + " where a.personId = :person and a.questionId = q.id and (a.untilDay is null or a.untilDay > :today))";
+            + " and (:topic = '' or q.topicId = :topic) and " + PutAside.not(":person", "q.id", PutAside.on(":today"));
     private static final String MET =
             " and exists (select 1 from Card c where c.personId = :person and c.questionId = q.id)";
 

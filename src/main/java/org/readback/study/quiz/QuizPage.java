@@ -33,6 +33,7 @@ class QuizPage {
     private static final String HERE = "/study/quizzes";
 
     private final CurrentPerson current;
+    private final QuizMaker maker;
     private final QuizService service;
     private final QuizMarks marks;
     private final QuizOwnWord ownWord;
@@ -42,6 +43,7 @@ class QuizPage {
 
     QuizPage(
             CurrentPerson current,
+            QuizMaker maker,
             QuizService service,
             QuizMarks marks,
             QuizOwnWord ownWord,
@@ -49,6 +51,7 @@ class QuizPage {
             Validator validator,
             Texts texts) {
         this.current = current;
+        this.maker = maker;
         this.service = service;
         this.marks = marks;
         this.ownWord = ownWord;
@@ -71,7 +74,7 @@ class QuizPage {
 
     @POST
     public Response make(@BeanParam QuizForm form) {
-        Optional<Integer> made = service.make(current.id(), form);
+        Optional<Integer> made = maker.make(current.id(), form);
         durability.sync();
         return made.map(number -> Redirects.seeOther(HERE + "/" + number))
                 .orElseGet(() -> wrong(quizzes(

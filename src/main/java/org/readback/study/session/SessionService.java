@@ -10,58 +10,46 @@ import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.question.Answer;
+import org.readback.question.Verdict;
 import org.readback.review.answer.AnswerForm;
-import org.readback.review.answer.AnswerMessages;
+import org.readback.review.answer.AnswerReader;
 import org.readback.review.answer.Attempt;
 import org.readback.review.answer.Filled;
-import org.readback.review.answer.Judge;
-import org.readback.review.answer.Judged;
-import org.readback.review.answer.QuestionPrompt;
-import org.readback.review.answer.Shuffle;
-import org.readback.review.log.Review;
 import org.readback.review.pace.Breaks;
 import org.readback.settings.StudyClock;
 import org.readback.study.queue.Day;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
-import org.readback.web.Texts;
-import org.readback.web.format.StudyWords;
 
 /** Asks questions and keeps the answers. */
 @ApplicationScoped
 public class SessionService {
     private final Person.Repository people;
     private final Attempt.Repository attempts;
-    private final Review.Repository reviews;
     private final Day day;
     private final StudyClock clock;
     private final BankService bank;
-    private final Judge judge;
-    private final AnswerChanges changes;
+    private final AnswerReader reader;
     private final Breaks breaks;
-    private final Texts texts;
+    private final SessionPrompts prompts;
 
     SessionService(
             Person.Repository people,
             Attempt.Repository attempts,
-            Review.Repository reviews,
             Day day,
             StudyClock clock,
             BankService bank,
-            Judge judge,
-            AnswerChanges changes,
+            AnswerReader reader,
             Breaks breaks,
-            Texts texts) {
+            SessionPrompts prompts) {
         this.people = people;
         this.attempts = attempts;
-        this.reviews = reviews;
         this.day = day;
         this.clock = clock;
         this.bank = bank;
-        this.judge = judge;
-        this.changes = changes;
+        this.reader = reader;
         this.breaks = breaks;
-        this.texts = texts;
+        this.prompts = prompts;
     }
 
     /** What comes next in a session. */
@@ -124,24 +112,17 @@ public class SessionService {
         if (form.answerNo() > next) {
             throw new BadRequestException("there is no answer before number " + form.answerNo());
         }
-        if (errors.any()) {
-            return incomplete(personId, asked, form, errors);
-        }
-        Optional<Answer> given = form.read(asked.question());
-        if (given.isEmpty()) {
-            return incomplete(
-                    personId,
-                    asked,
-                    form,
-                    FormErrors.none()
-                            .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class))));
-        }
-        Instant now = clock.now();
-        Judged judged = form.judged(
-                given.get(), judge.verdict(asked, given.get()), now, breaks.answering(personId, form.shownAt(), now));
-        Attempt attempt = new Attempt(personId, next, judged, true);
-        attempts.persist(attempt);
-        return new Answered.Kept(attempt.id());
+        return switch (reader.read(asked, form, errors)) {
+            case AnswerReader.Read.Incomplete(FormErrors wrong) ->
+                incomplete(personId, asked, form.answerNo(), Filled.again(form, wrong));
+            case AnswerReader.Read.Complete(Answer answer, Verdict verdict) -> {
+                Instant now = clock.now();
+                int seconds = breaks.answering(personId, form.shownAt(), now);
+                Attempt attempt = new Attempt(personId, next, form.judged(answer, verdict, now, seconds), true);
+                attempts.persist(attempt);
+                yield new Answered.Kept(attempt.id());
+            }
+        };
     }
 
     /**
@@ -160,46 +141,22 @@ public class SessionService {
         if (givenAgain.isPresent()) {
             return Optional.of(new Answered.Kept(givenAgain.get().id()));
         }
-        AnswerForm next = form.numbered(attempts.nextNumber(personId, form.question()));
-        FormErrors lost =
-                FormErrors.none().and("answer", texts.of(SessionMessages.class).answerLost());
-        return bank.version(form.question(), form.version()).map(asked -> incomplete(personId, asked, next, lost));
+        int next = attempts.nextNumber(personId, form.question());
+        return bank.version(form.question(), form.version())
+                .map(asked -> incomplete(personId, asked, next, prompts.lost(form)));
     }
 
     private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
-        PublishedQuestion asked = bank.current(questionId).orElseThrow();
-        return view(
+        return prompts.of(
                 person,
                 ahead,
-                asked,
+                bank.current(questionId).orElseThrow(),
                 attempts.nextNumber(person.id(), questionId),
                 Filled.now(clock.now(), questionId, lost));
     }
 
-    private Answered incomplete(long personId, PublishedQuestion asked, AnswerForm form, FormErrors errors) {
+    private Answered incomplete(long personId, PublishedQuestion asked, int number, Filled form) {
         Person person = people.findById(personId);
-        return new Answered.Incomplete(
-                view(person, day.ahead(person), asked, form.answerNo(), Filled.again(form, errors)));
-    }
-
-    private AskedView view(Person person, Day.Ahead ahead, PublishedQuestion asked, int number, Filled form) {
-        return new AskedView(
-                QuestionPrompt.of(
-                        person,
-                        asked,
-                        number,
-                        new Shuffle(asked.id(), number),
-                        ahead.settings().asksConfidence(),
-                        form),
-                changes.of(person.id(), asked, number).isPresent(),
-                judge.selfGraded(asked),
-                new AskedView.Remaining(
-                        ahead.steps(),
-                        ahead.due().size(),
-                        ahead.fresh().size(),
-                        ahead.done().reviews(),
-                        StudyWords.of(texts).time(ahead.done().seconds())),
-                reviews.last(person.id(), ahead.today()).map(Review::attemptId),
-                breaks.proposed(person.id(), ahead.target(), ahead.done().seconds(), clock.now()));
+        return new Answered.Incomplete(prompts.of(person, day.ahead(person), asked, number, form));
     }
 }
