@@ -28,7 +28,7 @@ import org.readback.web.Texts;
 class DeskService {
     private final WrittenQuestions written;
     private final Citations citations;
-    private final Shelf shelf;
+    private final FilingChoices filingChoices;
     private final BankService bank;
     private final QuestionLint lint;
     private final Audit audit;
@@ -39,7 +39,7 @@ class DeskService {
     DeskService(
             WrittenQuestions written,
             Citations citations,
-            Shelf shelf,
+            FilingChoices filingChoices,
             BankService bank,
             QuestionLint lint,
             Audit audit,
@@ -47,7 +47,7 @@ class DeskService {
             Texts texts) {
         this.written = written;
         this.citations = citations;
-        this.shelf = shelf;
+        this.filingChoices = filingChoices;
         this.bank = bank;
         this.lint = lint;
         this.audit = audit;
@@ -58,7 +58,7 @@ class DeskService {
     /** Everything that keeps the form from being a question. */
     FormErrors check(WrittenKind kind, QuestionForm form, FormErrors errors) {
         AuthoringMessages say = texts.of(AuthoringMessages.class);
-        return shelf.check(form, FormReading.check(kind, form, errors, say), say);
+        return filingChoices.check(form, FormReading.check(kind, form, errors, say), say);
     }
 
     /**
@@ -139,7 +139,7 @@ class DeskService {
     }
 
     private Draft draft(WrittenKind kind, QuestionForm form) {
-        return new Draft(FormReading.question(kind, form), form.topic(), shelf.citation(form));
+        return new Draft(FormReading.question(kind, form), form.topic(), filingChoices.citation(form));
     }
 
     private String right(Question question, GradingContext context) {

@@ -27,14 +27,14 @@ import org.readback.web.Texts;
 @RolesAllowed(Roles.INSTRUCTOR)
 @Produces(MediaType.TEXT_HTML)
 class EditQuestionPage {
-    private final Writing writing;
+    private final PublishCheck publishCheck;
     private final DeskService desk;
     private final Overtaking overtaking;
     private final Flash flash;
     private final Texts texts;
 
-    EditQuestionPage(Writing writing, DeskService desk, Overtaking overtaking, Flash flash, Texts texts) {
-        this.writing = writing;
+    EditQuestionPage(PublishCheck publishCheck, DeskService desk, Overtaking overtaking, Flash flash, Texts texts) {
+        this.publishCheck = publishCheck;
         this.desk = desk;
         this.overtaking = overtaking;
         this.flash = flash;
@@ -48,7 +48,7 @@ class EditQuestionPage {
     public TemplateInstance form(String id, @RestQuery String from) {
         WrittenQuestion question = question(id);
         String back = back(from);
-        return new Edit(writing.view(kind(question), action(id, back), FormReading.form(question)), id, back);
+        return new Edit(publishCheck.view(kind(question), action(id, back), FormReading.form(question)), id, back);
     }
 
     @POST
@@ -62,10 +62,11 @@ class EditQuestionPage {
         WrittenQuestion question = question(id);
         WrittenKind kind = kind(question);
         QuestionForm form = desk.take(question, typed, take == null ? Set.of() : take);
-        return switch (writing.next(kind, action(id, back), form, Writing.Wish.of(button), Optional.of(question))) {
-            case Writing.Next.Show(WritingView view, int status) ->
+        return switch (publishCheck.next(
+                kind, action(id, back), form, PublishCheck.Wish.of(button), Optional.of(question))) {
+            case PublishCheck.Next.Show(WritingView view, int status) ->
                 Response.status(status).entity(new Edit(view, id, back)).build();
-            case Writing.Next.Write(WritingView view) -> publish(id, back, kind, view);
+            case PublishCheck.Next.Write(WritingView view) -> publish(id, back, kind, view);
         };
     }
 

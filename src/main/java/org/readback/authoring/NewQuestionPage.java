@@ -25,13 +25,13 @@ import org.readback.web.Texts;
 @RolesAllowed(Roles.INSTRUCTOR)
 @Produces(MediaType.TEXT_HTML)
 class NewQuestionPage {
-    private final Writing writing;
+    private final PublishCheck publishCheck;
     private final DeskService desk;
     private final Flash flash;
     private final Texts texts;
 
-    NewQuestionPage(Writing writing, DeskService desk, Flash flash, Texts texts) {
-        this.writing = writing;
+    NewQuestionPage(PublishCheck publishCheck, DeskService desk, Flash flash, Texts texts) {
+        this.publishCheck = publishCheck;
         this.desk = desk;
         this.flash = flash;
         this.texts = texts;
@@ -51,17 +51,18 @@ class NewQuestionPage {
     public TemplateInstance form(String kind, @RestQuery String topic) {
         WrittenKind written = kind(kind);
         return new Write(
-                writing.view(written, action(written), QuestionForm.empty(Objects.requireNonNullElse(topic, ""))));
+                publishCheck.view(written, action(written), QuestionForm.empty(Objects.requireNonNullElse(topic, ""))));
     }
 
     @POST
     @Path("/{kind}")
     public Response send(String kind, @BeanParam QuestionForm form, @RestForm("do") String button) {
         WrittenKind written = kind(kind);
-        return switch (writing.next(written, action(written), form, Writing.Wish.of(button), Optional.empty())) {
-            case Writing.Next.Show(WritingView view, int status) ->
+        return switch (publishCheck.next(
+                written, action(written), form, PublishCheck.Wish.of(button), Optional.empty())) {
+            case PublishCheck.Next.Show(WritingView view, int status) ->
                 Response.status(status).entity(new Write(view)).build();
-            case Writing.Next.Write(WritingView view) -> {
+            case PublishCheck.Next.Write(WritingView view) -> {
                 String id = desk.publish(written, view.form());
                 flash.success(texts.of(AuthoringMessages.class).published());
                 yield Redirects.seeOther("/questions/" + id);

@@ -13,19 +13,19 @@ import org.readback.web.Texts;
 @ApplicationScoped
 class Overtaking {
     private final WrittenList list;
-    private final Shelf shelf;
+    private final FilingChoices filingChoices;
     private final Texts texts;
 
-    Overtaking(WrittenList list, Shelf shelf, Texts texts) {
+    Overtaking(WrittenList list, FilingChoices filingChoices, Texts texts) {
         this.list = list;
-        this.shelf = shelf;
+        this.filingChoices = filingChoices;
         this.texts = texts;
     }
 
     @Transactional
     WritingView.Overtaken view(WrittenKind kind, WrittenQuestion now, Merge merge) {
-        String language = shelf.language(now.topicId());
-        Map<String, String> places = shelf.passages(texts.of(AuthoringMessages.class)).stream()
+        String language = filingChoices.language(now.topicId());
+        Map<String, String> places = filingChoices.passages(texts.of(AuthoringMessages.class)).stream()
                 .collect(Collectors.toMap(Choice::value, Choice::label));
         return new WritingView.Overtaken(
                 list.nameOf(now.editorId()),
@@ -89,7 +89,7 @@ class Overtaking {
             return places.getOrDefault(given, given);
         }
         if (field.equals("topic")) {
-            Choice topic = shelf.topics(List.of(given)).get(given);
+            Choice topic = filingChoices.topics(List.of(given)).get(given);
             return topic == null ? given : topic.label();
         }
         return given.isEmpty() ? say.nothing() : given;

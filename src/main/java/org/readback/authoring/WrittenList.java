@@ -34,7 +34,7 @@ class WrittenList {
 
     private final WrittenQuestions written;
     private final Citations citations;
-    private final Shelf shelf;
+    private final FilingChoices filingChoices;
     private final Person.Repository people;
     private final CurrentPerson current;
     private final Texts texts;
@@ -43,13 +43,13 @@ class WrittenList {
     WrittenList(
             WrittenQuestions written,
             Citations citations,
-            Shelf shelf,
+            FilingChoices filingChoices,
             Person.Repository people,
             CurrentPerson current,
             Texts texts) {
         this.written = written;
         this.citations = citations;
-        this.shelf = shelf;
+        this.filingChoices = filingChoices;
         this.people = people;
         this.current = current;
         this.texts = texts;
@@ -135,8 +135,8 @@ class WrittenList {
                 .toList();
         List<WrittenQuestion> shown = found.stream().limit(MOST_SHOWN).toList();
         Map<Long, String> names = names(shown.stream().map(WrittenQuestion::editorId));
-        Map<String, Choice> labels =
-                shelf.topics(shown.stream().map(WrittenQuestion::topicId).toList());
+        Map<String, Choice> labels = filingChoices.topics(
+                shown.stream().map(WrittenQuestion::topicId).toList());
         return new Found(
                 shown.stream()
                         .map(question -> line(question, labels.get(question.topicId()), names))
@@ -179,7 +179,7 @@ class WrittenList {
                 question.id(),
                 question.rowVersion(),
                 QuestionKind.of(question.question()),
-                shelf.topicName(question.topicId()),
+                filingChoices.topicName(question.topicId()),
                 citations.source(question.topicId(), question.citation()),
                 question.retiredAt().map(this::day),
                 history.stream()

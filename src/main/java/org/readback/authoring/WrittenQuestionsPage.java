@@ -29,7 +29,7 @@ import org.readback.web.Texts;
 class WrittenQuestionsPage {
     private final WrittenList list;
     private final GeneratedDesk generated;
-    private final Shelf shelf;
+    private final FilingChoices filingChoices;
     private final DeskService desk;
     private final FlagDesk flags;
     private final Flash flash;
@@ -38,14 +38,14 @@ class WrittenQuestionsPage {
     WrittenQuestionsPage(
             WrittenList list,
             GeneratedDesk generated,
-            Shelf shelf,
+            FilingChoices filingChoices,
             DeskService desk,
             FlagDesk flags,
             Flash flash,
             Texts texts) {
         this.list = list;
         this.generated = generated;
-        this.shelf = shelf;
+        this.filingChoices = filingChoices;
         this.desk = desk;
         this.flags = flags;
         this.flash = flash;
@@ -66,7 +66,7 @@ class WrittenQuestionsPage {
     public TemplateInstance list(@RestQuery String words, @RestQuery String topic, @RestQuery String state) {
         WrittenList.Filter filter = new WrittenList.Filter(text(words), text(topic), text(state));
         List<Choice> topics = new ArrayList<>(List.of(new Choice("", say().all())));
-        topics.addAll(shelf.topics());
+        topics.addAll(filingChoices.topics());
         List<Choice> states = List.of(
                 new Choice("", say().all()),
                 new Choice("asked", say().asked()),

@@ -72,7 +72,7 @@ final class AccountForm {
         }
 
         static Look of(Person person) {
-            org.readback.account.person.Look look = person.look();
+            org.readback.account.person.Appearance look = person.look();
             return new Look(look.theme().name(), look.textSize().name(), look.sounds() ? "on" : "");
         }
 

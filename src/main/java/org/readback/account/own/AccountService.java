@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.readback.account.audit.Audit;
 import org.readback.account.credential.Token;
-import org.readback.account.person.Look;
+import org.readback.account.person.Appearance;
 import org.readback.account.person.Person;
 import org.readback.account.person.SessionKeys;
 import org.readback.account.person.StoredPassword;
@@ -50,7 +50,7 @@ class AccountService {
     @Transactional
     void changeLook(long personId, Theme theme, TextSize textSize, boolean sounds) {
         Person person = people.findById(personId);
-        person.changeLook(new Look(theme, textSize, person.look().ownKeys(), sounds));
+        person.changeLook(new Appearance(theme, textSize, person.look().ownKeys(), sounds));
     }
 
     /** Gives a person another mail address, or none. */

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.admin.PeopleService;
-import org.readback.account.credential.OwnPassword;
+import org.readback.account.credential.Reauthentication;
 import org.readback.account.person.AccountMessages;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Person;
@@ -32,15 +32,19 @@ class DeletionPage {
 
     private final CurrentPerson current;
     private final PeopleService service;
-    private final OwnPassword ownPassword;
+    private final Reauthentication reauthentication;
     private final SignInCookie cookie;
     private final Texts texts;
 
     DeletionPage(
-            CurrentPerson current, PeopleService service, OwnPassword ownPassword, SignInCookie cookie, Texts texts) {
+            CurrentPerson current,
+            PeopleService service,
+            Reauthentication reauthentication,
+            SignInCookie cookie,
+            Texts texts) {
         this.current = current;
         this.service = service;
-        this.ownPassword = ownPassword;
+        this.reauthentication = reauthentication;
         this.cookie = cookie;
         this.texts = texts;
     }
@@ -64,13 +68,14 @@ class DeletionPage {
             return wrong(FormErrors.none().and("sure", say.notSure()));
         }
         Person person = current.person();
-        return switch (ownPassword.check(person, Objects.requireNonNullElse(password, ""), ClientAddress.of(context))) {
-            case OwnPassword.Later later ->
+        return switch (reauthentication.check(
+                person, Objects.requireNonNullElse(password, ""), ClientAddress.of(context))) {
+            case Reauthentication.Later later ->
                 Response.status(TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, later.seconds())
                         .build();
-            case OwnPassword.Wrong() -> wrong(FormErrors.none().and("password", say.notPresent()));
-            case OwnPassword.Right() ->
+            case Reauthentication.Wrong() -> wrong(FormErrors.none().and("password", say.notPresent()));
+            case Reauthentication.Right() ->
                 switch (service.delete(person)) {
                     case LAST_ADMINISTRATOR -> wrong(FormErrors.none());
                     case DONE -> {

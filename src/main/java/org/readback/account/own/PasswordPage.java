@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.readback.account.credential.OwnPassword;
 import org.readback.account.credential.Passwords;
+import org.readback.account.credential.Reauthentication;
 import org.readback.account.credential.Token;
 import org.readback.account.person.AccountMessages;
 import org.readback.account.person.CurrentPerson;
@@ -43,7 +43,7 @@ class PasswordPage {
     private final AccountService service;
     private final Passwords passwords;
     private final PasswordRules rules;
-    private final OwnPassword ownPassword;
+    private final Reauthentication reauthentication;
     private final SignInCookie cookie;
     private final Flash flash;
     private final Texts texts;
@@ -53,7 +53,7 @@ class PasswordPage {
             AccountService service,
             Passwords passwords,
             PasswordRules rules,
-            OwnPassword ownPassword,
+            Reauthentication reauthentication,
             SignInCookie cookie,
             Flash flash,
             Texts texts) {
@@ -61,7 +61,7 @@ class PasswordPage {
         this.service = service;
         this.passwords = passwords;
         this.rules = rules;
-        this.ownPassword = ownPassword;
+        this.reauthentication = reauthentication;
         this.cookie = cookie;
         this.flash = flash;
         this.texts = texts;
@@ -96,12 +96,12 @@ class PasswordPage {
                     .entity(show(person, errors, form.zone()))
                     .build();
         }
-        return switch (ownPassword.check(person, form.current(), ClientAddress.of(context))) {
-            case OwnPassword.Later later ->
+        return switch (reauthentication.check(person, form.current(), ClientAddress.of(context))) {
+            case Reauthentication.Later later ->
                 Response.status(TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, later.seconds())
                         .build();
-            case OwnPassword.Wrong() ->
+            case Reauthentication.Wrong() ->
                 Response.status(Response.Status.BAD_REQUEST)
                         .entity(show(
                                 person,
@@ -110,7 +110,7 @@ class PasswordPage {
                                         texts.of(AccountMessages.class).notPresent()),
                                 form.zone()))
                         .build();
-            case OwnPassword.Right() -> {
+            case Reauthentication.Right() -> {
                 Token token = service.changePassword(
                         person.id(),
                         passwords.hash(form.password(), ClientAddress.of(context)),

@@ -49,7 +49,7 @@ public class Person {
     private boolean shortcuts;
 
     @Embedded
-    private Look look;
+    private Appearance look;
 
     private String mailAddress;
     private Instant createdAt;
@@ -80,7 +80,7 @@ public class Person {
         this.password = password;
         this.zone = zone;
         this.shortcuts = true;
-        this.look = Look.USUAL;
+        this.look = Appearance.USUAL;
         this.createdAt = createdAt;
         this.roles.addAll(roles);
     }
@@ -113,7 +113,7 @@ public class Person {
         return shortcuts;
     }
 
-    public Look look() {
+    public Appearance look() {
         return look;
     }
 
@@ -184,7 +184,7 @@ public class Person {
         shortcuts = used;
     }
 
-    public void changeLook(Look chosen) {
+    public void changeLook(Appearance chosen) {
         look = chosen;
     }
 

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.readback.account.person.Look;
+import org.readback.account.person.Appearance;
 import org.readback.account.person.Person;
 import org.readback.account.person.Role;
 import org.readback.account.person.SignedInPerson;
@@ -39,7 +39,7 @@ class SignInIdentityProvider implements IdentityProvider<SignInRequest> {
     }
 
     private static SecurityIdentity identity(Person person) {
-        Look look = person.look();
+        Appearance look = person.look();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignedInPerson(
                         person.id(),

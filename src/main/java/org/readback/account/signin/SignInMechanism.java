@@ -48,7 +48,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         boolean ended = cookie.read(context).isPresent();
         ChallengeData toSignIn = new ChallengeData(
-                Response.Status.SEE_OTHER.getStatusCode(), HttpHeaders.LOCATION, WayBack.signInFor(context, ended));
+                Response.Status.SEE_OTHER.getStatusCode(), HttpHeaders.LOCATION, ReturnUrl.signInFor(context, ended));
         if (context.request().method() == HttpMethod.POST) {
             LostForm.keep(context, context.request().formAttributes());
         }

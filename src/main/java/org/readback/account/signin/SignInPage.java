@@ -69,7 +69,7 @@ class SignInPage {
         SignInForm {
             login = Objects.requireNonNullElse(login, "");
             password = Objects.requireNonNullElse(password, "");
-            next = WayBack.safe(Objects.requireNonNullElse(next, ""));
+            next = ReturnUrl.safe(Objects.requireNonNullElse(next, ""));
         }
     }
 

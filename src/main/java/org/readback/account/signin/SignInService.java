@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.readback.account.credential.FairTurns;
-import org.readback.account.credential.Guessing;
-import org.readback.account.credential.Guessing.Allowed;
-import org.readback.account.credential.Guessing.TooMany;
+import org.readback.account.credential.LoginThrottle;
+import org.readback.account.credential.LoginThrottle.Allowed;
+import org.readback.account.credential.LoginThrottle.TooMany;
 import org.readback.account.credential.Passwords;
 import org.readback.account.credential.Token;
 import org.readback.account.person.Person;
@@ -21,13 +21,13 @@ class SignInService {
 
     private final Person.Repository people;
     private final Passwords passwords;
-    private final Guessing guessing;
+    private final LoginThrottle loginThrottle;
     private final SignIns signIns;
 
-    SignInService(Person.Repository people, Passwords passwords, Guessing guessing, SignIns signIns) {
+    SignInService(Person.Repository people, Passwords passwords, LoginThrottle loginThrottle, SignIns signIns) {
         this.people = people;
         this.passwords = passwords;
-        this.guessing = guessing;
+        this.loginThrottle = loginThrottle;
         this.signIns = signIns;
     }
 
@@ -46,7 +46,7 @@ class SignInService {
     /** @throws FairTurns.Busy if too many people sign in at this moment */
     Result signIn(String typedLogin, String password, String address, String userAgent) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        return switch (guessing.begin(login, address)) {
+        return switch (loginThrottle.begin(login, address)) {
             case TooMany(Duration wait) -> {
                 LOG.infof("sign-in.later %s from %s: too many wrong tries", name(login), address);
                 yield new Later(wait);
@@ -69,14 +69,14 @@ class SignInService {
             right = passwords.matches(
                     password, person.map(known -> known.password().hash()), address);
         } catch (FairTurns.Busy busy) {
-            guessing.forget(allowed);
+            loginThrottle.forget(allowed);
             throw busy;
         }
         if (!right) {
             LOG.infof("sign-in.refused %s from %s", name(login), address);
             return new Refused();
         }
-        guessing.succeed(allowed);
+        loginThrottle.succeed(allowed);
         LOG.infof("sign-in.opened %s from %s", name(login), address);
         return new Opened(signIns.open(person.orElseThrow().id(), userAgent));
     }

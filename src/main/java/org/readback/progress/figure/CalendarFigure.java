@@ -60,12 +60,12 @@ public final class CalendarFigure {
         return reviews.values().stream().filter(count -> count > 0).count();
     }
 
-    Figure figure() {
-        return new Figure(
+    DataTable figure() {
+        return new DataTable(
                 List.of("week_from", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
                 IntStream.range(0, WEEKS)
                         .mapToObj(firstMonday::plusWeeks)
-                        .map(monday -> new Figure.Row(
+                        .map(monday -> new DataTable.Row(
                                 monday.toString(),
                                 new RowLabel.On(monday),
                                 daysFrom(monday).map(this::cell).toList()))

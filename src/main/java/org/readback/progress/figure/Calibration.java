@@ -10,8 +10,8 @@ record Calibration(List<ForecastTally.Line> lines) {
     private static final double MILLION = 1e6;
     private static final int WIDTH = 100 / TallySheet.BINS;
 
-    Share came() {
-        return new Share(
+    Proportion came() {
+        return new Proportion(
                 lines.stream().mapToLong(ForecastTally.Line::recalled).sum(),
                 lines.stream().mapToLong(ForecastTally.Line::reviews).sum());
     }
@@ -24,15 +24,15 @@ record Calibration(List<ForecastTally.Line> lines) {
         return reviews == 0 ? Optional.empty() : Optional.of(millionths / MILLION / reviews);
     }
 
-    Figure figure() {
-        return new Figure(
+    DataTable figure() {
+        return new DataTable(
                 List.of("foretold_percent_from", "reviews", "mean_foretold_percent", "recalled_percent"),
                 lines.stream().map(Calibration::row).toList());
     }
 
-    private static Figure.Row row(ForecastTally.Line line) {
+    private static DataTable.Row row(ForecastTally.Line line) {
         int from = WIDTH * line.bin();
-        return Figure.Row.of(
+        return DataTable.Row.of(
                 Integer.toString(from),
                 new RowLabel.Percent(from, from + WIDTH),
                 line.reviews(),

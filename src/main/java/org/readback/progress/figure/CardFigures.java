@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.readback.memory.schedule.Maturity;
 import org.readback.memory.schedule.Phase;
-import org.readback.memory.schedule.Stage;
-import org.readback.review.card.Standing;
-import org.readback.review.learner.KnownCards;
+import org.readback.review.card.CardStatus;
+import org.readback.review.learner.CardSnapshots;
 
 /** How a person's memories are spread. */
-record CardFigures(List<KnownCards.Known> cards) {
+record CardFigures(List<CardSnapshots.Known> cards) {
     private static final List<Histogram.Bin> DAYS = IntStream.of(0, 1, 2, 4, 7, 14, 21, 30, 60, 91, 182, 365, 730)
             .mapToObj(days -> new Histogram.Bin(days, new RowLabel.Length(days)))
             .toList();
@@ -30,21 +30,22 @@ record CardFigures(List<KnownCards.Known> cards) {
     }
 
     Histogram stability() {
-        return of(DAYS, card -> true, KnownCards.Known::stability);
+        return of(DAYS, card -> true, CardSnapshots.Known::stability);
     }
 
     Histogram difficulty() {
-        return of(DIFFICULTIES, card -> true, KnownCards.Known::difficulty);
+        return of(DIFFICULTIES, card -> true, CardSnapshots.Known::difficulty);
     }
 
     /** Of the cards that are past their steps. */
     Histogram intervals() {
-        return of(DAYS, card -> card.phase() == Phase.REVIEW, KnownCards.Known::interval);
+        return of(DAYS, card -> card.phase() == Phase.REVIEW, CardSnapshots.Known::interval);
     }
 
     /** How many of the cards would be recalled now, as far as can be foretold. */
     long expected() {
-        return Math.round(cards.stream().mapToDouble(KnownCards.Known::recall).sum());
+        return Math.round(
+                cards.stream().mapToDouble(CardSnapshots.Known::recall).sum());
     }
 
     /**
@@ -54,28 +55,30 @@ record CardFigures(List<KnownCards.Known> cards) {
      * @param suspended questions that are not asked until they are resumed
      * @param buried questions that are not asked today
      */
-    Figure states(long unmet, long suspended, long buried) {
-        List<Figure.Row> rows = new ArrayList<>();
-        rows.add(Figure.Row.of(Standing.NEW, unmet));
-        rows.add(Figure.Row.of(Standing.LEARNING, number(card -> card.phase() == Phase.LEARNING)));
-        rows.add(Figure.Row.of(Standing.RELEARNING, number(card -> card.phase() == Phase.RELEARNING)));
-        rows.add(Figure.Row.of(Standing.YOUNG, number(card -> stage(card) == Stage.YOUNG)));
-        rows.add(Figure.Row.of(Standing.MATURE, number(card -> stage(card) == Stage.MATURE)));
-        rows.add(Figure.Row.of(Standing.SUSPENDED, suspended));
-        rows.add(Figure.Row.of(Standing.BURIED, buried));
-        return new Figure(List.of("state", "cards"), rows);
+    DataTable states(long unmet, long suspended, long buried) {
+        List<DataTable.Row> rows = new ArrayList<>();
+        rows.add(DataTable.Row.of(CardStatus.NEW, unmet));
+        rows.add(DataTable.Row.of(CardStatus.LEARNING, number(card -> card.phase() == Phase.LEARNING)));
+        rows.add(DataTable.Row.of(CardStatus.RELEARNING, number(card -> card.phase() == Phase.RELEARNING)));
+        rows.add(DataTable.Row.of(CardStatus.YOUNG, number(card -> stage(card) == Maturity.YOUNG)));
+        rows.add(DataTable.Row.of(CardStatus.MATURE, number(card -> stage(card) == Maturity.MATURE)));
+        rows.add(DataTable.Row.of(CardStatus.SUSPENDED, suspended));
+        rows.add(DataTable.Row.of(CardStatus.BURIED, buried));
+        return new DataTable(List.of("state", "cards"), rows);
     }
 
-    private static Stage stage(KnownCards.Known card) {
-        return Stage.of(card.phase(), OptionalDouble.of(card.stability()));
+    private static Maturity stage(CardSnapshots.Known card) {
+        return Maturity.of(card.phase(), OptionalDouble.of(card.stability()));
     }
 
-    private long number(Predicate<KnownCards.Known> which) {
+    private long number(Predicate<CardSnapshots.Known> which) {
         return cards.stream().filter(which).count();
     }
 
     private Histogram of(
-            List<Histogram.Bin> bins, Predicate<KnownCards.Known> which, ToDoubleFunction<KnownCards.Known> measure) {
+            List<Histogram.Bin> bins,
+            Predicate<CardSnapshots.Known> which,
+            ToDoubleFunction<CardSnapshots.Known> measure) {
         return new Histogram(
                 bins, cards.stream().filter(which).mapToDouble(measure).toArray());
     }

@@ -26,22 +26,22 @@ record DueFigure(LocalDate today, int days, List<DueCards.DueByStage> due) {
                 .sum();
     }
 
-    Figure figure() {
+    DataTable figure() {
         Map<LocalDate, DueCards.DueByStage> byDay = new TreeMap<>();
         for (DueCards.DueByStage one : due) {
             byDay.merge(one.day().isBefore(today) ? today.minusDays(1) : one.day(), one, DueCards.DueByStage::plus);
         }
-        List<Figure.Row> rows = new ArrayList<>();
+        List<DataTable.Row> rows = new ArrayList<>();
         rows.add(row("overdue", new RowLabel.Overdue(), byDay.getOrDefault(today.minusDays(1), NOTHING)));
         today.datesUntil(today.plusDays(days))
                 .forEach(date -> rows.add(row(
                         date.toString(),
                         date.equals(today) ? new RowLabel.Today() : new RowLabel.Near(date),
                         byDay.getOrDefault(date, NOTHING))));
-        return new Figure(List.of("day", "learning", "young", "mature", "all"), rows);
+        return new DataTable(List.of("day", "learning", "young", "mature", "all"), rows);
     }
 
-    private static Figure.Row row(String key, RowLabel label, DueCards.DueByStage due) {
-        return Figure.Row.of(key, label, due.learning(), due.young(), due.mature(), due.all());
+    private static DataTable.Row row(String key, RowLabel label, DueCards.DueByStage due) {
+        return DataTable.Row.of(key, label, due.learning(), due.young(), due.mature(), due.all());
     }
 }

@@ -39,17 +39,17 @@ final class Histogram {
     }
 
     /** The rows of a figure whose columns are the bin's lower bound and the number of cards. */
-    Figure figure(String bound) {
+    DataTable figure(String bound) {
         long[] counts = new long[bins.size()];
         for (double measure : sorted) {
             counts[binOf(measure)]++;
         }
-        List<Figure.Row> rows = new ArrayList<>();
+        List<DataTable.Row> rows = new ArrayList<>();
         for (int i = first(counts); i <= last(counts); i++) {
-            rows.add(new Figure.Row(
+            rows.add(new DataTable.Row(
                     number(bins.get(i).from()), bins.get(i).label(), List.of(Optional.of(Long.toString(counts[i])))));
         }
-        return new Figure(List.of(bound, "cards"), rows);
+        return new DataTable(List.of(bound, "cards"), rows);
     }
 
     private int binOf(double measure) {

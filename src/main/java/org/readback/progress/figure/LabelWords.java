@@ -5,8 +5,8 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import org.readback.review.card.Standing;
-import org.readback.review.card.StandingMessages;
+import org.readback.review.card.CardStatus;
+import org.readback.review.card.CardStatusMessages;
 import org.readback.web.Dates;
 import org.readback.web.Language;
 import org.readback.web.Texts;
@@ -18,8 +18,8 @@ final class LabelWords {
     /** A label in words of a language. */
     static String of(RowLabel label, Locale locale) {
         return switch (label) {
-            case RowLabel.Cards(Standing standing) ->
-                Texts.of(StandingMessages.class, Language.of(locale)).of(standing);
+            case RowLabel.Cards(CardStatus standing) ->
+                Texts.of(CardStatusMessages.class, Language.of(locale)).of(standing);
             case RowLabel.Both() -> messages(locale).both();
             case RowLabel.Near(LocalDate day) -> Dates.near(day, locale);
             case RowLabel.On(LocalDate day) -> Dates.brief(day, locale);

@@ -73,8 +73,8 @@ class ProgressPage {
     @Produces("text/csv;charset=utf-8")
     public Response csv(
             @RestPath String figure, @RestQuery Optional<String> period, @RestQuery Optional<String> ahead) {
-        FigureName name = FigureName.at(figure).orElseThrow(() -> refusal(404, "figure"));
-        Figure found =
+        ChartId name = ChartId.at(figure).orElseThrow(() -> refusal(404, "figure"));
+        DataTable found =
                 service.figure(current.id(), name, look(period, ahead)).orElseThrow(() -> refusal(503, "counting"));
         log.wrote(name.address() + ".csv");
         StreamingOutput body = out -> write(found, out);
@@ -83,15 +83,15 @@ class ProgressPage {
                 .build();
     }
 
-    private static void write(Figure figure, OutputStream out) throws IOException {
+    private static void write(DataTable figure, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Csv csv = new Csv(writer, figure.columns());
-        figure.rows().forEach(row -> csv.row(Figure.csv(row)));
+        figure.rows().forEach(row -> csv.row(DataTable.csv(row)));
         writer.flush();
     }
 
-    private static Look look(Optional<String> period, Optional<String> ahead) {
-        return Look.of(period, ahead).orElseThrow(() -> refusal(400, "period"));
+    private static TimeRange look(Optional<String> period, Optional<String> ahead) {
+        return TimeRange.of(period, ahead).orElseThrow(() -> refusal(400, "period"));
     }
 
     private static WebApplicationException refusal(int status, String reason) {

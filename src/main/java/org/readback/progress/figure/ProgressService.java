@@ -37,7 +37,7 @@ class ProgressService {
         this.texts = texts;
     }
 
-    ProgressView.Overview overview(long personId, Look look) {
+    ProgressView.Overview overview(long personId, TimeRange look) {
         Person person = people.findById(personId);
         LocalDate today = clock.today(person);
         ReviewFigures reviewed = done.reviews(personId, today, look);
@@ -73,7 +73,7 @@ class ProgressService {
                 spread(known.difficulty(), "difficulty_from", words::decimal));
     }
 
-    ProgressView.Habits habits(long personId, Look look) {
+    ProgressView.Habits habits(long personId, TimeRange look) {
         LocalDate today = clock.today(people.findById(personId));
         ReviewFigures reviewed = done.reviews(personId, today, look);
         CalendarFigure year = done.year(personId, today);
@@ -92,13 +92,13 @@ class ProgressService {
     }
 
     /** One of the figures alone; empty while what it rests on is still being tallied. */
-    Optional<Figure> figure(long personId, FigureName name, Look look) {
+    Optional<DataTable> figure(long personId, ChartId name, TimeRange look) {
         return name.tallied() && done.counting(personId)
                 ? Optional.empty()
                 : Optional.of(figure(people.findById(personId), name, look));
     }
 
-    private Figure figure(Person person, FigureName name, Look look) {
+    private DataTable figure(Person person, ChartId name, TimeRange look) {
         long id = person.id();
         LocalDate today = clock.today(person);
         return switch (name) {
@@ -120,7 +120,7 @@ class ProgressService {
         };
     }
 
-    private ProgressView.Work work(long personId, LocalDate today, Look look, ReviewFigures reviewed) {
+    private ProgressView.Work work(long personId, LocalDate today, TimeRange look, ReviewFigures reviewed) {
         long number = reviewed.reviews();
         return new ProgressView.Work(
                 number,
@@ -130,7 +130,7 @@ class ProgressService {
     }
 
     private static Optional<ProgressView.Retention> retention(double target, ReviewFigures reviewed) {
-        Share share = reviewed.recalled();
+        Proportion share = reviewed.recalled();
         return share.whole() == 0
                 ? Optional.empty()
                 : Optional.of(new ProgressView.Retention(share, Math.round(100 * target), reviewed.retention()));

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.readback.memory.basics.Grade;
-import org.readback.review.card.Standing;
+import org.readback.review.card.CardStatus;
 
 /** A person's progress, a page at a time. */
 public final class ProgressView {
@@ -21,18 +21,18 @@ public final class ProgressView {
     public record Overview(
             boolean begun,
             boolean counting,
-            Look look,
+            TimeRange look,
             Work work,
             Optional<Retention> retention,
-            Figure retentionOverTime,
+            DataTable retentionOverTime,
             long met,
             long expected,
-            Figure topics,
+            DataTable topics,
             Ahead ahead,
             Optional<Forecast> forecast) {
         /** What tells the columns of what comes due apart. */
-        public List<Standing> stages() {
-            return List.of(Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        public List<CardStatus> stages() {
+            return List.of(CardStatus.LEARNING, CardStatus.YOUNG, CardStatus.MATURE);
         }
     }
 
@@ -42,7 +42,7 @@ public final class ProgressView {
      * @param cards how many, until the last of the days ahead
      * @param overdue how many of them were due before today
      */
-    public record Ahead(Figure figure, long cards, long overdue) {}
+    public record Ahead(DataTable figure, long cards, long overdue) {}
 
     /** What was done: reviews, on how many days, the time they took, and that of one in seconds. */
     public record Work(long reviews, long days, String time, Optional<Long> pace) {}
@@ -52,7 +52,7 @@ public final class ProgressView {
      *
      * @param desired in percent
      */
-    public record Retention(Share share, long desired, Figure figure) {
+    public record Retention(Proportion share, long desired, DataTable figure) {
         private static final int FEW = 30;
 
         public boolean few() {
@@ -74,38 +74,38 @@ public final class ProgressView {
      * @param foretold the mean, in percent
      * @param right whether chance alone may have made the difference
      */
-    public record Forecast(long foretold, Share came, boolean right, Figure figure) {}
+    public record Forecast(long foretold, Proportion came, boolean right, DataTable figure) {}
 
     /** The person's cards: by state, and how their memories are spread. */
     public record Cards(
             boolean begun,
             long met,
             long expected,
-            Figure states,
+            DataTable states,
             Spread recall,
             Spread stability,
             Spread intervals,
             Spread difficulty) {}
 
     /** How a measure is spread; the one in the middle in words. */
-    public record Spread(Figure figure, String median) {}
+    public record Spread(DataTable figure, String median) {}
 
     /** When and how the person studies. */
     public record Habits(
             boolean begun,
             boolean counting,
-            Look look,
+            TimeRange look,
             Work work,
-            Figure reviews,
-            Figure minutes,
+            DataTable reviews,
+            DataTable minutes,
             List<CalendarFigure.Picture> pictures,
-            Figure calendar,
+            DataTable calendar,
             long daysStudied,
-            Figure hours,
-            Figure buttons) {
+            DataTable hours,
+            DataTable buttons) {
         /** What tells the columns of reviews apart. */
-        public List<Standing> stages() {
-            return List.of(Standing.NEW, Standing.LEARNING, Standing.YOUNG, Standing.MATURE);
+        public List<CardStatus> stages() {
+            return List.of(CardStatus.NEW, CardStatus.LEARNING, CardStatus.YOUNG, CardStatus.MATURE);
         }
 
         /** The columns of the answer buttons. */

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.readback.memory.basics.Grade;
-import org.readback.memory.schedule.Stage;
-import org.readback.review.card.Standing;
+import org.readback.memory.schedule.Maturity;
+import org.readback.review.card.CardStatus;
 import org.readback.review.tally.ReviewTally;
-import org.readback.web.format.Figures;
+import org.readback.web.format.NumberFormat;
 
 /** Cuts tallied reviews of a period the ways that charts want them. */
 final class ReviewFigures {
@@ -24,7 +24,7 @@ final class ReviewFigures {
     private static final double SECONDS_A_MINUTE = 60;
 
     private final NavigableMap<LocalDate, Cut> pieces = new TreeMap<>();
-    private final Map<Stage, long[]> grades = new EnumMap<>(Stage.class);
+    private final Map<Maturity, long[]> grades = new EnumMap<>(Maturity.class);
     private final Sums[] hours = new Sums[HOURS];
 
     /** Reviews that have something in common. */
@@ -43,32 +43,32 @@ final class ReviewFigures {
             }
         }
 
-        Share share() {
-            return new Share(recalled, tested);
+        Proportion share() {
+            return new Proportion(recalled, tested);
         }
     }
 
     /** A piece of the period, and its reviews by stage. */
-    private record Cut(Period.Piece piece, Map<Stage, Sums> stages) {
+    private record Cut(Period.Piece piece, Map<Maturity, Sums> stages) {
         Cut(Period.Piece piece) {
-            this(piece, new EnumMap<>(Stage.class));
-            for (Stage stage : Stage.values()) {
+            this(piece, new EnumMap<>(Maturity.class));
+            for (Maturity stage : Maturity.values()) {
                 stages.put(stage, new Sums());
             }
         }
 
-        Sums of(Stage stage) {
+        Sums of(Maturity stage) {
             return stages.get(stage);
         }
 
-        Share tested() {
-            return of(Stage.YOUNG).share().plus(of(Stage.MATURE).share());
+        Proportion tested() {
+            return of(Maturity.YOUNG).share().plus(of(Maturity.MATURE).share());
         }
     }
 
     ReviewFigures(List<ReviewTally.Line> lines, List<Period.Piece> cuts) {
         cuts.forEach(piece -> pieces.put(piece.first(), new Cut(piece)));
-        for (Stage stage : Stage.values()) {
+        for (Maturity stage : Maturity.values()) {
             grades.put(stage, new long[Grade.values().length]);
         }
         for (int hour = 0; hour < HOURS; hour++) {
@@ -90,27 +90,27 @@ final class ReviewFigures {
     }
 
     /** What was recalled of learned cards. */
-    Share recalled() {
-        return recalled(Stage.YOUNG).plus(recalled(Stage.MATURE));
+    Proportion recalled() {
+        return recalled(Maturity.YOUNG).plus(recalled(Maturity.MATURE));
     }
 
-    Share recalled(Stage stage) {
+    Proportion recalled(Maturity stage) {
         long[] counts = grades.get(stage);
         long whole = LongStream.of(counts).sum();
-        return new Share(whole - counts[Grade.AGAIN.ordinal()], whole);
+        return new Proportion(whole - counts[Grade.AGAIN.ordinal()], whole);
     }
 
-    Figure retention() {
-        return new Figure(
+    DataTable retention() {
+        return new DataTable(
                 List.of("cards", "reviews", "recalled", "percent", "percent_at_least", "percent_at_most"),
                 List.of(
-                        row("young", new RowLabel.Cards(Standing.YOUNG), recalled(Stage.YOUNG)),
-                        row("mature", new RowLabel.Cards(Standing.MATURE), recalled(Stage.MATURE)),
+                        row("young", new RowLabel.Cards(CardStatus.YOUNG), recalled(Maturity.YOUNG)),
+                        row("mature", new RowLabel.Cards(CardStatus.MATURE), recalled(Maturity.MATURE)),
                         row("all", new RowLabel.Both(), recalled())));
     }
 
-    private static Figure.Row row(String key, RowLabel label, Share share) {
-        return new Figure.Row(
+    private static DataTable.Row row(String key, RowLabel label, Proportion share) {
+        return new DataTable.Row(
                 key,
                 label,
                 List.of(
@@ -121,29 +121,29 @@ final class ReviewFigures {
                         words(share.high())));
     }
 
-    Figure retentionOverTime() {
-        return new Figure(
+    DataTable retentionOverTime() {
+        return new DataTable(
                 List.of("from", "young_percent", "mature_percent", "all_percent", "reviews"),
                 rows(cut -> List.of(
-                        words(cut.of(Stage.YOUNG).share().percent()),
-                        words(cut.of(Stage.MATURE).share().percent()),
+                        words(cut.of(Maturity.YOUNG).share().percent()),
+                        words(cut.of(Maturity.MATURE).share().percent()),
                         words(cut.tested().percent()),
                         Optional.of(Long.toString(cut.tested().whole())))));
     }
 
-    Figure reviewsOverTime() {
+    DataTable reviewsOverTime() {
         return byStage(sums -> Long.toString(sums.reviews));
     }
 
-    Figure minutes() {
-        return byStage(sums -> Figures.decimal(sums.seconds / SECONDS_A_MINUTE));
+    DataTable minutes() {
+        return byStage(sums -> NumberFormat.decimal(sums.seconds / SECONDS_A_MINUTE));
     }
 
-    Figure hours() {
-        return new Figure(
+    DataTable hours() {
+        return new DataTable(
                 List.of("hour", "reviews", "tested", "recalled_percent"),
                 IntStream.range(0, HOURS)
-                        .mapToObj(hour -> new Figure.Row(
+                        .mapToObj(hour -> new DataTable.Row(
                                 Integer.toString(hour),
                                 new RowLabel.Hour(hour),
                                 List.of(
@@ -153,35 +153,36 @@ final class ReviewFigures {
                         .toList());
     }
 
-    Figure answerButtons() {
-        return new Figure(
+    DataTable answerButtons() {
+        return new DataTable(
                 List.of("cards", "again", "hard", "good", "easy", "recalled_percent"),
                 List.of(
-                        buttons(Standing.NEW, Stage.NEW),
-                        buttons(Standing.LEARNING, Stage.LEARNING),
-                        buttons(Standing.YOUNG, Stage.YOUNG),
-                        buttons(Standing.MATURE, Stage.MATURE)));
+                        buttons(CardStatus.NEW, Maturity.NEW),
+                        buttons(CardStatus.LEARNING, Maturity.LEARNING),
+                        buttons(CardStatus.YOUNG, Maturity.YOUNG),
+                        buttons(CardStatus.MATURE, Maturity.MATURE)));
     }
 
-    private Figure.Row buttons(Standing cards, Stage stage) {
+    private DataTable.Row buttons(CardStatus cards, Maturity stage) {
         List<Optional<String>> cells = new ArrayList<>();
         LongStream.of(grades.get(stage)).forEach(count -> cells.add(Optional.of(Long.toString(count))));
         // A first answer recalls nothing.
-        cells.add(stage == Stage.NEW ? Optional.empty() : words(recalled(stage).percent()));
-        return new Figure.Row(cards.key(), new RowLabel.Cards(cards), cells);
+        cells.add(
+                stage == Maturity.NEW ? Optional.empty() : words(recalled(stage).percent()));
+        return new DataTable.Row(cards.key(), new RowLabel.Cards(cards), cells);
     }
 
-    private Figure byStage(Function<Sums, String> measure) {
-        return new Figure(
+    private DataTable byStage(Function<Sums, String> measure) {
+        return new DataTable(
                 List.of("from", "new", "learning", "young", "mature"),
-                rows(cut -> Stream.of(Stage.values())
+                rows(cut -> Stream.of(Maturity.values())
                         .map(stage -> Optional.of(measure.apply(cut.of(stage))))
                         .toList()));
     }
 
-    private List<Figure.Row> rows(Function<Cut, List<Optional<String>>> cells) {
+    private List<DataTable.Row> rows(Function<Cut, List<Optional<String>>> cells) {
         return pieces.values().stream()
-                .map(cut -> new Figure.Row(
+                .map(cut -> new DataTable.Row(
                         cut.piece().first().toString(), cut.piece().label(), cells.apply(cut)))
                 .toList();
     }

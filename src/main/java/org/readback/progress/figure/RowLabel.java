@@ -2,12 +2,12 @@ package org.readback.progress.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.readback.review.card.Standing;
+import org.readback.review.card.CardStatus;
 
 /** What a row of a figure is about; {@link LabelWords} says it in the reader's language. */
 public sealed interface RowLabel {
     /** Cards that stand so. */
-    record Cards(Standing standing) implements RowLabel {}
+    record Cards(CardStatus standing) implements RowLabel {}
 
     /** All cards that the rows before tell apart. */
     record Both() implements RowLabel {}

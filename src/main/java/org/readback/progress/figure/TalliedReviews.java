@@ -38,11 +38,11 @@ class TalliedReviews {
     }
 
     /** On how many days of the period the person has studied. */
-    long days(long personId, LocalDate today, Look look) {
+    long days(long personId, LocalDate today, TimeRange look) {
         return days.studied(personId, look.period().first(today), today);
     }
 
-    ReviewFigures reviews(long personId, LocalDate today, Look look) {
+    ReviewFigures reviews(long personId, LocalDate today, TimeRange look) {
         Period period = look.period();
         List<ReviewTally.Line> lines = reviews.between(personId, period.span(), period.first(today), today);
         LocalDate begun = lines.stream()
@@ -52,7 +52,7 @@ class TalliedReviews {
         return new ReviewFigures(lines, period.pieces(today, begun));
     }
 
-    Calibration calibration(long personId, LocalDate today, Look look) {
+    Calibration calibration(long personId, LocalDate today, TimeRange look) {
         Period period = look.period();
         return new Calibration(forecasts.between(personId, period.span(), period.first(today), today));
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.bank.read.BankService;
-import org.readback.review.learner.KnownCards;
+import org.readback.review.learner.CardSnapshots;
 import org.readback.web.Choice;
-import org.readback.web.format.Figures;
+import org.readback.web.format.NumberFormat;
 
 /** How far a person is with each topic. Needs a transaction. */
 @Singleton
@@ -26,15 +26,15 @@ class TopicProgress {
     record Size(String topicId, long questions) {}
 
     /** A row for each topic that has questions: those met, and how much of them would be recalled now. */
-    Figure of(List<KnownCards.Known> cards) {
-        Map<String, List<KnownCards.Known>> met =
-                cards.stream().collect(Collectors.groupingBy(KnownCards.Known::topicId));
+    DataTable of(List<CardSnapshots.Known> cards) {
+        Map<String, List<CardSnapshots.Known>> met =
+                cards.stream().collect(Collectors.groupingBy(CardSnapshots.Known::topicId));
         Map<String, Long> sizes = entities.createQuery(
                         "select q.topicId, count(*) from QuestionEntity q where q.retiredAt is null group by q.topicId",
                         Size.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Size::topicId, Size::questions));
-        return new Figure(
+        return new DataTable(
                 List.of(
                         "topic",
                         "questions",
@@ -49,20 +49,20 @@ class TopicProgress {
                         .toList());
     }
 
-    private static Figure.Row row(Choice topic, long questions, List<KnownCards.Known> met) {
-        double expected = met.stream().mapToDouble(KnownCards.Known::recall).sum();
-        long tested = met.stream().mapToLong(KnownCards.Known::tested).sum();
-        long failed = met.stream().mapToLong(KnownCards.Known::failed).sum();
-        return new Figure.Row(
+    private static DataTable.Row row(Choice topic, long questions, List<CardSnapshots.Known> met) {
+        double expected = met.stream().mapToDouble(CardSnapshots.Known::recall).sum();
+        long tested = met.stream().mapToLong(CardSnapshots.Known::tested).sum();
+        long failed = met.stream().mapToLong(CardSnapshots.Known::failed).sum();
+        return new DataTable.Row(
                 topic.label(),
                 new RowLabel.Topic(topic.label(), topic.language()),
                 List.of(
                         Optional.of(Long.toString(questions)),
                         Optional.of(Integer.toString(met.size())),
-                        Figures.percent(Math.round(100 * expected), 100L * met.size())
+                        NumberFormat.percent(Math.round(100 * expected), 100L * met.size())
                                 .map(percent -> Long.toString(percent)),
                         Optional.of(Long.toString(Math.round(100 * expected / questions))),
                         Optional.of(Long.toString(tested)),
-                        new Share(tested - failed, tested).percent().map(percent -> Long.toString(percent))));
+                        new Proportion(tested - failed, tested).percent().map(percent -> Long.toString(percent))));
     }
 }

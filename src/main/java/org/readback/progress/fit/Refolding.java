@@ -7,8 +7,8 @@ import java.util.List;
 import org.readback.account.person.Person;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.log.StudyDay;
 
 /** Brings cards under the model and fit that their person uses now. A card that is not folded yet is folded as it is used. */
@@ -20,13 +20,13 @@ class Refolding {
     private final Person.Repository people;
     private final Card.Repository cards;
     private final StudyDay.Repository days;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
 
-    Refolding(Person.Repository people, Card.Repository cards, StudyDay.Repository days, Memory memory) {
+    Refolding(Person.Repository people, Card.Repository cards, StudyDay.Repository days, LearnerModels learnerModels) {
         this.people = people;
         this.cards = cards;
         this.days = days;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
     }
 
     /** Everybody who has studied. */
@@ -43,11 +43,11 @@ class Refolding {
     @Transactional
     boolean someMore(long personId) {
         people.findById(personId, LockModeType.PESSIMISTIC_WRITE);
-        PersonMemory own = memory.of(personId);
+        LearnerModel own = learnerModels.of(personId);
         List<Card> stale = cards.notKeptBy(personId, own.tag(), CARDS_AT_A_TIME);
         for (Card card : stale) {
             // A card has a row as long as a review of it stands.
-            card.become((SeenCard) memory.fold(personId, card.questionId(), own), own.tag());
+            card.become((SeenCard) learnerModels.fold(personId, card.questionId(), own), own.tag());
         }
         return stale.size() == CARDS_AT_A_TIME;
     }

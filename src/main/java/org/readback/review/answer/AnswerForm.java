@@ -125,8 +125,8 @@ public record AnswerForm(
     }
 
     /** What it holds, to be shown again. */
-    public Given given() {
-        return new Given(text, option, truth == null ? "" : truth, pair, confidence);
+    public Response given() {
+        return new Response(text, option, truth == null ? "" : truth, pair, confidence);
     }
 
     private Optional<Answer> typed() {

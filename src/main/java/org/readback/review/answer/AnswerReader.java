@@ -11,11 +11,11 @@ import org.readback.web.Texts;
 /** Reads what was answered from a question's form, and has it judged. */
 @Singleton
 public class AnswerReader {
-    private final Judge judge;
+    private final AnswerGrader answerGrader;
     private final Texts texts;
 
-    AnswerReader(Judge judge, Texts texts) {
-        this.judge = judge;
+    AnswerReader(AnswerGrader answerGrader, Texts texts) {
+        this.answerGrader = answerGrader;
         this.texts = texts;
     }
 
@@ -40,7 +40,7 @@ public class AnswerReader {
         }
         Optional<Answer> given = form.read(asked.question());
         return given.isPresent()
-                ? new Read.Complete(given.get(), judge.verdict(asked, given.get()))
+                ? new Read.Complete(given.get(), answerGrader.verdict(asked, given.get()))
                 : new Read.Incomplete(FormErrors.none()
                         .and("answer", AnswerForm.missing(asked.question(), texts.of(AnswerMessages.class))));
     }

@@ -83,7 +83,7 @@ public class Attempt {
         this.given = judged.given();
         this.outcome = judged.outcome();
         this.score = judged.score();
-        this.proposedGrade = Proposal.of(outcome).orElse(null);
+        this.proposedGrade = SuggestedGrade.of(outcome).orElse(null);
         this.answeredAt = judged.at();
         this.seconds = judged.seconds();
         this.closed = !counts;
@@ -183,7 +183,7 @@ public class Attempt {
     /** Takes the person's word that they were right, or takes it back. What the grader said stays on record. */
     public void overrule(boolean right) {
         overruled = right;
-        proposedGrade = right ? Grade.GOOD : Proposal.of(outcome).orElse(null);
+        proposedGrade = right ? Grade.GOOD : SuggestedGrade.of(outcome).orElse(null);
     }
 
     /** Whether it is graded, or given up. */

@@ -15,12 +15,12 @@ import org.readback.web.Texts;
 /** Puts together what is said of answers. */
 @Singleton
 public class Feedbacks {
-    private final Judge judge;
+    private final AnswerGrader answerGrader;
     private final RightAnswers right;
     private final Texts texts;
 
-    Feedbacks(Judge judge, RightAnswers right, Texts texts) {
-        this.judge = judge;
+    Feedbacks(AnswerGrader answerGrader, RightAnswers right, Texts texts) {
+        this.answerGrader = answerGrader;
         this.right = right;
         this.texts = texts;
     }
@@ -34,14 +34,14 @@ public class Feedbacks {
     public Feedback of(PublishedQuestion asked, Attempt attempt, Headline headline) {
         Question question = asked.question();
         Answer given = AnswerCodec.read(attempt.given());
-        Verdict verdict = judge.verdict(asked, given);
+        Verdict verdict = answerGrader.verdict(asked, given);
         return new Feedback(
                 asked.id(),
                 asked.topic(),
                 QuestionView.preview(question).stem(),
                 question instanceof Question.TrueFalse,
                 headline,
-                GivenWords.of(question, given, texts.of(AnswerMessages.class)),
+                ResponseFormatter.of(question, given, texts.of(AnswerMessages.class)),
                 right.of(asked, verdict),
                 attempt.overruled() ? Optional.empty() : note(verdict),
                 difference(verdict),

@@ -10,12 +10,12 @@ import org.readback.web.LostForm;
  *
  * @param shownAt when the question was shown, epoch milliseconds
  */
-public record Filled(long shownAt, Given given, FormErrors errors) {
+public record Filled(long shownAt, Response given, FormErrors errors) {
     /** A form that is shown now, with what a lost one held, if it was this question's. */
     public static Filled now(Instant now, String questionId, Optional<LostForm> lost) {
-        Given given = lost.filter(form -> form.first("question").equals(questionId))
-                .map(Given::of)
-                .orElse(Given.NOTHING);
+        Response given = lost.filter(form -> form.first("question").equals(questionId))
+                .map(Response::of)
+                .orElse(Response.NOTHING);
         return new Filled(now.toEpochMilli(), given, FormErrors.none());
     }
 

@@ -100,7 +100,7 @@ public record QuestionView(
     }
 
     /** How a question is shown for one asking of it, with what was already given where the form comes back. */
-    public static QuestionView of(Question question, Shuffle shuffle, Given given) {
+    public static QuestionView of(Question question, Shuffle shuffle, Response given) {
         return switch (question) {
             case Question.ShortAnswer q -> typed(q.stem(), Hint.NONE, "text", "", given);
             case Question.Cloze q -> cloze(q, given);
@@ -116,19 +116,19 @@ public record QuestionView(
 
     /** How a question looks before anything was given, e.g. in a preview. */
     public static QuestionView preview(Question question) {
-        return of(question, new Shuffle("", 0), Given.NOTHING);
+        return of(question, new Shuffle("", 0), Response.NOTHING);
     }
 
-    private static QuestionView typed(String stem, Hint hint, String inputMode, String unit, Given given) {
+    private static QuestionView typed(String stem, Hint hint, String inputMode, String unit, Response given) {
         return text(List.of(stem), new TextField(hint, 1, 1, inputMode, unit, given.text()));
     }
 
-    private static QuestionView list(Question.ListRecall q, Given given) {
+    private static QuestionView list(Question.ListRecall q, Response given) {
         Hint hint = q.complete() ? Hint.ALL : Hint.SOME;
         return text(List.of(q.stem()), new TextField(hint, q.wanted(), listRows(q), "text", "", given.text()));
     }
 
-    private static QuestionView cloze(Question.Cloze q, Given given) {
+    private static QuestionView cloze(Question.Cloze q, Response given) {
         List<String> pieces = List.of(q.stem().split(Question.Cloze.BLANK, -1));
         return text(pieces, new TextField(Hint.BLANK, 1, 1, "text", "", given.text()));
     }
@@ -150,7 +150,7 @@ public record QuestionView(
         return Math.clamp(q.wanted(), 2, 8);
     }
 
-    private static QuestionView choice(Question.MultipleChoice q, Shuffle shuffle, Given given) {
+    private static QuestionView choice(Question.MultipleChoice q, Shuffle shuffle, Response given) {
         List<Options.Line> lines = new ArrayList<>();
         for (int index : optionOrder(q.options(), shuffle)) {
             lines.add(new Options.Line(
@@ -169,7 +169,7 @@ public record QuestionView(
         return ascending ? order.stream().sorted().toList() : order;
     }
 
-    private static QuestionView judgement(Question.TrueFalse q, Given given) {
+    private static QuestionView judgement(Question.TrueFalse q, Response given) {
         return options(
                 q.stem(),
                 new Options(
@@ -185,7 +185,7 @@ public record QuestionView(
         return new QuestionView(List.of(stem), Optional.empty(), Optional.of(options), Optional.empty());
     }
 
-    private static QuestionView ordering(Question.Ordering q, Shuffle shuffle, Given given) {
+    private static QuestionView ordering(Question.Ordering q, Shuffle shuffle, Response given) {
         List<Selects.Line> lines = new ArrayList<>();
         for (int item : shuffle.disorder(q.items().size())) {
             List<Choice> places = new ArrayList<>();
@@ -197,7 +197,7 @@ public record QuestionView(
         return selects(q.stem(), new Selects(Task.ORDER, lines));
     }
 
-    private static QuestionView matching(Question.Matching q, Shuffle shuffle, Given given) {
+    private static QuestionView matching(Question.Matching q, Shuffle shuffle, Response given) {
         List<Integer> rights = shuffle.disorder(q.pairs().size());
         List<Selects.Line> lines = new ArrayList<>();
         for (int left = 0; left < q.pairs().size(); left++) {
@@ -210,7 +210,7 @@ public record QuestionView(
         return selects(q.stem(), new Selects(Task.MATCH, lines));
     }
 
-    private static Selects.Line line(String label, List<Choice> choices, Given given) {
+    private static Selects.Line line(String label, List<Choice> choices, Response given) {
         String chosen = choices.stream()
                 .map(Choice::value)
                 .filter(given.pairs()::contains)

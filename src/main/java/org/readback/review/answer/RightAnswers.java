@@ -9,11 +9,11 @@ import org.readback.web.Texts;
 /** Says what is right, to who has answered and to who has not. */
 @Singleton
 public class RightAnswers {
-    private final Judge judge;
+    private final AnswerGrader answerGrader;
     private final Texts texts;
 
-    RightAnswers(Judge judge, Texts texts) {
-        this.judge = judge;
+    RightAnswers(AnswerGrader answerGrader, Texts texts) {
+        this.answerGrader = answerGrader;
         this.texts = texts;
     }
 
@@ -25,7 +25,7 @@ public class RightAnswers {
     RightAnswer of(PublishedQuestion question, Verdict verdict) {
         return new RightAnswer(
                 words(question, verdict),
-                GivenWords.correction(question.question()),
+                ResponseFormatter.correction(question.question()),
                 question.question().explanation(),
                 question.source());
     }
@@ -36,10 +36,10 @@ public class RightAnswers {
     }
 
     private String words(PublishedQuestion question, Verdict verdict) {
-        return GivenWords.right(question.question(), verdict, texts.of(AnswerMessages.class));
+        return ResponseFormatter.right(question.question(), verdict, texts.of(AnswerMessages.class));
     }
 
     private Verdict shown(PublishedQuestion question) {
-        return judge.verdict(question, new Answer.Revealed());
+        return answerGrader.verdict(question, new Answer.Revealed());
     }
 }

@@ -26,7 +26,8 @@ class CardRows implements PersonalRows {
                             + " e.trials.expectedFailures as expectedFailures",
                     "Card e",
                     ""),
-            OwnRows.many("putAside", "e.questionId", "e.untilDay as untilDay, e.putAt as putAt", "PutAside e", ""));
+            OwnRows.many(
+                    "putAside", "e.questionId", "e.untilDay as untilDay, e.putAt as putAt", "BuryOrSuspension e", ""));
 
     private final PersonStatements statements;
 

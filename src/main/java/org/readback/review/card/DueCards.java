@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readback.bank.store.AskedQuestions;
 import org.readback.memory.basics.MemoryState;
-import org.readback.memory.schedule.Stage;
+import org.readback.memory.schedule.Maturity;
 
 /** Which of a person's cards are due when. Its methods need a transaction. */
 @Singleton
@@ -22,9 +22,10 @@ public class DueCards {
     // Only a card on a step has a time; asked like this, the index on it is used. Without an end H2 would go on through
     // all cards that have none.
     private static final String STEPS = ASKED + " and c.dueAt between ?2 and ?5 and "
-            + PutAside.not("c.personId", "c.questionId", PutAside.on("?3")) + " and (?4 = '' or q.topicId = ?4)";
+            + BuryOrSuspension.not("c.personId", "c.questionId", BuryOrSuspension.on("?3"))
+            + " and (?4 = '' or q.topicId = ?4)";
     private static final String NOT_SUSPENDED =
-            " and " + PutAside.not("c.personId", "c.questionId", PutAside.SUSPENDED);
+            " and " + BuryOrSuspension.not("c.personId", "c.questionId", BuryOrSuspension.SUSPENDED);
     // Orders name every column of their index, so that H2 reads no more rows than are wanted.
     private static final String BY_DAY = " order by c.personId, c.phase, c.dueDay, c.id";
 
@@ -52,8 +53,8 @@ public class DueCards {
             return stored.state();
         }
 
-        public OnFact question() {
-            return new OnFact(questionId, factId);
+        public QuestionRef question() {
+            return new QuestionRef(questionId, factId);
         }
     }
 
@@ -195,7 +196,7 @@ public class DueCards {
                         DueByStage.class)
                 .setParameter(1, personId)
                 .setParameter(2, last)
-                .setParameter(3, Stage.MATURE_DAYS)
+                .setParameter(3, Maturity.MATURE_DAYS)
                 .getResultList();
     }
 
@@ -212,7 +213,8 @@ public class DueCards {
     private List<String> questions(String condition, long personId, LocalDate day, Optional<String> topic, int most) {
         return entities.createQuery(
                         "select c.questionId" + REVIEWS + condition + " and (?3 = '' or q.topicId = ?3)" + " and "
-                                + PutAside.not("c.personId", "c.questionId", PutAside.on("?2")) + BY_DAY,
+                                + BuryOrSuspension.not("c.personId", "c.questionId", BuryOrSuspension.on("?2"))
+                                + BY_DAY,
                         String.class)
                 .setParameter(1, personId)
                 .setParameter(2, day)

@@ -20,13 +20,13 @@ public class MetQuestions {
     public static final String IN_ORDER = " order by q.retiredAt, q.introduction, q.id";
 
     private final EntityManager entities;
-    private final Introduced.Repository introduced;
+    private final NewCardCursor.Repository introduced;
     private final BankLock.Repository bank;
     private final QuestionEntity.Repository questions;
 
     MetQuestions(
             EntityManager entities,
-            Introduced.Repository introduced,
+            NewCardCursor.Repository introduced,
             BankLock.Repository bank,
             QuestionEntity.Repository questions) {
         this.entities = entities;
@@ -54,9 +54,9 @@ public class MetQuestions {
                 .getResultStream()
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        Optional<Introduced> known = introduced.findByIdOptional(personId);
+        Optional<NewCardCursor> known = introduced.findByIdOptional(personId);
         known.orElseGet(() -> {
-                    Introduced row = new Introduced(personId);
+                    NewCardCursor row = new NewCardCursor(personId);
                     introduced.persist(row);
                     return row;
                 })

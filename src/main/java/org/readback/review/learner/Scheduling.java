@@ -28,12 +28,12 @@ public class Scheduling {
     }
 
     /** The scheduler for a question's card as things are now. Needs a transaction. */
-    public Scheduler of(Person person, PersonMemory memory, String questionId) {
+    public Scheduler of(Person person, LearnerModel memory, String questionId) {
         return of(person, memory, questionId, clock.today(person));
     }
 
     /** The same for a review of another study day. */
-    public Scheduler of(Person person, PersonMemory memory, String questionId, LocalDate studyDay) {
+    public Scheduler of(Person person, LearnerModel memory, String questionId, LocalDate studyDay) {
         QuestionEntity question = questions.findById(questionId);
         return memory.scheduler(
                 person,

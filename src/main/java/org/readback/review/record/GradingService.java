@@ -21,19 +21,19 @@ public class GradingService {
     private final Person.Repository people;
     private final Attempt.Repository attempts;
     private final Review.Repository reviews;
-    private final Counting counting;
+    private final ReviewRecorder reviewRecorder;
     private final StudyClock clock;
 
     GradingService(
             Person.Repository people,
             Attempt.Repository attempts,
             Review.Repository reviews,
-            Counting counting,
+            ReviewRecorder reviewRecorder,
             StudyClock clock) {
         this.people = people;
         this.attempts = attempts;
         this.reviews = reviews;
-        this.counting = counting;
+        this.reviewRecorder = reviewRecorder;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ public class GradingService {
         people.lock(personId);
         Attempt attempt = own(personId, answerId, given);
         if (!attempt.closed()) {
-            counting.count(people.findById(personId), attempt, grade);
+            reviewRecorder.count(people.findById(personId), attempt, grade);
         }
     }
 
@@ -85,7 +85,7 @@ public class GradingService {
         Person person = people.findById(personId);
         LocalDate today = clock.today(person);
         Optional<Review> last = reviews.last(personId, today).filter(review -> review.attemptId() == answerId);
-        last.ifPresent(review -> counting.takeBack(review, attempt));
+        last.ifPresent(review -> reviewRecorder.takeBack(review, attempt));
         return last.map(Review::questionId);
     }
 

@@ -7,8 +7,8 @@ import org.readback.memory.schedule.NewCard;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.review.card.Card;
 import org.readback.review.card.MetQuestions;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.log.CardReviews;
 import org.readback.review.log.Review;
 
@@ -21,26 +21,26 @@ class KeptCards {
     private final Card.Repository cards;
     private final CardReviews reviews;
     private final MetQuestions met;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
 
-    KeptCards(Card.Repository cards, CardReviews reviews, MetQuestions met, Memory memory) {
+    KeptCards(Card.Repository cards, CardReviews reviews, MetQuestions met, LearnerModels learnerModels) {
         this.cards = cards;
         this.reviews = reviews;
         this.met = met;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
     }
 
     /** A card before a review of it: its row, if it has one, and its state under the person's model. */
     record Before(Optional<Card> card, CardState state) {}
 
     /** A person's card of a question as it is. */
-    Before before(long personId, String questionId, PersonMemory own) {
+    Before before(long personId, String questionId, LearnerModel own) {
         Optional<Card> card = cards.of(personId, questionId);
-        return new Before(card, memory.state(card, own));
+        return new Before(card, learnerModels.state(card, own));
     }
 
     /** Takes over what a review that was added to the log made of its card. */
-    void reviewed(Before before, Review review, SeenCard after, PersonMemory own) {
+    void reviewed(Before before, Review review, SeenCard after, LearnerModel own) {
         Card card = before.card().orElseGet(() -> new Card(review.personId(), review.questionId(), after, own.tag()));
         card.become(after, own.tag());
         cards.persist(card);
@@ -57,8 +57,8 @@ class KeptCards {
         long personId = review.personId();
         String questionId = review.questionId();
         Card card = cards.of(personId, questionId).orElseThrow();
-        PersonMemory own = memory.of(personId);
-        switch (memory.fold(personId, questionId, own)) {
+        LearnerModel own = learnerModels.of(personId);
+        switch (learnerModels.fold(personId, questionId, own)) {
             case NewCard fresh -> {
                 cards.delete(card);
                 met.takenBack(personId, questionId);

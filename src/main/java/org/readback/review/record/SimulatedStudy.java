@@ -22,14 +22,14 @@ import org.readback.memory.plan.SimulatedLog;
 import org.readback.memory.schedule.CardHistory;
 import org.readback.memory.schedule.DayLoad;
 import org.readback.memory.schedule.Due;
+import org.readback.memory.schedule.Maturity;
 import org.readback.memory.schedule.Phase;
 import org.readback.memory.schedule.Scheduler;
 import org.readback.memory.schedule.SeenCard;
-import org.readback.memory.schedule.Stage;
 import org.readback.memory.schedule.Trials;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.log.Review;
 import org.readback.review.log.StudyDay;
 import org.readback.review.tally.Tallies;
@@ -57,19 +57,19 @@ public class SimulatedStudy {
     private final Session session;
     private final Person.Repository people;
     private final QuestionEntity.Repository questions;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
     private final Tallies tallies;
 
     SimulatedStudy(
             Session session,
             Person.Repository people,
             QuestionEntity.Repository questions,
-            Memory memory,
+            LearnerModels learnerModels,
             Tallies tallies) {
         this.session = session;
         this.people = people;
         this.questions = questions;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
         this.tallies = tallies;
     }
 
@@ -86,7 +86,7 @@ public class SimulatedStudy {
     public int write(
             long personId, Learner learner, int newPerDay, Routine routine, LocalDate first, int days, long seed) {
         Person person = people.findById(personId);
-        PersonMemory own = memory.of(personId);
+        LearnerModel own = learnerModels.of(personId);
         List<QuestionEntity> bank = questions.introduced();
         Scheduler scheduler = own.scheduler(person, own.settings().desiredRetention(), DayLoad.EVEN);
         List<SimulatedLog.Review> log = SimulatedLog.overDays(
@@ -107,7 +107,7 @@ public class SimulatedStudy {
     private static void rows(
             Connection connection,
             long personId,
-            PersonMemory own,
+            LearnerModel own,
             List<QuestionEntity> bank,
             List<SimulatedLog.Review> log)
             throws SQLException {
@@ -148,7 +148,7 @@ public class SimulatedStudy {
             PreparedStatement row,
             long attemptId,
             long personId,
-            PersonMemory own,
+            LearnerModel own,
             String questionId,
             SimulatedLog.Review review)
             throws SQLException {
@@ -172,7 +172,7 @@ public class SimulatedStudy {
             row.setNull(13, Types.INTEGER);
         }
         row.setString(14, Phase.of(review.before()).name());
-        row.setInt(15, PersonMemory.elapsedDays(review.before(), review.event().studyDay()));
+        row.setInt(15, LearnerModel.elapsedDays(review.before(), review.event().studyDay()));
         set(row, 16, predicted);
         set(row, 17, Review.stability(review.before()));
         row.addBatch();
@@ -186,13 +186,13 @@ public class SimulatedStudy {
         }
     }
 
-    private static OptionalDouble predicted(PersonMemory own, SimulatedLog.Review review) {
+    private static OptionalDouble predicted(LearnerModel own, SimulatedLog.Review review) {
         return own.predicted(
                 review.before(), review.event().zone(), review.event().at());
     }
 
     /** The same cards and days that the log folds to. */
-    private void cards(long personId, PersonMemory own, List<QuestionEntity> bank, List<SimulatedLog.Review> log) {
+    private void cards(long personId, LearnerModel own, List<QuestionEntity> bank, List<SimulatedLog.Review> log) {
         CardHistory history = own.history();
         Map<Integer, SeenCard> cards = new HashMap<>();
         Map<Integer, Trials> trials = new HashMap<>();
@@ -208,7 +208,7 @@ public class SimulatedStudy {
             sheet.add(new TallySheet.Counted(
                     review.event().studyDay(),
                     review.event().at().atZone(review.event().zone()).getHour(),
-                    Stage.of(before, Review.stability(review.before())),
+                    Maturity.of(before, Review.stability(review.before())),
                     review.event().grade(),
                     review.seconds(),
                     foretold));

@@ -14,8 +14,8 @@ import org.readback.account.person.Person;
 import org.readback.memory.schedule.CardState;
 import org.readback.memory.schedule.NewCard;
 import org.readback.review.answer.Attempt;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.log.Review;
 import org.readback.review.tally.Tallies;
 import org.readback.review.tally.TallyDebt;
@@ -33,7 +33,7 @@ public class TallyFill {
     private final Session session;
     private final TallyDebt.Repository debts;
     private final Person.Repository people;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
     private final Tallies tallies;
 
     TallyFill(
@@ -41,13 +41,13 @@ public class TallyFill {
             Session session,
             TallyDebt.Repository debts,
             Person.Repository people,
-            Memory memory,
+            LearnerModels learnerModels,
             Tallies tallies) {
         this.entities = entities;
         this.session = session;
         this.debts = debts;
         this.people = people;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
         this.tallies = tallies;
     }
 
@@ -87,7 +87,7 @@ public class TallyFill {
     }
 
     private void tally(TallyDebt debt, List<Known> cards) {
-        PersonMemory own = memory.of(debt.personId());
+        LearnerModel own = learnerModels.of(debt.personId());
         Map<String, List<Answered>> reviews = reviews(debt.personId(), cards);
         TallySheet sheet = new TallySheet();
         List<Firmness> found = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.readback.memory.basics.Grade;
-import org.readback.memory.schedule.Stage;
+import org.readback.memory.schedule.Maturity;
 
 /** How many of a person's reviews of a day or a month were alike in hour, stage and grade. {@link Tallies} writes it. */
 @Entity
@@ -34,11 +34,11 @@ public class ReviewTally {
             @Enumerated(EnumType.STRING) TallySheet.Span span,
             LocalDate startsOn,
             int localHour,
-            @Enumerated(EnumType.STRING) Stage stage,
+            @Enumerated(EnumType.STRING) Maturity stage,
             @Enumerated(EnumType.STRING) Grade grade) {}
 
     /** Reviews alike in hour, stage and grade. */
-    public record Line(LocalDate startsOn, int hour, Stage stage, Grade grade, int reviews, long seconds) {}
+    public record Line(LocalDate startsOn, int hour, Maturity stage, Grade grade, int reviews, long seconds) {}
 
     /** Queries on tallied reviews. */
     @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.readback.memory.basics.Grade;
+import org.readback.memory.schedule.Maturity;
 import org.readback.memory.schedule.Phase;
-import org.readback.memory.schedule.Stage;
 import org.readback.review.log.Review;
 
 /** Adds reviews up as charts want them: a fold of the log, of one review or of many. */
@@ -39,7 +39,7 @@ public final class TallySheet {
      * @param hour of the person's own clock, 0 to 23
      * @param foretold recall as it was foretold; empty where the review is no test of a learned card
      */
-    public record Counted(LocalDate day, int hour, Stage stage, Grade grade, long seconds, OptionalDouble foretold) {
+    public record Counted(LocalDate day, int hour, Maturity stage, Grade grade, long seconds, OptionalDouble foretold) {
         static Counted of(Review review, long seconds) {
             return of(review, review.stabilityBefore(), seconds);
         }
@@ -49,7 +49,7 @@ public final class TallySheet {
             return new Counted(
                     review.studyDay(),
                     review.hour(),
-                    Stage.of(review.phaseBefore(), stability),
+                    Maturity.of(review.phaseBefore(), stability),
                     review.grade(),
                     seconds,
                     review.phaseBefore() == Phase.REVIEW ? review.predicted() : OptionalDouble.empty());
@@ -57,7 +57,7 @@ public final class TallySheet {
     }
 
     /** What reviews are summed by. */
-    public record ReviewKey(Span span, LocalDate startsOn, int hour, Stage stage, Grade grade) {}
+    public record ReviewKey(Span span, LocalDate startsOn, int hour, Maturity stage, Grade grade) {}
 
     /** How many reviews, and the time they took. */
     public record ReviewSums(int reviews, long seconds) {

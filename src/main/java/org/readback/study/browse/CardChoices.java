@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readback.bank.reportpage.ReportMessages;
 import org.readback.bank.store.QuestionKind;
-import org.readback.review.card.Standing;
-import org.readback.review.card.StandingMessages;
+import org.readback.review.card.CardStatus;
+import org.readback.review.card.CardStatusMessages;
 import org.readback.web.Choice;
 import org.readback.web.Texts;
 
@@ -26,7 +26,7 @@ public record CardChoices(
      */
     static CardChoices of(Texts texts, List<Choice> topics) {
         CardsMessages words = texts.of(CardsMessages.class);
-        StandingMessages standing = texts.of(StandingMessages.class);
+        CardStatusMessages standing = texts.of(CardStatusMessages.class);
         Choice any = new Choice("", words.any());
         return new CardChoices(
                 Stream.concat(Stream.of(any), topics.stream()).toList(),
@@ -42,14 +42,14 @@ public record CardChoices(
                         words::sort));
     }
 
-    private static String state(CardFilter.State state, CardsMessages words, StandingMessages standing) {
+    private static String state(CardFilter.State state, CardsMessages words, CardStatusMessages standing) {
         return switch (state) {
             case NEW -> words.newAside();
-            case LEARNING -> standing.of(Standing.LEARNING);
-            case YOUNG -> standing.of(Standing.YOUNG);
-            case MATURE -> standing.of(Standing.MATURE);
-            case SUSPENDED -> standing.of(Standing.SUSPENDED);
-            case BURIED -> standing.of(Standing.BURIED);
+            case LEARNING -> standing.of(CardStatus.LEARNING);
+            case YOUNG -> standing.of(CardStatus.YOUNG);
+            case MATURE -> standing.of(CardStatus.MATURE);
+            case SUSPENDED -> standing.of(CardStatus.SUSPENDED);
+            case BURIED -> standing.of(CardStatus.BURIED);
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.bank.store.QuestionKind;
-import org.readback.memory.schedule.Stage;
-import org.readback.review.card.PutAside;
+import org.readback.memory.schedule.Maturity;
+import org.readback.review.card.BuryOrSuspension;
 
 /**
  * Which of their cards a person wants to see, as the address says it; empty is any.
@@ -55,14 +55,14 @@ public record CardFilter(
         NEW("", false, true),
         LEARNING("c.phase <> org.readback.memory.schedule.Phase.REVIEW", true, false),
         YOUNG(
-                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability < " + Stage.MATURE_DAYS,
+                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability < " + Maturity.MATURE_DAYS,
                 true,
                 false),
         MATURE(
-                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability >= " + Stage.MATURE_DAYS,
+                "c.phase = org.readback.memory.schedule.Phase.REVIEW and c.memory.stability >= " + Maturity.MATURE_DAYS,
                 true,
                 false),
-        SUSPENDED("a.questionId is not null and " + PutAside.SUSPENDED, true, true),
+        SUSPENDED("a.questionId is not null and " + BuryOrSuspension.SUSPENDED, true, true),
         BURIED("a.untilDay is not null", true, true);
 
         private final String condition;

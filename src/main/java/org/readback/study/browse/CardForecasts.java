@@ -11,8 +11,8 @@ import org.readback.memory.schedule.NewCard;
 import org.readback.memory.schedule.Retrievability;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.settings.StudyClock;
 
 /** Says what the person's model knows of a card. Its method needs a transaction. */
@@ -23,18 +23,18 @@ class CardForecasts {
     private static final double PERCENT = 100;
     private static final double STABLE = 0.9;
 
-    private final Memory memory;
+    private final LearnerModels learnerModels;
     private final StudyClock clock;
 
-    CardForecasts(Memory memory, StudyClock clock) {
-        this.memory = memory;
+    CardForecasts(LearnerModels learnerModels, StudyClock clock) {
+        this.learnerModels = learnerModels;
         this.clock = clock;
     }
 
     /** Empty where no review of it stands. */
     Optional<CardView.Memory> of(Person person, Optional<Card> card) {
-        PersonMemory own = memory.of(person.id());
-        return switch (memory.state(card, own)) {
+        LearnerModel own = learnerModels.of(person.id());
+        return switch (learnerModels.state(card, own)) {
             case NewCard _ -> Optional.empty();
             case SeenCard seen ->
                 Optional.of(new CardView.Memory(
@@ -51,12 +51,12 @@ class CardForecasts {
     }
 
     /** Days until recall is 90 %: of a mean of models it is not what the leading one's stability says. */
-    private static double stability(SeenCard card, PersonMemory own) {
+    private static double stability(SeenCard card, LearnerModel own) {
         return own.model().intervalDays(card.memory(), STABLE);
     }
 
     /** Far enough ahead to see the memory fade, in so many steps as a small chart and a short table can hold. */
-    private List<CardView.Point> curve(SeenCard card, PersonMemory own, Person person) {
+    private List<CardView.Point> curve(SeenCard card, LearnerModel own, Person person) {
         Retrievability recall = own.recall(person.zone());
         LocalDate today = clock.today(person);
         int ahead = Math.clamp(Math.round(2 * stability(card, own)), CURVE_POINTS, LONGEST_CURVE);

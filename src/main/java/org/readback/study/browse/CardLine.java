@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.bank.store.QuestionKind;
 import org.readback.memory.schedule.SeenCard;
+import org.readback.review.card.BuryOrSuspension;
 import org.readback.review.card.Card;
-import org.readback.review.card.PutAside;
-import org.readback.review.card.Standing;
+import org.readback.review.card.CardStatus;
 
 /**
  * A card in a list.
@@ -25,7 +25,7 @@ public record CardLine(
         String topic,
         String language,
         QuestionKind kind,
-        List<Standing> states,
+        List<CardStatus> states,
         boolean flagged,
         Optional<Memory> memory) {
     /**
@@ -57,7 +57,11 @@ public record CardLine(
     }
 
     static CardLine of(
-            PublishedQuestion question, String topic, Optional<Card> card, Optional<PutAside> aside, boolean flagged) {
+            PublishedQuestion question,
+            String topic,
+            Optional<Card> card,
+            Optional<BuryOrSuspension> aside,
+            boolean flagged) {
         return new CardLine(
                 question.id(),
                 question.question().stem(),
@@ -70,12 +74,12 @@ public record CardLine(
     }
 
     /** Where a card stands. */
-    static List<Standing> states(PublishedQuestion question, Optional<Card> card, Optional<PutAside> aside) {
-        List<Standing> states = new ArrayList<>();
-        states.add(card.map(Standing::of).orElse(Standing.NEW));
-        aside.map(put -> put.until().isPresent() ? Standing.BURIED : Standing.SUSPENDED)
+    static List<CardStatus> states(PublishedQuestion question, Optional<Card> card, Optional<BuryOrSuspension> aside) {
+        List<CardStatus> states = new ArrayList<>();
+        states.add(card.map(CardStatus::of).orElse(CardStatus.NEW));
+        aside.map(put -> put.until().isPresent() ? CardStatus.BURIED : CardStatus.SUSPENDED)
                 .ifPresent(states::add);
-        question.retiredAt().map(at -> Standing.RETIRED).ifPresent(states::add);
+        question.retiredAt().map(at -> CardStatus.RETIRED).ifPresent(states::add);
         return List.copyOf(states);
     }
 }

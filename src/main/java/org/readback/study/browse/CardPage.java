@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Roles;
 import org.readback.review.answer.AnswerForm;
+import org.readback.study.session.CardActions;
 import org.readback.study.session.CardForm;
 import org.readback.study.session.Course;
-import org.readback.study.session.OwnHand;
 import org.readback.study.session.QuestionFlag;
 import org.readback.study.session.SessionMessages;
 import org.readback.study.session.SessionPage;
@@ -48,7 +48,7 @@ class CardPage {
 
     private final CurrentPerson current;
     private final CardViews views;
-    private final OwnHand hand;
+    private final CardActions cardActions;
     private final SessionService sessions;
     private final VerdictService verdicts;
     private final Validator validator;
@@ -58,7 +58,7 @@ class CardPage {
     CardPage(
             CurrentPerson current,
             CardViews views,
-            OwnHand hand,
+            CardActions cardActions,
             SessionService sessions,
             VerdictService verdicts,
             Validator validator,
@@ -66,7 +66,7 @@ class CardPage {
             Texts texts) {
         this.current = current;
         this.views = views;
-        this.hand = hand;
+        this.cardActions = cardActions;
         this.sessions = sessions;
         this.verdicts = verdicts;
         this.validator = validator;
@@ -91,7 +91,7 @@ class CardPage {
         if (errors.any()) {
             return wrong(questionId, form, errors);
         }
-        hand.note(current.id(), questionId, form.note());
+        cardActions.note(current.id(), questionId, form.note());
         return done(questionId, form.note().isBlank() ? words().noteGone() : words().noteSaved());
     }
 
@@ -105,35 +105,35 @@ class CardPage {
         if (errors.any()) {
             return wrong(questionId, form, errors);
         }
-        hand.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
+        cardActions.flag(current.id(), questionId, form.chosen().orElseThrow(), form.remark());
         return done(questionId, words().flagSent());
     }
 
     @POST
     @Path(CARD + "/bury")
     public Response bury(String questionId) {
-        hand.bury(current.id(), questionId);
+        cardActions.bury(current.id(), questionId);
         return done(questionId, words().nowBuried());
     }
 
     @POST
     @Path(CARD + "/suspend")
     public Response suspend(String questionId) {
-        hand.suspend(current.id(), List.of(questionId));
+        cardActions.suspend(current.id(), List.of(questionId));
         return done(questionId, words().notAsked());
     }
 
     @POST
     @Path(CARD + "/resume")
     public Response resume(String questionId) {
-        hand.resume(current.id(), List.of(questionId));
+        cardActions.resume(current.id(), List.of(questionId));
         return done(questionId, words().askedAgain());
     }
 
     @POST
     @Path(IN_SESSION + "/bury")
     public Response buryInSession(String questionId) {
-        hand.bury(current.id(), questionId);
+        cardActions.bury(current.id(), questionId);
         flash.success(say().buried());
         return Redirects.seeOther(NEXT);
     }
@@ -141,7 +141,7 @@ class CardPage {
     @POST
     @Path(IN_SESSION + "/suspend")
     public Response suspendInSession(String questionId) {
-        hand.suspend(current.id(), List.of(questionId));
+        cardActions.suspend(current.id(), List.of(questionId));
         flash.success(say().suspended());
         return Redirects.seeOther(NEXT);
     }
@@ -161,7 +161,7 @@ class CardPage {
                     : wrong(new SessionPage.Verdict(
                             verdict(answer), form, new CardForm.Flag("", ""), errors, Course.of(null, null)));
         }
-        hand.note(current.id(), questionId, form.note());
+        cardActions.note(current.id(), questionId, form.note());
         flash.success(form.note().isBlank() ? say().noteGone() : say().noteKept());
         return back(answer, given);
     }
@@ -185,7 +185,7 @@ class CardPage {
             return wrong(new SessionPage.Verdict(
                     view, new CardForm.Note(view.own().note()), form, errors, Course.of(null, null)));
         }
-        hand.flag(current.id(), questionId, reason, form.remark());
+        cardActions.flag(current.id(), questionId, reason, form.remark());
         flash.success(say().told());
         return back(answer, given);
     }
@@ -234,7 +234,7 @@ class CardPage {
     }
 
     private CardForm.Note note(String questionId) {
-        return new CardForm.Note(hand.note(current.id(), questionId));
+        return new CardForm.Note(cardActions.note(current.id(), questionId));
     }
 
     private Response done(String questionId, String sentence) {

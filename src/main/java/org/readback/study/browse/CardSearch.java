@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readback.bank.store.QuestionCodec;
-import org.readback.review.card.PutAside;
+import org.readback.review.card.BuryOrSuspension;
 import org.readback.review.card.StoredTrials;
-import org.readback.study.queue.SureAndWrong;
+import org.readback.study.queue.ConfidentErrors;
 
 /**
  * Finds a person's cards, and what they put aside before they had a card. Reads card rows and questions, never the log. Its
@@ -23,11 +23,11 @@ class CardSearch {
     private static final int DAYS_A_WEEK = 7;
 
     // What was buried until a day that has come is not put aside any more.
-    private static final String ASIDE = " " + PutAside.on(":today");
+    private static final String ASIDE = " " + BuryOrSuspension.on(":today");
     private static final String CARDS = " from Card c join QuestionEntity q on q.id = c.questionId%s"
-            + " left join PutAside a on a.personId = c.personId and a.questionId = c.questionId and" + ASIDE
+            + " left join BuryOrSuspension a on a.personId = c.personId and a.questionId = c.questionId and" + ASIDE
             + " where c.personId = :person";
-    private static final String WITHOUT_CARD = " from PutAside a join QuestionEntity q on q.id = a.questionId%s"
+    private static final String WITHOUT_CARD = " from BuryOrSuspension a join QuestionEntity q on q.id = a.questionId%s"
             + " where a.personId = :person and" + ASIDE
             + " and not exists (select 1 from Card c where c.personId = a.personId and c.questionId = a.questionId)";
     private static final String FLAGGED = " and exists (select 1 from QuestionFlag f"
@@ -36,11 +36,11 @@ class CardSearch {
             " join QuestionVersionEntity v on v.questionId = q.id and v.versionNo = q.versionNo";
 
     private final EntityManager entities;
-    private final SureAndWrong sure;
+    private final ConfidentErrors confidentErrors;
 
-    CardSearch(EntityManager entities, SureAndWrong sure) {
+    CardSearch(EntityManager entities, ConfidentErrors confidentErrors) {
         this.entities = entities;
-        this.sure = sure;
+        this.confidentErrors = confidentErrors;
     }
 
     /** The questions found, all of them, in the order asked for; those without a card last. */
@@ -48,7 +48,7 @@ class CardSearch {
         Map<String, Object> parameters = new HashMap<>(Map.of("person", personId, "today", today));
         String where = where(filter, parameters);
         if (!filter.sure().isEmpty()) {
-            List<String> missed = sure.of(personId);
+            List<String> missed = confidentErrors.of(personId);
             if (missed.isEmpty()) {
                 return List.of();
             }

@@ -8,7 +8,7 @@ import org.readback.bank.store.QuestionKind;
 import org.readback.memory.basics.Grade;
 import org.readback.memory.schedule.Trials;
 import org.readback.review.answer.RightAnswer;
-import org.readback.review.card.Standing;
+import org.readback.review.card.CardStatus;
 import org.readback.study.session.OpenFlag;
 
 /**
@@ -52,7 +52,7 @@ public record CardView(
      * @param waiting the person's answer that waits for its grade, if it is to this question
      */
     public record Status(
-            List<Standing> states,
+            List<CardStatus> states,
             boolean suspended,
             Optional<LocalDate> buried,
             boolean retired,

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.readback.account.audit.ExportLog;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Roles;
-import org.readback.review.card.Standing;
+import org.readback.review.card.CardStatus;
 import org.readback.web.Csv;
 
 /** The person's cards as a file for a spreadsheet or a program: its words are English and its numbers have points, whoever reads it. */
@@ -83,7 +83,7 @@ class CardsCsvPage {
                 line.stem(),
                 line.topic(),
                 line.kind().label(),
-                line.states().stream().map(Standing::label).collect(Collectors.joining("; ")),
+                line.states().stream().map(CardStatus::label).collect(Collectors.joining("; ")),
                 memory.map(known -> known.due().toString()).orElse(""),
                 memory.map(known -> decimal(known.difficulty())).orElse(""),
                 memory.map(known -> decimal(known.stability())).orElse(""),

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.readback.account.person.CurrentPerson;
 import org.readback.account.person.Roles;
-import org.readback.study.session.OwnHand;
+import org.readback.study.session.CardActions;
 import org.readback.web.Flash;
 import org.readback.web.Pager;
 import org.readback.web.Redirects;
@@ -32,14 +32,14 @@ class CardsPage {
 
     private final CurrentPerson current;
     private final MyCards cards;
-    private final OwnHand hand;
+    private final CardActions cardActions;
     private final Flash flash;
     private final Texts texts;
 
-    CardsPage(CurrentPerson current, MyCards cards, OwnHand hand, Flash flash, Texts texts) {
+    CardsPage(CurrentPerson current, MyCards cards, CardActions cardActions, Flash flash, Texts texts) {
         this.current = current;
         this.cards = cards;
-        this.hand = hand;
+        this.cardActions = cardActions;
         this.flash = flash;
         this.texts = texts;
     }
@@ -75,10 +75,10 @@ class CardsPage {
         if (ticked.isEmpty()) {
             flash.error(words.noneTicked());
         } else if (wish.equals("suspend")) {
-            hand.suspend(current.id(), ticked);
+            cardActions.suspend(current.id(), ticked);
             flash.success(words.nowSuspended(ticked.size()));
         } else {
-            hand.resume(current.id(), ticked);
+            cardActions.resume(current.id(), ticked);
             flash.success(words.nowResumed(ticked.size()));
         }
         String address = HERE + "?" + Objects.requireNonNullElse(back, "");

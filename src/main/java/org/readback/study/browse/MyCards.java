@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.readback.account.person.Person;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
+import org.readback.review.card.BuryOrSuspension;
 import org.readback.review.card.Card;
-import org.readback.review.card.PutAside;
 import org.readback.settings.StudyClock;
 import org.readback.study.session.QuestionFlag;
 import org.readback.web.Choice;
@@ -27,7 +27,7 @@ class MyCards {
     private final Person.Repository people;
     private final CardSearch search;
     private final Card.Repository cards;
-    private final PutAside.Repository aside;
+    private final BuryOrSuspension.Repository aside;
     private final QuestionFlag.Repository flags;
     private final BankService bank;
     private final StudyClock clock;
@@ -36,7 +36,7 @@ class MyCards {
             Person.Repository people,
             CardSearch search,
             Card.Repository cards,
-            PutAside.Repository aside,
+            BuryOrSuspension.Repository aside,
             QuestionFlag.Repository flags,
             BankService bank,
             StudyClock clock) {
@@ -68,8 +68,8 @@ class MyCards {
     /** These questions, in this order. */
     List<CardLine> lines(long personId, List<String> questionIds) {
         Map<String, Card> known = byQuestion(cards.of(personId, questionIds).stream(), Card::questionId);
-        Map<String, PutAside> putAside =
-                byQuestion(aside.on(personId, questionIds, today(personId)).stream(), PutAside::questionId);
+        Map<String, BuryOrSuspension> putAside =
+                byQuestion(aside.on(personId, questionIds, today(personId)).stream(), BuryOrSuspension::questionId);
         Set<String> flagged = flags.openOf(personId, questionIds);
         List<PublishedQuestion> questions = bank.current(questionIds);
         Map<String, Choice> labels =

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import org.readback.memory.model.Average;
 import org.readback.memory.model.MemoryModel;
 import org.readback.memory.plan.StudyHabits;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 
 /** The order of each person's backlog, worked out once a day for as long as nothing that it rests on changes. */
 @Singleton
 class Backlogs {
-    private final Memory memory;
+    private final LearnerModels learnerModels;
     private final PersonHabits habits;
-    private final Remembered<Weighed> backlogs = new Remembered<>();
+    private final PersonCache<Weighed> backlogs = new PersonCache<>();
 
-    Backlogs(Memory memory, PersonHabits habits) {
-        this.memory = memory;
+    Backlogs(LearnerModels learnerModels, PersonHabits habits) {
+        this.learnerModels = learnerModels;
         this.habits = habits;
     }
 
@@ -30,7 +30,7 @@ class Backlogs {
      * transaction.
      */
     Backlog of(long personId, LocalDate today) {
-        PersonMemory own = memory.of(personId);
+        LearnerModel own = learnerModels.of(personId);
         Basis basis = new Basis(own.tag(), rateOf(own.model()), habits.of(personId, today), today);
         return backlogs.of(
                         personId,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readback.review.card.BuryOrSuspension;
 import org.readback.review.card.DueCards;
-import org.readback.review.card.PutAside;
 import org.readback.review.log.StudyDay;
 import org.readback.settings.StudySettings;
 
@@ -17,21 +17,21 @@ class DayReviews {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final DueCards due;
-    private final KeptMissing missing;
-    private final PutAside.Repository aside;
+    private final TroubleCards troubleCards;
+    private final BuryOrSuspension.Repository aside;
     private final AskedToday asked;
     private final CatchUp catchUp;
     private final Backlogs backlogs;
 
     DayReviews(
             DueCards due,
-            KeptMissing missing,
-            PutAside.Repository aside,
+            TroubleCards troubleCards,
+            BuryOrSuspension.Repository aside,
             AskedToday asked,
             CatchUp catchUp,
             Backlogs backlogs) {
         this.due = due;
-        this.missing = missing;
+        this.troubleCards = troubleCards;
         this.aside = aside;
         this.asked = asked;
         this.catchUp = catchUp;
@@ -46,7 +46,7 @@ class DayReviews {
      * @param waiting how many wait until tomorrow, because what was asked today gives them away
      * @param apart what had better wait because of what was asked today, or was put aside
      */
-    record Reviews(Optional<CatchUp.Back> back, List<String> inOrder, int waiting, Apart apart) {}
+    record Reviews(Optional<CatchUp.Back> back, List<String> inOrder, int waiting, BuriedSiblings apart) {}
 
     /**
      * The reviews that are still ahead.
@@ -56,10 +56,10 @@ class DayReviews {
      */
     Reviews ahead(long personId, LocalDate today, ChosenTopic.About about, StudySettings own, StudyDay done) {
         Set<String> putAside = aside.on(personId, today);
-        Apart apart = asked.apart(personId, today);
+        BuriedSiblings apart = asked.apart(personId, today);
         apart.keepBack(putAside);
         DueToday reviewsDue = DueToday.of(
-                (about.onlyMissed() ? missing.on(personId, today) : due.dueReviews(personId, today))
+                (about.onlyMissed() ? troubleCards.on(personId, today) : due.dueReviews(personId, today))
                         .stream()
                                 .filter(review -> !putAside.contains(review.questionId()))
                                 .filter(review -> about.covers(review.topicId()))

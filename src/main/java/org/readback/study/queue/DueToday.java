@@ -22,7 +22,7 @@ record DueToday(List<DueCards.DueReview> free, List<DueCards.DueReview> last, in
         return Stream.concat(free.stream(), last.stream()).toList();
     }
 
-    static DueToday of(List<DueCards.DueReview> due, Apart apart, LocalDate today) {
+    static DueToday of(List<DueCards.DueReview> due, BuriedSiblings apart, LocalDate today) {
         List<DueCards.DueReview> free = new ArrayList<>();
         List<DueCards.DueReview> last = new ArrayList<>();
         int waiting = 0;

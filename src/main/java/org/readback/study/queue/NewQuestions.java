@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readback.bank.store.GiveawayEntity;
-import org.readback.review.card.Introduced;
 import org.readback.review.card.MetQuestions;
-import org.readback.review.card.OnFact;
+import org.readback.review.card.NewCardCursor;
+import org.readback.review.card.QuestionRef;
 
 /** Questions a person has never answered, in the order in which they are to be met. */
 @Singleton
@@ -24,10 +24,10 @@ public class NewQuestions {
     private static final long CHOSEN_FROM = 4;
 
     private final EntityManager entities;
-    private final Introduced.Repository introduced;
+    private final NewCardCursor.Repository introduced;
     private final GiveawayEntity.Repository giveaways;
 
-    NewQuestions(EntityManager entities, Introduced.Repository introduced, GiveawayEntity.Repository giveaways) {
+    NewQuestions(EntityManager entities, NewCardCursor.Repository introduced, GiveawayEntity.Repository giveaways) {
         this.entities = entities;
         this.introduced = introduced;
         this.giveaways = giveaways;
@@ -40,13 +40,13 @@ public class NewQuestions {
      * @param today what had better wait because of what was asked today
      * @param topic the only topic to take them from
      */
-    List<String> next(long personId, int wanted, Apart today, Optional<String> topic) {
+    List<String> next(long personId, int wanted, BuriedSiblings today, Optional<String> topic) {
         if (wanted == 0) {
             return List.of();
         }
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         for (int read = FIRST_READ; ; read *= READ_MORE) {
-            List<OnFact> candidates = candidates(personId, from, read, topic);
+            List<QuestionRef> candidates = candidates(personId, from, read, topic);
             List<String> found = choose(candidates, wanted, today);
             if (found.size() == wanted || candidates.size() < read) {
                 return found;
@@ -58,7 +58,7 @@ public class NewQuestions {
     public List<String> first(long personId, int most, Optional<String> topic) {
         int from = introduced.of(personId).orElse(Integer.MIN_VALUE);
         return candidates(personId, from, most, topic).stream()
-                .map(OnFact::questionId)
+                .map(QuestionRef::questionId)
                 .toList();
     }
 
@@ -73,16 +73,16 @@ public class NewQuestions {
     }
 
     /** Those that may all be met on one day. */
-    private List<String> choose(List<OnFact> candidates, int wanted, Apart today) {
-        List<OnFact> free =
+    private List<String> choose(List<QuestionRef> candidates, int wanted, BuriedSiblings today) {
+        List<QuestionRef> free =
                 candidates.stream().filter(question -> !today.holds(question)).toList();
         Map<String, Set<String>> givenAway = giveaways.of(free.stream()
                 .limit(CHOSEN_FROM * wanted)
-                .map(OnFact::questionId)
+                .map(QuestionRef::questionId)
                 .toList());
-        Apart chosen = today.copy();
+        BuriedSiblings chosen = today.copy();
         List<String> found = new ArrayList<>();
-        for (OnFact question : free) {
+        for (QuestionRef question : free) {
             if (found.size() < wanted && !chosen.holds(question)) {
                 found.add(question.questionId());
                 chosen.add(question, givenAway.getOrDefault(question.questionId(), Set.of()));
@@ -91,11 +91,11 @@ public class NewQuestions {
         return found;
     }
 
-    private List<OnFact> candidates(long personId, int from, int most, Optional<String> topic) {
+    private List<QuestionRef> candidates(long personId, int from, int most, Optional<String> topic) {
         return entities.createQuery(
                         "select q.id, q.factId" + MetQuestions.UNMET + " and (?3 = '' or q.topicId = ?3)"
                                 + MetQuestions.IN_ORDER,
-                        OnFact.class)
+                        QuestionRef.class)
                 .setParameter(1, personId)
                 .setParameter(2, from)
                 .setParameter(3, topic.orElse(""))

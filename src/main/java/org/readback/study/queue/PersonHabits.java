@@ -26,7 +26,7 @@ class PersonHabits {
 
     private final StudyDay.Repository days;
     private final Review.Repository reviews;
-    private final Remembered<Shown> remembered = new Remembered<>();
+    private final PersonCache<Shown> remembered = new PersonCache<>();
 
     PersonHabits(StudyDay.Repository days, Review.Repository reviews) {
         this.days = days;

@@ -9,10 +9,10 @@ import org.readback.question.Answer;
 import org.readback.question.Verdict;
 import org.readback.review.answer.AnswerForm;
 import org.readback.review.answer.Attempt;
-import org.readback.review.answer.Proposal;
+import org.readback.review.answer.SuggestedGrade;
 import org.readback.review.log.CardReviews;
 import org.readback.review.pace.Breaks;
-import org.readback.review.record.Counting;
+import org.readback.review.record.ReviewRecorder;
 
 /**
  * Keeps what is given in quizzes. Where the quiz counts, an answer is graded as its verdict proposes and counted as any
@@ -23,26 +23,26 @@ class QuizAttempts {
     private final Person.Repository people;
     private final Attempt.Repository attempts;
     private final CardReviews reviews;
-    private final Counting counting;
+    private final ReviewRecorder reviewRecorder;
     private final Breaks breaks;
 
     QuizAttempts(
             Person.Repository people,
             Attempt.Repository attempts,
             CardReviews reviews,
-            Counting counting,
+            ReviewRecorder reviewRecorder,
             Breaks breaks) {
         this.people = people;
         this.attempts = attempts;
         this.reviews = reviews;
-        this.counting = counting;
+        this.reviewRecorder = reviewRecorder;
         this.breaks = breaks;
     }
 
     /** Keeps an answer. One that only the person can judge does not count: nobody is there to grade it. */
     Attempt keep(Quiz quiz, AnswerForm form, Answer given, Verdict verdict, Instant now) {
         long personId = quiz.personId();
-        Optional<Grade> grade = quiz.asReviews() ? Proposal.of(verdict.outcome()) : Optional.empty();
+        Optional<Grade> grade = quiz.asReviews() ? SuggestedGrade.of(verdict.outcome()) : Optional.empty();
         int seconds = grade.isPresent()
                 ? breaks.answering(personId, form.shownAt(), now)
                 : breaks.answeringAside(personId, form.shownAt(), now);
@@ -52,7 +52,7 @@ class QuizAttempts {
                 form.judged(given, verdict, now, seconds),
                 grade.isPresent());
         attempts.persist(attempt);
-        grade.ifPresent(proposed -> counting.count(people.findById(personId), attempt, proposed));
+        grade.ifPresent(proposed -> reviewRecorder.count(people.findById(personId), attempt, proposed));
         return attempt;
     }
 
@@ -69,10 +69,10 @@ class QuizAttempts {
                 .filter(review -> review.attemptId() == attempt.id())
                 .findFirst()
                 .map(review -> {
-                    counting.takeBack(review, attempt);
+                    reviewRecorder.takeBack(review, attempt);
                     Attempt again = attempt.again(attempts.nextNumber(personId, attempt.questionId()), right);
                     attempts.persist(again);
-                    counting.countInPlaceOf(
+                    reviewRecorder.countInPlaceOf(
                             review,
                             people.findById(personId),
                             again,

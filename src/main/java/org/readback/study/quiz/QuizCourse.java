@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import org.readback.bank.read.BankService;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.review.answer.AnswerForm;
-import org.readback.review.answer.Judge;
+import org.readback.review.answer.AnswerGrader;
 
 /** Knows how far quizzes have come. Its methods need a transaction. */
 @Singleton
 class QuizCourse {
     private final QuizQuestion.Repository questions;
     private final BankService bank;
-    private final Judge judge;
+    private final AnswerGrader answerGrader;
 
-    QuizCourse(QuizQuestion.Repository questions, BankService bank, Judge judge) {
+    QuizCourse(QuizQuestion.Repository questions, BankService bank, AnswerGrader answerGrader) {
         this.questions = questions;
         this.bank = bank;
-        this.judge = judge;
+        this.answerGrader = answerGrader;
     }
 
     /** The quiz's question that a form answers. */
@@ -40,8 +40,8 @@ class QuizCourse {
                 .stream()
                 .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
         return open.stream()
-                .filter(row ->
-                        now.get(row.questionId()).retiredAt().isEmpty() && !judge.selfGraded(now.get(row.questionId())))
+                .filter(row -> now.get(row.questionId()).retiredAt().isEmpty()
+                        && !answerGrader.selfGraded(now.get(row.questionId())))
                 .toList();
     }
 }

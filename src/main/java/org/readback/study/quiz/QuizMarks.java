@@ -17,7 +17,7 @@ import org.readback.review.log.Review;
 import org.readback.study.session.DayMessages;
 import org.readback.web.Choice;
 import org.readback.web.Texts;
-import org.readback.web.format.Figures;
+import org.readback.web.format.NumberFormat;
 
 /** Reads what quizzes came to. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class QuizMarks {
                         quiz.ownWord(),
                         quiz.answered(),
                         quiz.asked(),
-                        Figures.percent(quiz.rightAnswers(), quiz.answered())))
+                        NumberFormat.percent(quiz.rightAnswers(), quiz.answered())))
                 .toList();
     }
 
@@ -108,7 +108,7 @@ class QuizMarks {
                 quiz.rightAnswers(),
                 quiz.ownWord(),
                 quiz.answered(),
-                Figures.percent(quiz.rightAnswers(), quiz.answered()),
+                NumberFormat.percent(quiz.rightAnswers(), quiz.answered()),
                 quiz.asked() - answered.size(),
                 answered);
     }

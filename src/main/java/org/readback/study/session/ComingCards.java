@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.readback.account.person.Person;
 import org.readback.review.card.DueCards;
-import org.readback.study.queue.Day;
+import org.readback.study.queue.QueueBuilder;
 import org.readback.web.Texts;
 import org.readback.web.format.StudyWords;
 
@@ -20,7 +20,7 @@ class ComingCards {
     }
 
     /** In a sentence; empty where none is waiting. */
-    Optional<String> words(Person person, Day.Ahead ahead) {
+    Optional<String> words(Person person, QueueBuilder.Ahead ahead) {
         DayMessages in = texts.of(DayMessages.class);
         StudyWords words = StudyWords.of(texts);
         return ahead.nextStep()

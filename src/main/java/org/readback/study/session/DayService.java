@@ -11,8 +11,8 @@ import org.readback.review.log.StudyDay;
 import org.readback.review.pace.Pace;
 import org.readback.settings.TimeTarget;
 import org.readback.study.queue.CatchUp;
-import org.readback.study.queue.Day;
-import org.readback.study.queue.SureAndWrong;
+import org.readback.study.queue.ConfidentErrors;
+import org.readback.study.queue.QueueBuilder;
 
 /** Counts a person's day. */
 @ApplicationScoped
@@ -21,8 +21,8 @@ public class DayService {
     private final QuestionEntity.Repository questions;
     private final Attempt.Repository attempts;
     private final StudyDay.Repository days;
-    private final SureAndWrong sure;
-    private final Day day;
+    private final ConfidentErrors confidentErrors;
+    private final QueueBuilder queueBuilder;
     private final DayTopics topics;
     private final ComingCards coming;
 
@@ -31,16 +31,16 @@ public class DayService {
             QuestionEntity.Repository questions,
             Attempt.Repository attempts,
             StudyDay.Repository days,
-            SureAndWrong sure,
-            Day day,
+            ConfidentErrors confidentErrors,
+            QueueBuilder queueBuilder,
             DayTopics topics,
             ComingCards coming) {
         this.people = people;
         this.questions = questions;
         this.attempts = attempts;
         this.days = days;
-        this.sure = sure;
-        this.day = day;
+        this.confidentErrors = confidentErrors;
+        this.queueBuilder = queueBuilder;
         this.topics = topics;
         this.coming = coming;
     }
@@ -81,7 +81,7 @@ public class DayService {
      * @param heap whether more waits than one sitting holds, and nothing limits the day
      */
     public record Left(int steps, int due, int fresh, boolean heap) {
-        static Left of(Day.Ahead ahead) {
+        static Left of(QueueBuilder.Ahead ahead) {
             return new Left(ahead.steps(), ahead.due().size(), ahead.fresh().size(), ahead.isHeap());
         }
 
@@ -112,7 +112,7 @@ public class DayService {
     @Transactional
     public DayView day(long personId) {
         Person person = people.findById(personId);
-        Day.Ahead ahead = day.ahead(person);
+        QueueBuilder.Ahead ahead = queueBuilder.ahead(person);
         Left left = Left.of(ahead);
         Pace pace = Pace.of(days.between(personId, ahead.today().minusDays(Pace.DAYS), ahead.today()));
         boolean open = attempts.open(personId).isPresent();
@@ -125,10 +125,10 @@ public class DayService {
                 Estimate.of(left, pace),
                 done,
                 open || done > 0,
-                open || day.next(ahead).isPresent(),
+                open || queueBuilder.next(ahead).isPresent(),
                 coming.words(person, ahead),
                 questions.find("retiredAt is null").page(0, 1).list().isEmpty(),
                 topics.topics(ahead.about()),
-                sure.of(personId).size());
+                confidentErrors.of(personId).size());
     }
 }

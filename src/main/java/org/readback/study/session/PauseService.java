@@ -6,7 +6,7 @@ import org.readback.account.person.Person;
 import org.readback.review.answer.Attempt;
 import org.readback.review.pace.Breaks;
 import org.readback.settings.StudyClock;
-import org.readback.study.queue.Day;
+import org.readback.study.queue.QueueBuilder;
 import org.readback.web.Texts;
 import org.readback.web.format.StudyWords;
 
@@ -16,7 +16,7 @@ class PauseService {
     private final Person.Repository people;
     private final Attempt.Repository attempts;
     private final Breaks breaks;
-    private final Day day;
+    private final QueueBuilder queueBuilder;
     private final StudyClock clock;
     private final Texts texts;
 
@@ -24,13 +24,13 @@ class PauseService {
             Person.Repository people,
             Attempt.Repository attempts,
             Breaks breaks,
-            Day day,
+            QueueBuilder queueBuilder,
             StudyClock clock,
             Texts texts) {
         this.people = people;
         this.attempts = attempts;
         this.breaks = breaks;
-        this.day = day;
+        this.queueBuilder = queueBuilder;
         this.clock = clock;
         this.texts = texts;
     }
@@ -45,7 +45,7 @@ class PauseService {
 
     @Transactional
     PauseView view(long personId) {
-        Day.Ahead ahead = day.ahead(people.findById(personId));
+        QueueBuilder.Ahead ahead = queueBuilder.ahead(people.findById(personId));
         return new PauseView(
                 attempts.open(personId).isPresent(),
                 ahead.done().reviews(),

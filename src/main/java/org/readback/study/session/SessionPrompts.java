@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 import org.readback.account.person.Person;
 import org.readback.bank.read.PublishedQuestion;
 import org.readback.review.answer.AnswerForm;
+import org.readback.review.answer.AnswerGrader;
 import org.readback.review.answer.Filled;
-import org.readback.review.answer.Judge;
 import org.readback.review.answer.QuestionPrompt;
 import org.readback.review.answer.Shuffle;
 import org.readback.review.log.Review;
 import org.readback.review.pace.Breaks;
 import org.readback.settings.StudyClock;
-import org.readback.study.queue.Day;
+import org.readback.study.queue.QueueBuilder;
 import org.readback.web.FormErrors;
 import org.readback.web.Texts;
 import org.readback.web.format.StudyWords;
@@ -20,7 +20,7 @@ import org.readback.web.format.StudyWords;
 @Singleton
 class SessionPrompts {
     private final Review.Repository reviews;
-    private final Judge judge;
+    private final AnswerGrader answerGrader;
     private final AnswerChanges changes;
     private final Breaks breaks;
     private final StudyClock clock;
@@ -28,13 +28,13 @@ class SessionPrompts {
 
     SessionPrompts(
             Review.Repository reviews,
-            Judge judge,
+            AnswerGrader answerGrader,
             AnswerChanges changes,
             Breaks breaks,
             StudyClock clock,
             Texts texts) {
         this.reviews = reviews;
-        this.judge = judge;
+        this.answerGrader = answerGrader;
         this.changes = changes;
         this.breaks = breaks;
         this.clock = clock;
@@ -53,7 +53,7 @@ class SessionPrompts {
      *
      * @param number the number that the answer will have
      */
-    AskedView of(Person person, Day.Ahead ahead, PublishedQuestion asked, int number, Filled form) {
+    AskedView of(Person person, QueueBuilder.Ahead ahead, PublishedQuestion asked, int number, Filled form) {
         return new AskedView(
                 QuestionPrompt.of(
                         person,
@@ -63,7 +63,7 @@ class SessionPrompts {
                         ahead.settings().asksConfidence(),
                         form),
                 changes.of(person.id(), asked, number).isPresent(),
-                judge.selfGraded(asked),
+                answerGrader.selfGraded(asked),
                 new AskedView.Remaining(
                         ahead.steps(),
                         ahead.due().size(),

@@ -17,7 +17,7 @@ import org.readback.review.answer.Attempt;
 import org.readback.review.answer.Filled;
 import org.readback.review.pace.Breaks;
 import org.readback.settings.StudyClock;
-import org.readback.study.queue.Day;
+import org.readback.study.queue.QueueBuilder;
 import org.readback.web.FormErrors;
 import org.readback.web.LostForm;
 
@@ -26,7 +26,7 @@ import org.readback.web.LostForm;
 public class SessionService {
     private final Person.Repository people;
     private final Attempt.Repository attempts;
-    private final Day day;
+    private final QueueBuilder queueBuilder;
     private final StudyClock clock;
     private final BankService bank;
     private final AnswerReader reader;
@@ -36,7 +36,7 @@ public class SessionService {
     SessionService(
             Person.Repository people,
             Attempt.Repository attempts,
-            Day day,
+            QueueBuilder queueBuilder,
             StudyClock clock,
             BankService bank,
             AnswerReader reader,
@@ -44,7 +44,7 @@ public class SessionService {
             SessionPrompts prompts) {
         this.people = people;
         this.attempts = attempts;
-        this.day = day;
+        this.queueBuilder = queueBuilder;
         this.clock = clock;
         this.bank = bank;
         this.reader = reader;
@@ -85,11 +85,11 @@ public class SessionService {
             return new Next.Open(open.get().id());
         }
         Person person = people.findById(personId);
-        Day.Ahead ahead = day.ahead(person);
+        QueueBuilder.Ahead ahead = queueBuilder.ahead(person);
         return lost.map(form -> form.first("question"))
                 .or(() -> again)
-                .filter(questionId -> day.isAhead(person, ahead, questionId))
-                .or(() -> skipped.isPresent() ? day.nextBut(ahead, skipped.get()) : day.next(ahead))
+                .filter(questionId -> queueBuilder.isAhead(person, ahead, questionId))
+                .or(() -> skipped.isPresent() ? queueBuilder.nextBut(ahead, skipped.get()) : queueBuilder.next(ahead))
                 .<Next>map(questionId -> new Next.Ask(ask(person, ahead, questionId, lost)))
                 .orElseGet(Next.Done::new);
     }
@@ -146,7 +146,7 @@ public class SessionService {
                 .map(asked -> incomplete(personId, asked, next, prompts.lost(form)));
     }
 
-    private AskedView ask(Person person, Day.Ahead ahead, String questionId, Optional<LostForm> lost) {
+    private AskedView ask(Person person, QueueBuilder.Ahead ahead, String questionId, Optional<LostForm> lost) {
         return prompts.of(
                 person,
                 ahead,
@@ -157,6 +157,6 @@ public class SessionService {
 
     private Answered incomplete(long personId, PublishedQuestion asked, int number, Filled form) {
         Person person = people.findById(personId);
-        return new Answered.Incomplete(prompts.of(person, day.ahead(person), asked, number, form));
+        return new Answered.Incomplete(prompts.of(person, queueBuilder.ahead(person), asked, number, form));
     }
 }

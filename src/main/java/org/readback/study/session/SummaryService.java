@@ -11,10 +11,10 @@ import org.readback.review.log.Review;
 import org.readback.review.log.StudyDay;
 import org.readback.settings.TimeTarget;
 import org.readback.study.queue.CatchUp;
-import org.readback.study.queue.Day;
-import org.readback.study.queue.SureAndWrong;
+import org.readback.study.queue.ConfidentErrors;
+import org.readback.study.queue.QueueBuilder;
 import org.readback.web.Texts;
-import org.readback.web.format.Figures;
+import org.readback.web.format.NumberFormat;
 import org.readback.web.format.StudyWords;
 
 /** Says what a person's day came to so far. */
@@ -25,8 +25,8 @@ class SummaryService {
     private final Person.Repository people;
     private final Review.Repository reviews;
     private final BankService bank;
-    private final SureAndWrong sure;
-    private final Day day;
+    private final ConfidentErrors sure;
+    private final QueueBuilder queueBuilder;
     private final ComingCards coming;
     private final Texts texts;
 
@@ -34,15 +34,15 @@ class SummaryService {
             Person.Repository people,
             Review.Repository reviews,
             BankService bank,
-            SureAndWrong sure,
-            Day day,
+            ConfidentErrors sure,
+            QueueBuilder queueBuilder,
             ComingCards coming,
             Texts texts) {
         this.people = people;
         this.reviews = reviews;
         this.bank = bank;
         this.sure = sure;
-        this.day = day;
+        this.queueBuilder = queueBuilder;
         this.coming = coming;
         this.texts = texts;
     }
@@ -80,14 +80,14 @@ class SummaryService {
      * @param time spent on them, in words
      */
     record Done(int reviews, int fresh, int tested, int recalled, Optional<Long> retention, String time) {
-        static Done of(StudyDay day, StudyWords words) {
+        static Done of(StudyDay queueBuilder, StudyWords words) {
             return new Done(
-                    day.reviews(),
-                    day.newCards(),
-                    day.tested(),
-                    day.recalled(),
-                    Figures.percent(day.recalled(), day.tested()),
-                    words.time(day.seconds()));
+                    queueBuilder.reviews(),
+                    queueBuilder.newCards(),
+                    queueBuilder.tested(),
+                    queueBuilder.recalled(),
+                    NumberFormat.percent(queueBuilder.recalled(), queueBuilder.tested()),
+                    words.time(queueBuilder.seconds()));
         }
     }
 
@@ -110,13 +110,13 @@ class SummaryService {
     @Transactional
     SummaryView summary(long personId) {
         Person person = people.findById(personId);
-        Day.Ahead ahead = day.ahead(person);
+        QueueBuilder.Ahead ahead = queueBuilder.ahead(person);
         return new SummaryView(
                 ahead.target(),
                 ahead.back(),
                 Done.of(ahead.done(), StudyWords.of(texts)),
                 misses(personId, ahead),
-                day.next(ahead).isPresent(),
+                queueBuilder.next(ahead).isPresent(),
                 coming.words(person, ahead),
                 ahead.about().topic().isPresent(),
                 ahead.about().onlyMissed(),
@@ -124,7 +124,7 @@ class SummaryService {
                 person.shortcuts());
     }
 
-    private Misses misses(long personId, Day.Ahead ahead) {
+    private Misses misses(long personId, QueueBuilder.Ahead ahead) {
         List<String> all = reviews.missed(personId, ahead.today());
         Set<String> sureOf = all.isEmpty() ? Set.of() : Set.copyOf(sure.of(personId));
         List<String> others = all.stream().filter(id -> !sureOf.contains(id)).toList();

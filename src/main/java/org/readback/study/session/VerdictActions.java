@@ -10,8 +10,8 @@ import org.readback.memory.schedule.Outcomes;
 import org.readback.review.answer.AnswerFields;
 import org.readback.review.answer.Attempt;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.learner.Scheduling;
 import org.readback.review.log.Review;
 import org.readback.settings.StudyClock;
@@ -23,7 +23,7 @@ import org.readback.web.format.StudyWords;
 class VerdictActions {
     private final Review.Repository reviews;
     private final Card.Repository cards;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
     private final Scheduling scheduling;
     private final StudyClock clock;
     private final Texts texts;
@@ -31,13 +31,13 @@ class VerdictActions {
     VerdictActions(
             Review.Repository reviews,
             Card.Repository cards,
-            Memory memory,
+            LearnerModels learnerModels,
             Scheduling scheduling,
             StudyClock clock,
             Texts texts) {
         this.reviews = reviews;
         this.cards = cards;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
         this.scheduling = scheduling;
         this.clock = clock;
         this.texts = texts;
@@ -60,8 +60,8 @@ class VerdictActions {
     }
 
     private List<VerdictView.GradeView> grades(Person person, Attempt attempt) {
-        PersonMemory own = memory.of(person.id());
-        CardState state = memory.state(cards.of(person.id(), attempt.questionId()), own);
+        LearnerModel own = learnerModels.of(person.id());
+        CardState state = learnerModels.state(cards.of(person.id(), attempt.questionId()), own);
         Outcomes outcomes =
                 scheduling.of(person, own, attempt.questionId()).preview(state, clock.now(), attempt.seed());
         StudyWords words = StudyWords.of(texts);

@@ -19,7 +19,7 @@ public class VerdictService {
     private final Feedbacks feedbacks;
     private final AnswerChanges changes;
     private final VerdictActions actions;
-    private final OwnHand hand;
+    private final CardActions cardActions;
 
     VerdictService(
             Person.Repository people,
@@ -28,14 +28,14 @@ public class VerdictService {
             Feedbacks feedbacks,
             AnswerChanges changes,
             VerdictActions actions,
-            OwnHand hand) {
+            CardActions cardActions) {
         this.people = people;
         this.attempts = attempts;
         this.bank = bank;
         this.feedbacks = feedbacks;
         this.changes = changes;
         this.actions = actions;
-        this.hand = hand;
+        this.cardActions = cardActions;
     }
 
     /**
@@ -55,7 +55,7 @@ public class VerdictService {
                 changes.of(personId, asked, attempt.attemptNo()),
                 asked.factId().isEmpty(),
                 actions.on(person, attempt),
-                hand.said(personId, asked.id()),
+                cardActions.said(personId, asked.id()),
                 person.shortcuts());
     }
 }

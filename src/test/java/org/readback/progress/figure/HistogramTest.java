@@ -19,17 +19,17 @@ class HistogramTest {
     @Test
     @DisplayName("a bin takes its lower bound, the first what is smaller too, the last what is larger")
     void bounds() {
-        Figure figure = new Histogram(BINS, new double[] {-1, 0.99, 1, 2.49, 2.5, 9.99, 10, 1e9}).figure("from");
+        DataTable figure = new Histogram(BINS, new double[] {-1, 0.99, 1, 2.49, 2.5, 9.99, 10, 1e9}).figure("from");
         assertThat(figure.columns()).containsExactly("from", "cards");
         assertThat(figure.rows())
-                .extracting(Figure.Row::key, row -> row.cells().getFirst().orElseThrow())
+                .extracting(DataTable.Row::key, row -> row.cells().getFirst().orElseThrow())
                 .containsExactly(tuple("0", "2"), tuple("1", "2"), tuple("2.5", "2"), tuple("10", "2"));
     }
 
     @Test
     @DisplayName("empty ends are left out, a gap is shown as nothing")
     void trimmed() {
-        Figure figure = new Histogram(BINS, new double[] {1, 12, 13}).figure("from");
+        DataTable figure = new Histogram(BINS, new double[] {1, 12, 13}).figure("from");
         assertThat(figure.rows())
                 .extracting(row -> LabelWords.of(row.label(), Locale.ENGLISH))
                 .containsExactly("1–2", "2–10", "10–99");

@@ -65,10 +65,11 @@ class PeriodTest {
     @DisplayName("an address names a period, or the usual one by naming none, or is refused")
     void looks() {
         Optional<String> none = Optional.empty();
-        assertThat(Look.of(none, none)).contains(new Look(Period.THIRTY_DAYS, 30));
-        assertThat(Look.of(Optional.of("52w"), Optional.of("90"))).contains(new Look(Period.FIFTY_TWO_WEEKS, 90));
-        assertThat(Look.of(Optional.of("52w"), Optional.of("91"))).isEmpty();
-        assertThat(Look.of(Optional.of("52"), none)).isEmpty();
-        assertThat(Look.of(Optional.of(""), none)).isEmpty();
+        assertThat(TimeRange.of(none, none)).contains(new TimeRange(Period.THIRTY_DAYS, 30));
+        assertThat(TimeRange.of(Optional.of("52w"), Optional.of("90")))
+                .contains(new TimeRange(Period.FIFTY_TWO_WEEKS, 90));
+        assertThat(TimeRange.of(Optional.of("52w"), Optional.of("91"))).isEmpty();
+        assertThat(TimeRange.of(Optional.of("52"), none)).isEmpty();
+        assertThat(TimeRange.of(Optional.of(""), none)).isEmpty();
     }
 }

@@ -130,7 +130,7 @@ class ProgressPageTest {
                         .hasSize(file.getFirst().size());
             }
         }
-        for (FigureName name : FigureName.values()) {
+        for (ChartId name : ChartId.values()) {
             assertThat(found).contains(name.address());
         }
     }

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.basics.Grade;
-import org.readback.memory.schedule.Stage;
+import org.readback.memory.schedule.Maturity;
 import org.readback.review.tally.ForecastTally;
 import org.readback.review.tally.ReviewTally;
 import org.readback.review.tally.TallySheet;
@@ -24,11 +24,11 @@ class ReviewFiguresTest {
     void retention() {
         ReviewFigures figures = figures(
                 Period.SEVEN_DAYS,
-                line(0, 8, Stage.NEW, Grade.AGAIN, 50),
-                line(0, 8, Stage.LEARNING, Grade.AGAIN, 50),
-                line(0, 8, Stage.YOUNG, Grade.GOOD, 70),
-                line(1, 9, Stage.YOUNG, Grade.HARD, 10),
-                line(2, 9, Stage.YOUNG, Grade.AGAIN, 20));
+                line(0, 8, Maturity.NEW, Grade.AGAIN, 50),
+                line(0, 8, Maturity.LEARNING, Grade.AGAIN, 50),
+                line(0, 8, Maturity.YOUNG, Grade.GOOD, 70),
+                line(1, 9, Maturity.YOUNG, Grade.HARD, 10),
+                line(2, 9, Maturity.YOUNG, Grade.AGAIN, 20));
         assertThat(figures.retention().rows())
                 .extracting(ReviewFiguresTest::words)
                 .containsExactly("young 100 80 80 71 87", "mature 0 0 - - -", "all 100 80 80 71 87");
@@ -41,9 +41,9 @@ class ReviewFiguresTest {
     void over_time() {
         ReviewFigures figures = figures(
                 Period.SEVEN_DAYS,
-                line(0, 8, Stage.NEW, Grade.GOOD, 3),
-                line(1, 8, Stage.MATURE, Grade.GOOD, 3),
-                line(1, 8, Stage.YOUNG, Grade.AGAIN, 1));
+                line(0, 8, Maturity.NEW, Grade.GOOD, 3),
+                line(1, 8, Maturity.MATURE, Grade.GOOD, 3),
+                line(1, 8, Maturity.YOUNG, Grade.AGAIN, 1));
         assertThat(figures.retentionOverTime().rows().stream()
                         .map(ReviewFiguresTest::words)
                         .toList()
@@ -58,9 +58,9 @@ class ReviewFiguresTest {
     void gathered() {
         ReviewFigures weeks = figures(
                 Period.THIRTEEN_WEEKS,
-                line(0, 8, Stage.NEW, Grade.GOOD, 3),
-                line(6, 8, Stage.NEW, Grade.GOOD, 4),
-                line(7, 8, Stage.NEW, Grade.GOOD, 5));
+                line(0, 8, Maturity.NEW, Grade.GOOD, 3),
+                line(6, 8, Maturity.NEW, Grade.GOOD, 4),
+                line(7, 8, Maturity.NEW, Grade.GOOD, 5));
         assertThat(weeks.reviewsOverTime().rows().stream()
                         .map(ReviewFiguresTest::words)
                         .toList()
@@ -68,8 +68,8 @@ class ReviewFiguresTest {
                 .containsExactly("2026-02-17 5 0 0 0", "2026-02-24 7 0 0 0");
         ReviewFigures months = figures(
                 Period.ALL,
-                new ReviewTally.Line(LocalDate.of(2026, 1, 1), 8, Stage.NEW, Grade.GOOD, 3, 30),
-                new ReviewTally.Line(LocalDate.of(2026, 1, 1), 9, Stage.NEW, Grade.EASY, 4, 40));
+                new ReviewTally.Line(LocalDate.of(2026, 1, 1), 8, Maturity.NEW, Grade.GOOD, 3, 30),
+                new ReviewTally.Line(LocalDate.of(2026, 1, 1), 9, Maturity.NEW, Grade.EASY, 4, 40));
         assertThat(months.reviewsOverTime().rows())
                 .extracting(ReviewFiguresTest::words)
                 .containsExactly("2026-01-01 7 0 0 0", "2026-02-01 0 0 0 0", "2026-03-01 0 0 0 0");
@@ -80,9 +80,9 @@ class ReviewFiguresTest {
     void hours_and_buttons() {
         ReviewFigures figures = figures(
                 Period.SEVEN_DAYS,
-                line(0, 0, Stage.NEW, Grade.AGAIN, 2),
-                line(0, 23, Stage.MATURE, Grade.EASY, 3),
-                line(0, 23, Stage.MATURE, Grade.AGAIN, 1));
+                line(0, 0, Maturity.NEW, Grade.AGAIN, 2),
+                line(0, 23, Maturity.MATURE, Grade.EASY, 3),
+                line(0, 23, Maturity.MATURE, Grade.AGAIN, 1));
         assertThat(figures.hours().rows()).hasSize(24);
         assertThat(words(figures.hours().rows().getFirst())).isEqualTo("0 2 0 -");
         assertThat(words(figures.hours().rows().getLast())).isEqualTo("23 4 4 75");
@@ -96,13 +96,13 @@ class ReviewFiguresTest {
     void sheet() {
         TallySheet sheet = new TallySheet();
         TallySheet.Counted first =
-                new TallySheet.Counted(TODAY, 8, Stage.YOUNG, Grade.GOOD, 12, OptionalDouble.of(0.9123456));
+                new TallySheet.Counted(TODAY, 8, Maturity.YOUNG, Grade.GOOD, 12, OptionalDouble.of(0.9123456));
         sheet.add(first);
-        sheet.add(new TallySheet.Counted(TODAY.minusDays(1), 8, Stage.YOUNG, Grade.GOOD, 8, OptionalDouble.of(1)));
+        sheet.add(new TallySheet.Counted(TODAY.minusDays(1), 8, Maturity.YOUNG, Grade.GOOD, 8, OptionalDouble.of(1)));
         assertThat(sheet.reviews()).hasSize(3);
         assertThat(sheet.reviews()
                         .get(new TallySheet.ReviewKey(
-                                TallySheet.Span.MONTH, LocalDate.of(2026, 3, 1), 8, Stage.YOUNG, Grade.GOOD)))
+                                TallySheet.Span.MONTH, LocalDate.of(2026, 3, 1), 8, Maturity.YOUNG, Grade.GOOD)))
                 .isEqualTo(new TallySheet.ReviewSums(2, 20));
         assertThat(sheet.forecasts())
                 .containsEntry(
@@ -113,7 +113,7 @@ class ReviewFiguresTest {
                         new TallySheet.ForecastSums(1, 1, 1000000));
         sheet.takeBack(first);
         assertThat(sheet.reviews()
-                        .get(new TallySheet.ReviewKey(TallySheet.Span.DAY, TODAY, 8, Stage.YOUNG, Grade.GOOD)))
+                        .get(new TallySheet.ReviewKey(TallySheet.Span.DAY, TODAY, 8, Maturity.YOUNG, Grade.GOOD)))
                 .isEqualTo(new TallySheet.ReviewSums(0, 0));
     }
 
@@ -135,13 +135,13 @@ class ReviewFiguresTest {
     @Test
     @DisplayName("a share of nothing is no share, and one of few says little")
     void shares() {
-        assertThat(new Share(0, 0).percent()).isEmpty();
-        assertThat(new Share(0, 0).low()).isEmpty();
-        assertThat(new Share(1, 1))
-                .extracting(Share::low, Share::high)
+        assertThat(new Proportion(0, 0).percent()).isEmpty();
+        assertThat(new Proportion(0, 0).low()).isEmpty();
+        assertThat(new Proportion(1, 1))
+                .extracting(Proportion::low, Proportion::high)
                 .containsExactly(Optional.of(21L), Optional.of(100L));
-        assertThat(new Share(900, 1000))
-                .extracting(Share::low, Share::high)
+        assertThat(new Proportion(900, 1000))
+                .extracting(Proportion::low, Proportion::high)
                 .containsExactly(Optional.of(88L), Optional.of(92L));
     }
 
@@ -150,11 +150,11 @@ class ReviewFiguresTest {
         return new ReviewFigures(new ArrayList<>(List.of(lines)), period.pieces(TODAY, begun));
     }
 
-    private static ReviewTally.Line line(int daysAgo, int hour, Stage stage, Grade grade, int reviews) {
+    private static ReviewTally.Line line(int daysAgo, int hour, Maturity stage, Grade grade, int reviews) {
         return new ReviewTally.Line(TODAY.minusDays(daysAgo), hour, stage, grade, reviews, 10L * reviews);
     }
 
-    private static String words(Figure.Row row) {
+    private static String words(DataTable.Row row) {
         return row.key()
                 + row.cells().stream().map(cell -> " " + cell.orElse("-")).reduce("", String::concat);
     }

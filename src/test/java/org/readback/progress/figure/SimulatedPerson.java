@@ -33,7 +33,7 @@ import org.readback.memory.schedule.SchedulingSettings;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.memory.schedule.StudyCalendar;
 import org.readback.memory.schedule.Trials;
-import org.readback.review.learner.PersonMemory;
+import org.readback.review.learner.LearnerModel;
 
 /**
  * Gives somebody months of reviews as the memory package simulates them, with the cards that they make; as from before there
@@ -132,7 +132,7 @@ final class SimulatedPerson {
             row.setObject(5, step == null ? null : utc(step.at()), Types.TIMESTAMP_WITH_TIMEZONE);
             row.setObject(6, step == null ? null : step.index(), Types.INTEGER);
             row.setString(7, phase.name());
-            row.setInt(8, PersonMemory.elapsedDays(before, event.studyDay()));
+            row.setInt(8, LearnerModel.elapsedDays(before, event.studyDay()));
             row.setObject(9, predicted.isPresent() ? predicted.getAsDouble() : null, Types.DOUBLE);
             row.setLong(10, person);
             row.setString(11, question);

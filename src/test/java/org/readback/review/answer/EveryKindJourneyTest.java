@@ -98,10 +98,10 @@ class EveryKindJourneyTest {
     }
 
     /** What is given to one question, and what is said of it. */
-    private record Step(Given given, String verdict, String shown) {}
+    private record Step(Response given, String verdict, String shown) {}
 
     /** Fills in the form. */
-    private interface Given {
+    private interface Response {
         void to(Page page);
     }
 

@@ -70,7 +70,7 @@ class QuestionViewTest {
     @Test
     @DisplayName("what was chosen before is chosen again, whatever the order")
     void chosen_again() {
-        Given given = new Given("", List.of(1), "", List.of("2:0"), "");
+        Response given = new Response("", List.of(1), "", List.of("2:0"), "");
         QuestionView choice = QuestionView.of(CHOICE, new Shuffle("q", 1), given);
         assertThat(choice.options().orElseThrow().lines().stream().filter(QuestionView.Options.Line::chosen))
                 .extracting(QuestionView.Options.Line::text)
@@ -93,7 +93,7 @@ class QuestionViewTest {
     }
 
     private static QuestionView view(Question question, int number) {
-        return QuestionView.of(question, new Shuffle("q", number), Given.NOTHING);
+        return QuestionView.of(question, new Shuffle("q", number), Response.NOTHING);
     }
 
     private static List<String> options(Question question, int number) {

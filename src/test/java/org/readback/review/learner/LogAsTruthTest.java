@@ -180,15 +180,16 @@ class LogAsTruthTest {
 
     private double foretoldByAverage() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            PersonMemory own = new Memory(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());
+            LearnerModel own =
+                    new LearnerModels(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());
             return own.model().retrievability(own.model().first(Grade.GOOD), 30);
         });
     }
 
     /** As the program does it card by card with this model in its configuration. */
     private void keepAllBy(ModelName name) {
-        Memory memory = new Memory(new Config(name), fits, rate, reviews, settings);
-        PersonMemory own = memory.of(person());
+        LearnerModels memory = new LearnerModels(new Config(name), fits, rate, reviews, settings);
+        LearnerModel own = memory.of(person());
         for (Card card : cards.list("personId", person())) {
             CardState state = memory.state(Optional.of(card), own);
             assertThat(state).isEqualTo(memory.fold(person(), card.questionId(), own));

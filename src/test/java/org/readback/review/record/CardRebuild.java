@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.readback.memory.schedule.CardState;
 import org.readback.memory.schedule.SeenCard;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
+import org.readback.review.learner.LearnerModels;
 import org.readback.review.log.Review;
 
 /** Rebuilds a person's cards from the log alone. */
@@ -16,12 +16,12 @@ import org.readback.review.log.Review;
 public class CardRebuild {
     private final Card.Repository cards;
     private final Review.Repository reviews;
-    private final Memory memory;
+    private final LearnerModels learnerModels;
 
-    CardRebuild(Card.Repository cards, Review.Repository reviews, Memory memory) {
+    CardRebuild(Card.Repository cards, Review.Repository reviews, LearnerModels learnerModels) {
         this.cards = cards;
         this.reviews = reviews;
-        this.memory = memory;
+        this.learnerModels = learnerModels;
     }
 
     /** The cards as they are stored, by question. */
@@ -38,7 +38,7 @@ public class CardRebuild {
                 .map(Review::questionId)
                 .distinct()
                 .forEach(question -> {
-                    CardState state = memory.fold(personId, question, memory.of(personId));
+                    CardState state = learnerModels.fold(personId, question, learnerModels.of(personId));
                     if (state instanceof SeenCard) {
                         states.put(question, state);
                     }

@@ -27,7 +27,7 @@ import org.readback.memory.schedule.StudyCalendar;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
 import org.readback.review.card.Card;
-import org.readback.review.learner.Memory;
+import org.readback.review.learner.LearnerModels;
 import org.readback.support.MutableClock;
 import org.readback.support.Rows;
 import org.readback.support.Session;
@@ -46,7 +46,7 @@ class CardPageTest {
     CardViews views;
 
     @Inject
-    Memory memory;
+    LearnerModels learnerModels;
 
     @Inject
     Card.Repository cards;
@@ -107,7 +107,7 @@ class CardPageTest {
                 person);
         QuarkusTransaction.requiringNew().run(() -> {
             Retrievability recall = new Retrievability(
-                    memory.of(person).model(), new StudyCalendar(ZoneOffset.UTC, LocalTime.of(20, 0)));
+                    learnerModels.of(person).model(), new StudyCalendar(ZoneOffset.UTC, LocalTime.of(20, 0)));
             CardState card = cards.of(person, id).orElseThrow().state();
             CardView.Memory shown = views.of(person, id).orElseThrow().memory().orElseThrow();
             assertThat(shown.curve().stream().skip(1))

@@ -17,7 +17,7 @@ import org.readback.bank.written.WrittenQuestion;
 import org.readback.bank.written.WrittenQuestions;
 import org.readback.question.Accepted;
 import org.readback.question.Question;
-import org.readback.review.card.OnFact;
+import org.readback.review.card.QuestionRef;
 import org.readback.support.Rows;
 import org.readback.support.Session;
 import org.readback.support.SignedIn;
@@ -114,7 +114,7 @@ class NewQuestionsTest {
             bank.add(QUESTION, fact);
         }
         String other = bank.shortAnswer();
-        assertThat(next(1, new Apart(List.of(new OnFact("asked", fact)), List.of())))
+        assertThat(next(1, new BuriedSiblings(List.of(new QuestionRef("asked", fact)), List.of())))
                 .containsExactly(other);
         assertThat(next(2)).endsWith(other).hasSize(2);
     }
@@ -130,10 +130,10 @@ class NewQuestionsTest {
     }
 
     private List<String> next(int wanted) {
-        return next(wanted, new Apart(List.of(), List.of()));
+        return next(wanted, new BuriedSiblings(List.of(), List.of()));
     }
 
-    private List<String> next(int wanted, Apart today) {
+    private List<String> next(int wanted, BuriedSiblings today) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> newQuestions.next(session.person().personId(), wanted, today, Optional.empty()));
     }
