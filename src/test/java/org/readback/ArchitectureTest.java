@@ -68,8 +68,8 @@ class ArchitectureTest {
         arrows.put("memory/evaluation", List.of("memory/schedule"));
         arrows.put("memory/fit", List.of("memory/evaluation"));
         arrows.put("memory/plan", List.of("memory/evaluation"));
-        arrows.put("store", List.of());
-        arrows.put("backup", List.of("store"));
+        arrows.put("database", List.of());
+        arrows.put("backup", List.of("database"));
         arrows.put("web", List.of());
         arrows.put("web/request", List.of("web"));
         arrows.put("web/error", List.of("web"));
@@ -102,7 +102,7 @@ class ArchitectureTest {
         arrows.put("study/session", List.of("web/format", "review/record", "study/queue"));
         arrows.put("study/preview", List.of("study/session"));
         arrows.put("study/quiz", List.of("study/session"));
-        arrows.put("study/browse", List.of("account/audit", "study/session", "bank/reportpage"));
+        arrows.put("study/cards", List.of("account/audit", "study/session", "bank/reportpage"));
         arrows.put("progress/figure", List.of("account/audit", "web/format", "review/learner", "review/tally"));
         arrows.put("progress/fit", List.of("progress/figure"));
         arrows.put("reminder", List.of("study/session", "account/own"));
@@ -111,7 +111,7 @@ class ArchitectureTest {
         arrows.put("briefing", List.of("study/session"));
         arrows.put("team", List.of("account/audit", "study/session", "briefing"));
         // The program's commands read files; they start no server and open no database.
-        arrows.put("command", List.of("store", "memory/fit", "bank/file"));
+        arrows.put("command", List.of("database", "memory/fit", "bank/file"));
         // Simulated people use everything, and nothing uses them.
         arrows.put("demo", List.of("team", "review/record", "account/admin"));
         return arrows;

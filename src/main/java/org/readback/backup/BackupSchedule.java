@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
-import org.readback.store.DatabaseFile;
+import org.readback.database.DatabaseFile;
 
 /** Makes a backup every night. */
 @Singleton

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.MVStoreTool;
-import org.readback.store.DatabaseFile;
+import org.readback.database.DatabaseFile;
 
 /** The folder of backups: each a zip of the database, compacted, as it stood at one moment, named by that moment in UTC. */
 final class Backups {

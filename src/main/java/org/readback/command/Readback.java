@@ -6,8 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.readback.store.JournaledPath;
-import org.readback.store.LastResort;
+import org.readback.database.JournaledPath;
+import org.readback.database.LastResort;
 
 /** Where the program begins: with a command's name it does that and ends, with nothing it serves pages. */
 @QuarkusMain

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readback.store.DatabaseFile;
+import org.readback.database.DatabaseFile;
 
 class BackupsTest {
     private static final Instant NIGHT = Instant.parse("2026-03-01T03:30:00Z");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.readback.study.browse.CardsMessages;
+import org.readback.study.cards.CardsMessages;
 import org.readback.study.session.SessionMessages;
 import org.readback.web.Language;
 import org.readback.web.Texts;

@@ -1,2 +1,0 @@
-/** A person's cards as a list and one by one. */
-package org.readback.study.browse;
