@@ -31,7 +31,7 @@ final class CommandLine {
     private static final String USAGE = """
             usage: java -jar quarkus-run.jar                      serve pages
                    java -jar quarkus-run.jar check FOLDER         what is wrong with a question bank, and what comes of it
-                   java -jar quarkus-run.jar evaluate FILE.csv    how well each memory model foretells a review log
+                   java -jar quarkus-run.jar evaluate FILE.csv    how well each memory model predicts a review log
                    java -jar quarkus-run.jar fit FILE.csv         the parameters that suit a review log
                    java -jar quarkus-run.jar --version            which version this is
             options of check:            --json              results as JSON

@@ -20,7 +20,7 @@ import org.readback.memory.model.ModelParameters;
 import org.readback.memory.model.Sbd;
 
 /**
- * How well each memory model foretells a log, on reviews that it has not learned from.
+ * How well each memory model predicts a log, on reviews that it has not learned from.
  *
  * @param reviews how many the log has
  * @param cards of how many cards they are
@@ -43,7 +43,7 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
     /** How far one review moves the average. */
     private static final double RATE = 0.3;
 
-    /** Reviews to foretell that the folds need. */
+    /** Reviews to predict that the folds need. */
     static final int FEWEST = FOLDS + 1;
 
     /** Both fits on each fold and on the first four fifths. */
@@ -68,19 +68,19 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
             progress.partDone();
             return model;
         };
-        Map<String, Predictions> foretold = new LinkedHashMap<>();
-        foretold.put(FSRS6, CrossValidation.foretell(log, splits, train -> Fsrs6.DEFAULT));
-        foretold.put(FSRS6_FITTED, CrossValidation.foretell(log, splits, fsrs6));
-        foretold.put(FSRS7_FITTED, CrossValidation.foretell(log, splits, fsrs7));
-        foretold.put(SBD, CrossValidation.foretell(log, splits, train -> Sbd.DEFAULT));
-        foretold.put(MEAN, foretold.get(FSRS6_FITTED).meanLogitWith(foretold.get(FSRS7_FITTED), foretold.get(SBD)));
-        foretold.put(MEAN_DEFAULTS, CrossValidation.foretell(log, splits, train -> ModelParameters.DEFAULTS.mean()));
-        foretold.put(
+        Map<String, Predictions> predicted = new LinkedHashMap<>();
+        predicted.put(FSRS6, CrossValidation.predict(log, splits, train -> Fsrs6.DEFAULT));
+        predicted.put(FSRS6_FITTED, CrossValidation.predict(log, splits, fsrs6));
+        predicted.put(FSRS7_FITTED, CrossValidation.predict(log, splits, fsrs7));
+        predicted.put(SBD, CrossValidation.predict(log, splits, train -> Sbd.DEFAULT));
+        predicted.put(MEAN, predicted.get(FSRS6_FITTED).meanLogitWith(predicted.get(FSRS7_FITTED), predicted.get(SBD)));
+        predicted.put(MEAN_DEFAULTS, CrossValidation.predict(log, splits, train -> ModelParameters.DEFAULTS.mean()));
+        predicted.put(
                 AVERAGE,
                 OnlineBias.cardBlind(log, RATE)
                         .slice(splits.getFirst().trainedUpTo(), splits.getLast().testedUpTo()));
         Map<String, Score> scores = new LinkedHashMap<>();
-        foretold.forEach((model, predictions) -> scores.put(model, Score.of(predictions, log)));
+        predicted.forEach((model, predictions) -> scores.put(model, Score.of(predictions, log)));
         return scores;
     }
 
@@ -89,7 +89,7 @@ record Evaluation(int reviews, int cards, Map<String, Score> fiveFolds, Map<Stri
         table.append(String.format(Locale.ROOT, "%,d reviews of %,d cards%n", reviews, cards));
         append(table, "five folds", fiveFolds);
         append(table, "last fifth", lastFifth);
-        table.append(String.format(Locale.ROOT, "%n%-42s %9s %9s %9s%n", MEAN, "reviews", "foretold", "recalled"));
+        table.append(String.format(Locale.ROOT, "%n%-42s %9s %9s %9s%n", MEAN, "reviews", "predicted", "recalled"));
         for (Score.CalibrationBin bin : fiveFolds.get(MEAN).calibration()) {
             table.append(String.format(
                     Locale.ROOT, "%-42s %9d %9.3f %9.3f%n", "", bin.count(), bin.predicted(), bin.recalled()));

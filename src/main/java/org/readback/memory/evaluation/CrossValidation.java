@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.readback.memory.model.MemoryModel;
 
-/** Foretells parts of a log, each with a model that learned from nothing but the reviews before it. */
+/** Predicts parts of a log, each with a model that learned from nothing but the reviews before it. */
 public final class CrossValidation {
 
     private CrossValidation() {}
@@ -16,7 +16,7 @@ public final class CrossValidation {
      * @param splits of the log's targets, see {@link ReviewLog#targets}; in order and without overlap
      * @param learn makes a model of the log as it was when the tested reviews began
      */
-    public static Predictions foretell(
+    public static Predictions predict(
             ReviewLog log, List<TimeSeriesSplit> splits, Function<ReviewLog, MemoryModel> learn) {
         int[] targets = log.targets();
         List<Predictions> parts = splits.stream()

@@ -8,10 +8,10 @@ import org.readback.memory.model.Logit;
 import org.readback.memory.model.MemoryModel;
 
 /**
- * What was foretold for reviews of a log, each from what was known before it.
+ * What was predicted for reviews of a log, each from what was known before it.
  *
  * @param reviews positions in the log, in order
- * @param probabilities foretold probability of recall for each
+ * @param probabilities predicted probability of recall for each
  */
 public record Predictions(int[] reviews, double[] probabilities) {
 
@@ -21,7 +21,7 @@ public record Predictions(int[] reviews, double[] probabilities) {
         }
     }
 
-    /** What the model foretells for all targets of the log. */
+    /** What the model predicts for all targets of the log. */
     public static Predictions of(MemoryModel model, ReviewLog log) {
         MemoryState[] memory = new MemoryState[log.cardCount()];
         int[] targets = log.targets();
@@ -64,7 +64,7 @@ public record Predictions(int[] reviews, double[] probabilities) {
         double[] sum = Arrays.stream(probabilities).map(Logit::of).toArray();
         for (Predictions other : others) {
             if (!Arrays.equals(reviews, other.reviews)) {
-                throw new IllegalArgumentException("the models did not foretell the same reviews");
+                throw new IllegalArgumentException("the models did not predict the same reviews");
             }
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += Logit.of(other.probabilities[i]);

@@ -12,12 +12,12 @@ import org.readback.memory.model.Logit;
 /**
  * How well predictions did. Nothing is scored without at least one review.
  *
- * @param reviews how many were foretold
+ * @param reviews how many were predicted
  * @param logLoss mean of −ln(probability given to what happened); lower is better
- * @param rmseBins root of the mean squared gap between foretold and actual recall, over bins of reviews alike in interval,
+ * @param rmseBins root of the mean squared gap between predicted and actual recall, over bins of reviews alike in interval,
  *     number of reviews and lapses, as srs-benchmark and fsrs-rs cut them; lower is better
- * @param auc chance that a recalled review was foretold higher than a forgotten one; absent if all went the same way
- * @param calibration recall by foretold probability, in twentieths
+ * @param auc chance that a recalled review was predicted higher than a forgotten one; absent if all went the same way
+ * @param calibration recall by predicted probability, in twentieths
  */
 public record Score(
         int reviews, double logLoss, double rmseBins, OptionalDouble auc, List<CalibrationBin> calibration) {
@@ -25,10 +25,10 @@ public record Score(
     private static final int CALIBRATION_BINS = 20;
 
     /**
-     * Reviews foretold about alike.
+     * Reviews predicted about alike.
      *
      * @param count how many
-     * @param predicted their mean foretold probability
+     * @param predicted their mean predicted probability
      * @param recalled the share of them recalled
      */
     public record CalibrationBin(int count, double predicted, double recalled) {}

@@ -1,2 +1,2 @@
-/** How well a memory model foretells what people recall: review logs, predictions over them, and their scores. */
+/** How well a memory model predicts what people recall: review logs, predictions over them, and their scores. */
 package org.readback.memory.evaluation;

@@ -21,7 +21,7 @@ final class FirstIntervals {
 
     private final Map<Integer, Map<Double, List<TrainingCard>>> groups = new TreeMap<>();
 
-    /** @param cards each with at least one review to foretell */
+    /** @param cards each with at least one review to predict */
     FirstIntervals(List<TrainingCard> cards) {
         for (TrainingCard card : cards) {
             groups.computeIfAbsent(card.ratings()[0], rating -> new TreeMap<>())
@@ -85,7 +85,7 @@ final class FirstIntervals {
         return review;
     }
 
-    /** Share recalled of all reviews to foretell. */
+    /** Share recalled of all reviews to predict. */
     static double averageRecall(List<TrainingCard> cards) {
         int recalled = 0;
         int targets = 0;

@@ -10,7 +10,7 @@ import org.readback.memory.model.Fsrs6Parameters;
 /**
  * Fits FSRS-6 to one person's reviews. Data, weights, filters, fall-backs and the pull towards the defaults are those of
  * fsrs-rs 6.6; the way to the bottom is not: where fsrs-rs makes five passes in small batches with Adam and stops somewhere
- * near it, this goes all the way with a quasi-Newton method over all reviews at once. That foretells later reviews better,
+ * near it, this goes all the way with a quasi-Newton method over all reviews at once. That predicts later reviews better,
  * above all for short logs, and needs no randomness.
  */
 public final class Fsrs6Fit {
@@ -50,7 +50,7 @@ public final class Fsrs6Fit {
 
     /** How much of the model the log was enough for. */
     public enum Extent {
-        /** Under 8 reviews to foretell: the defaults. */
+        /** Under 8 reviews to predict: the defaults. */
         NOTHING,
         /** Under 64: the four first stabilities. */
         FIRST_STABILITIES,
@@ -60,12 +60,12 @@ public final class Fsrs6Fit {
     /**
      * What a fit found.
      *
-     * @param reviews how many reviews it learned to foretell
+     * @param reviews how many reviews it learned to predict
      */
     public record Result(Fsrs6Parameters parameters, Extent extent, int reviews) {}
 
     /**
-     * The parameters that foretell the log best.
+     * The parameters that predict the log best.
      *
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */

@@ -36,7 +36,7 @@ public final class Fsrs7Fit {
     }
 
     /**
-     * The parameters that foretell the log best; the defaults where there are under 8 reviews to foretell.
+     * The parameters that predict the log best; the defaults where there are under 8 reviews to predict.
      *
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */

@@ -21,13 +21,13 @@ public interface ModelFit {
     record Found(ModelParameters parameters, Extent extent) {}
 
     /**
-     * The parameters that foretell the log best.
+     * The parameters that predict the log best.
      *
      * @throws java.util.concurrent.CancellationException if the fit's progress says to stop
      */
     Found fit(ReviewLog log);
 
-    /** The model that foretells with these parameters. */
+    /** The model that predicts with these parameters. */
     MemoryModel model(ModelParameters parameters);
 
     /**
@@ -46,7 +46,7 @@ public interface ModelFit {
     }
 
     /**
-     * FSRS-7 alone, from the same number of reviews to foretell on as FSRS-6.
+     * FSRS-7 alone, from the same number of reviews to predict on as FSRS-6.
      *
      * @param threads how many to use at most
      */
@@ -57,7 +57,7 @@ public interface ModelFit {
                 parameters -> new Fsrs7(parameters.fsrs7()));
     }
 
-    /** SBD alone, from the same number of reviews to foretell on as FSRS-6. */
+    /** SBD alone, from the same number of reviews to predict on as FSRS-6. */
     static ModelFit sbd(FitProgress progress) {
         SbdFit fit = new SbdFit(progress);
         return of(
@@ -67,7 +67,7 @@ public interface ModelFit {
 
     /**
      * The mean of FSRS-6, FSRS-7 and SBD: FSRS-6 and FSRS-7 are each fitted by themselves, SBD keeps its defaults, because in
-     * the mean its fit foretells no better.
+     * the mean its fit predicts no better.
      *
      * @param threads how many to use at most
      */

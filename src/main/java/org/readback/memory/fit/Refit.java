@@ -11,7 +11,7 @@ import org.readback.memory.model.ModelParameters;
 
 /**
  * A fit that must prove itself: learned from the first four fifths of a person's reviews, compared with the parameters in
- * use on the last fifth, and adopted, then from the whole log, only if it foretells that fifth better.
+ * use on the last fifth, and adopted, then from the whole log, only if it predicts that fifth better.
  *
  * @param parameters what to use from now on
  * @param adopted whether they are new

@@ -15,7 +15,7 @@ public final class SbdFit {
     private static final int TOO_FEW = 8;
     private static final int STEPS = 200;
 
-    /** How strongly the parameters are held, for a log of so many reviews to foretell. */
+    /** How strongly the parameters are held, for a log of so many reviews to predict. */
     private static final double PULL = 1e-3 * 2_000;
 
     private final FitProgress progress;
@@ -25,7 +25,7 @@ public final class SbdFit {
     }
 
     /**
-     * The parameters that foretell the log best; the defaults where there are under 8 reviews to foretell.
+     * The parameters that predict the log best; the defaults where there are under 8 reviews to predict.
      *
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */

@@ -16,7 +16,7 @@ final class TrainingCards {
     private TrainingCards() {}
 
     /**
-     * The cards of the log that have a review to foretell.
+     * The cards of the log that have a review to predict.
      *
      * @param recency weight of a review by its place in time among the targets, from 0 (oldest) to 1 (newest)
      */
@@ -24,7 +24,7 @@ final class TrainingCards {
         return of(log, model, log.targets(), recency);
     }
 
-    /** The same for a model that foretells reviews on one day as well: all but first reviews are targets. */
+    /** The same for a model that predicts reviews on one day as well: all but first reviews are targets. */
     static List<TrainingCard> ofAllReviews(ReviewLog log, MemoryModel model, DoubleUnaryOperator recency) {
         int[] targets = IntStream.range(0, log.size())
                 .filter(review -> log.previous(review) >= 0)

@@ -10,7 +10,7 @@ import java.util.List;
  * ratings after the same waits) kept once, with the weights summed. That changes no loss and no gradient, because cards that
  * began alike have the same memory so far.
  *
- * <p>A node is a review; its parent, the review before it, has a lower number. Reviews after a card's last one to foretell
+ * <p>A node is a review; its parent, the review before it, has a lower number. Reviews after a card's last one to predict
  * are left out.
  */
 final class TrainingTree {
@@ -113,7 +113,7 @@ final class TrainingTree {
         return elapsedDays;
     }
 
-    /** How much foretelling the review counts, summed over the cards that share it; 0 where it is not to be foretold. */
+    /** How much predicting the review counts, summed over the cards that share it; 0 where it is not to be predicted. */
     double[] weights() {
         return weights;
     }

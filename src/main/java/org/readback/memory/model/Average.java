@@ -4,7 +4,7 @@ import org.readback.memory.basics.Grade;
 import org.readback.memory.basics.MemoryState;
 
 /**
- * The average that needs no card: foretells for every card and every time the share that the person recalls. A forecast that
+ * The average that needs no card: predicts for every card and every time the share that the person recalls. A forecast that
  * is no better has learnt nothing of cards. As it knows no time, its days come from FSRS-6 with defaults, and so do the
  * states it keeps.
  *

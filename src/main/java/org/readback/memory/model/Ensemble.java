@@ -9,9 +9,9 @@ import org.readback.memory.basics.MemoryState;
 import org.readback.memory.basics.NextStates;
 
 /**
- * Several models that foretell together: by the mean of their logits. Each keeps its own memory of a card and counts time
+ * Several models that predict together: by the mean of their logits. Each keeps its own memory of a card and counts time
  * in its own way; the first one leads, its numbers are those of the {@link MemoryState}, and the others' stand beside them.
- * A state that lacks the memories of some is foretold, and carried on, by the models it has.
+ * A state that lacks the memories of some is predicted, and carried on, by the models it has.
  */
 public final class Ensemble implements MemoryModel {
 

@@ -21,7 +21,7 @@ public record ModelParameters(Fsrs6Parameters fsrs6, Fsrs7Parameters fsrs7, SbdP
         return new ModelParameters(fsrs6, fsrs7, learnt);
     }
 
-    /** FSRS-6, which leads, FSRS-7 and SBD: the mean that foretells best (docs/memory.md). */
+    /** FSRS-6, which leads, FSRS-7 and SBD: the mean that predicts best (docs/memory.md). */
     public Ensemble mean() {
         return new Ensemble(List.of(new Fsrs6(fsrs6), new Fsrs7(fsrs7), new Sbd(sbd)));
     }

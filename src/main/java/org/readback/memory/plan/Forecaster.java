@@ -7,7 +7,7 @@ import org.readback.memory.basics.MemoryState;
 import org.readback.memory.model.MemoryModel;
 
 /**
- * Foretells recall on a date by letting people like this one study until then. How sure it is follows from how far those
+ * Predicts recall on a date by letting people like this one study until then. How sure it is follows from how far those
  * people differ: chance alone where the parameters are certain, people's differences where they are not.
  */
 public final class Forecaster {

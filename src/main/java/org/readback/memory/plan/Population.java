@@ -49,7 +49,7 @@ public sealed interface Population permits Fsrs6People, Fsrs7People, SbdPeople, 
 
     /**
      * The people that someone may be whose cards are kept with the mean of FSRS-6, FSRS-7 and SBD. Which of them their memory
-     * follows one cannot know; the better a model foretells the log, the more of the people are its own.
+     * follows one cannot know; the better a model predicts the log, the more of the people are its own.
      *
      * @param log what the parameters were fitted to
      */

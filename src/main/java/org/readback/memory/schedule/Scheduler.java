@@ -42,7 +42,7 @@ public final class Scheduler {
         this.relearning = new Steps(settings.relearningSteps());
     }
 
-    /** The model that it foretells with. */
+    /** The model that it predicts with. */
     public MemoryModel model() {
         return model;
     }

@@ -1,12 +1,12 @@
 package org.readback.memory.schedule;
 
 /**
- * How one card did when its memory was tested, beside what was foretold. A <em>leech</em> is a card that fails more often
- * than chance explains, whatever was foretold of it; a bare count of lapses would call every old card one.
+ * How one card did when its memory was tested, beside what was predicted. A <em>leech</em> is a card that fails more often
+ * than chance explains, whatever was predicted of it; a bare count of lapses would call every old card one.
  *
  * @param tested reviews with a forecast, of cards past their steps
  * @param failed of those, the ones not recalled
- * @param expected how many were to fail: the sum of the foretold probabilities of failing
+ * @param expected how many were to fail: the sum of the predicted probabilities of failing
  */
 public record Trials(int tested, int failed, double expected) {
     /** Of a card that was never tested. */
@@ -29,12 +29,12 @@ public record Trials(int tested, int failed, double expected) {
     }
 
     /** With one more test. */
-    public Trials and(double foretold, boolean recalled) {
-        double risk = 1 - Math.clamp(foretold, 0.0, 1.0);
+    public Trials and(double predicted, boolean recalled) {
+        double risk = 1 - Math.clamp(predicted, 0.0, 1.0);
         return new Trials(tested + 1, failed + (recalled ? 0 : 1), Math.min(tested + 1, expected + risk));
     }
 
-    /** Whether the card fails more often than was foretold, and not by chance. */
+    /** Whether the card fails more often than was predicted, and not by chance. */
     public boolean leech() {
         return tested >= FEWEST && chance() < LEVEL;
     }

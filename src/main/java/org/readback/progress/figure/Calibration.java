@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.readback.review.tally.ForecastTally;
 import org.readback.review.tally.TallySheet;
 
-/** Of a period's tests of learned cards: what was foretold, and what came. */
+/** Of a period's tests of learned cards: what was predicted, and what came. */
 record Calibration(List<ForecastTally.Line> lines) {
     private static final double MILLION = 1e6;
     private static final int WIDTH = 100 / TallySheet.BINS;
@@ -16,8 +16,8 @@ record Calibration(List<ForecastTally.Line> lines) {
                 lines.stream().mapToLong(ForecastTally.Line::reviews).sum());
     }
 
-    /** The mean forecast, from 0 to 1; nothing was foretold of nothing. */
-    Optional<Double> foretold() {
+    /** The mean forecast, from 0 to 1; nothing was predicted of nothing. */
+    Optional<Double> predicted() {
         long reviews = came().whole();
         long millionths =
                 lines.stream().mapToLong(ForecastTally.Line::millionths).sum();

@@ -42,7 +42,7 @@ record CardFigures(List<CardSnapshots.Known> cards) {
         return of(DAYS, card -> card.phase() == Phase.REVIEW, CardSnapshots.Known::interval);
     }
 
-    /** How many of the cards would be recalled now, as far as can be foretold. */
+    /** How many of the cards would be recalled now, as far as can be predicted. */
     long expected() {
         return Math.round(
                 cards.stream().mapToDouble(CardSnapshots.Known::recall).sum());

@@ -141,10 +141,10 @@ public interface ProgressMessages {
     String all();
 
     @Message
-    String foretold();
+    String predicted();
 
     @Message
-    String meanForetold();
+    String meanPredicted();
 
     // --- how you are doing
 
@@ -173,7 +173,7 @@ public interface ProgressMessages {
     String youKnow();
 
     @Message
-    String ofMetForetold(long n);
+    String ofMetPredicted(long n);
 
     @Message
     String keep();
@@ -233,7 +233,7 @@ public interface ProgressMessages {
     String trust();
 
     @Message
-    String trustWhat(long tests, long foretold, long came);
+    String trustWhat(long tests, long predicted, long came);
 
     @Message
     String chance();
@@ -242,7 +242,7 @@ public interface ProgressMessages {
     String noChance();
 
     @Message
-    String learnToForetell();
+    String learnToPredict();
 
     @Message
     String trustHow();
@@ -472,7 +472,7 @@ public interface ProgressMessages {
     String fitCaption();
 
     @Message
-    String foretoldPercent();
+    String predictedPercent();
 
     @Message
     String onAverage();

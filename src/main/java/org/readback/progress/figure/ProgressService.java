@@ -138,11 +138,11 @@ class ProgressService {
 
     private static Optional<ProgressView.Forecast> forecast(Calibration calibration) {
         return calibration
-                .foretold()
-                .map(foretold -> new ProgressView.Forecast(
-                        Math.round(100 * foretold),
+                .predicted()
+                .map(predicted -> new ProgressView.Forecast(
+                        Math.round(100 * predicted),
                         calibration.came(),
-                        calibration.came().mayBe(foretold),
+                        calibration.came().mayBe(predicted),
                         calibration.figure()));
     }
 

@@ -69,12 +69,12 @@ public final class ProgressView {
     }
 
     /**
-     * What was foretold and what came.
+     * What was predicted and what came.
      *
-     * @param foretold the mean, in percent
+     * @param predicted the mean, in percent
      * @param right whether chance alone may have made the difference
      */
-    public record Forecast(long foretold, Proportion came, boolean right, DataTable figure) {}
+    public record Forecast(long predicted, Proportion came, boolean right, DataTable figure) {}
 
     /** The person's cards: by state, and how their memories are spread. */
     public record Cards(

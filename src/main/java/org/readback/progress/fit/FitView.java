@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param reviews how many the person has done
  * @param running how far a fit is that was asked for, in words; empty without one
  * @param last the last fit
- * @param calibration what was foretold and what came, lowest first; empty where it was not measured
- * @param models those that foretell, with their parameters
+ * @param calibration what was predicted and what came, lowest first; empty where it was not measured
+ * @param models those that predict, with their parameters
  */
 public record FitView(
         String model,
@@ -45,11 +45,11 @@ public record FitView(
             Optional<String> before,
             Optional<String> after) {}
 
-    /** Reviews that were foretold about alike: the range, the mean foretold and the share recalled, in percent. */
-    public record Bin(String range, long foretold, long recalled, int reviews) {}
+    /** Reviews that were predicted about alike: the range, the mean predicted and the share recalled, in percent. */
+    public record Bin(String range, long predicted, long recalled, int reviews) {}
 
     /**
-     * A model that foretells, alone or with others.
+     * A model that predicts, alone or with others.
      *
      * @param own whether the parameters in use are the person's own
      */

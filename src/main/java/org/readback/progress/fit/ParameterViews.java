@@ -29,7 +29,7 @@ final class ParameterViews {
         locale = texts.language().locale();
     }
 
-    /** The models that foretell, each with its parameters; none where the model has none of its own. */
+    /** The models that predict, each with its parameters; none where the model has none of its own. */
     List<FitView.Model> of(ModelName model, ModelParameters inUse) {
         return switch (model) {
             case FSRS_6 -> List.of(fsrs6(inUse.fsrs6()));

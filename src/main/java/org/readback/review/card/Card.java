@@ -90,7 +90,7 @@ public class Card {
         return dueDay;
     }
 
-    /** How it did when it was tested, beside what was foretold. */
+    /** How it did when it was tested, beside what was predicted. */
     public Trials trials() {
         return trials.trials();
     }

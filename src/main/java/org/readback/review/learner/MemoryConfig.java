@@ -3,7 +3,7 @@ package org.readback.review.learner;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What an administrator may set of how memories are foretold. */
+/** What an administrator may set of how memories are predicted. */
 @ConfigMapping(prefix = "readback.memory")
 public interface MemoryConfig {
     /**

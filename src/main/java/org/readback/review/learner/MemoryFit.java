@@ -116,7 +116,7 @@ public class MemoryFit {
         return lossAfter == null ? OptionalDouble.empty() : OptionalDouble.of(lossAfter);
     }
 
-    /** How what was foretold of the newest fifth agreed with what came; empty where it was not measured. */
+    /** How what was predicted of the newest fifth agreed with what came; empty where it was not measured. */
     public List<Score.CalibrationBin> calibration() {
         return FitCodec.calibration(calibration);
     }

@@ -34,9 +34,9 @@ public class ReviewLog {
     }
 
     /**
-     * What a card was just before a review, and what was foretold of it.
+     * What a card was just before a review, and what was predicted of it.
      *
-     * @param model the model and fit that foretold
+     * @param model the model and fit that predicted
      * @param elapsedDays study days since the review before; 0 for a first one
      * @param predicted recall; empty for a first review
      * @param stability how firm the memory was, in days; empty for a first review

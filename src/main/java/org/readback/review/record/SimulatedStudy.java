@@ -202,8 +202,8 @@ public class SimulatedStudy {
             cards.put(review.card(), history.after(review.before(), review.event()));
             Phase before = Phase.of(review.before());
             boolean recalled = review.event().grade().recalled();
-            OptionalDouble foretold = before == Phase.REVIEW ? predicted(own, review) : OptionalDouble.empty();
-            foretold.ifPresent(
+            OptionalDouble predicted = before == Phase.REVIEW ? predicted(own, review) : OptionalDouble.empty();
+            predicted.ifPresent(
                     p -> trials.merge(review.card(), Trials.NONE.and(p, recalled), (old, one) -> old.and(p, recalled)));
             sheet.add(new TallySheet.Counted(
                     review.event().studyDay(),
@@ -211,7 +211,7 @@ public class SimulatedStudy {
                     Maturity.of(before, Review.stability(review.before())),
                     review.event().grade(),
                     review.seconds(),
-                    foretold));
+                    predicted));
             days.computeIfAbsent(review.event().studyDay(), day -> new StudyDay(personId, day))
                     .add(before, recalled, review.seconds());
         }

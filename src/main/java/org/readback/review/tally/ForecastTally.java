@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
-/** What was foretold of a person's reviews of a day or a month, and what came. {@link Tallies} writes it. */
+/** What was predicted of a person's reviews of a day or a month, and what came. {@link Tallies} writes it. */
 @Entity
 @Immutable
 @Table(name = "forecast_tally")
@@ -31,13 +31,13 @@ public class ForecastTally {
     public record Key(
             long personId, @Enumerated(EnumType.STRING) TallySheet.Span span, LocalDate startsOn, int bin) {}
 
-    /** Reviews that were foretold about alike: how many, how many recalled, the sum of the forecasts in millionths. */
+    /** Reviews that were predicted about alike: how many, how many recalled, the sum of the forecasts in millionths. */
     public record Line(int bin, long reviews, long recalled, long millionths) {}
 
     /** Queries on tallied forecasts. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<ForecastTally, Key> {
-        /** What was foretold in the spans that start between two days, both included; the lowest first. */
+        /** What was predicted in the spans that start between two days, both included; the lowest first. */
         public List<Line> between(long personId, TallySheet.Span span, LocalDate first, LocalDate last) {
             return getEntityManager()
                     .createQuery(

@@ -37,9 +37,10 @@ public final class TallySheet {
      * A review as it is counted.
      *
      * @param hour of the person's own clock, 0 to 23
-     * @param foretold recall as it was foretold; empty where the review is no test of a learned card
+     * @param predicted recall as it was predicted; empty where the review is no test of a learned card
      */
-    public record Counted(LocalDate day, int hour, Maturity stage, Grade grade, long seconds, OptionalDouble foretold) {
+    public record Counted(
+            LocalDate day, int hour, Maturity stage, Grade grade, long seconds, OptionalDouble predicted) {
         static Counted of(Review review, long seconds) {
             return of(review, review.stabilityBefore(), seconds);
         }
@@ -69,7 +70,7 @@ public final class TallySheet {
     /** What forecasts are summed by. */
     public record ForecastKey(Span span, LocalDate startsOn, int bin) {}
 
-    /** What was foretold and what came; the forecasts' sum in millionths. */
+    /** What was predicted and what came; the forecasts' sum in millionths. */
     public record ForecastSums(int reviews, int recalled, long millionths) {
         ForecastSums plus(ForecastSums other) {
             return new ForecastSums(reviews + other.reviews, recalled + other.recalled, millionths + other.millionths);
@@ -103,7 +104,7 @@ public final class TallySheet {
                     new ReviewKey(span, start, review.hour(), review.stage(), review.grade()),
                     new ReviewSums(sign, sign * review.seconds()),
                     ReviewSums::plus);
-            review.foretold()
+            review.predicted()
                     .ifPresent(recall -> forecasts.merge(
                             new ForecastKey(span, start, bin(recall)),
                             new ForecastSums(

@@ -15,7 +15,7 @@ import org.readback.study.session.OpenFlag;
  * A question and its person's memory of it.
  *
  * @param memory empty before the first answer
- * @param trials how it did in tests, beside what was foretold
+ * @param trials how it did in tests, beside what was predicted
  * @param flag the person's own, which nobody has seen to yet
  * @param reviews the newest first
  * @param versions the newest first
@@ -66,9 +66,9 @@ public record CardView(
     /**
      * What the model knows.
      *
-     * @param now recall foretold now, in percent
+     * @param now recall predicted now, in percent
      * @param stability in days
-     * @param curve recall foretold from today on
+     * @param curve recall predicted from today on
      */
     public record Memory(
             double now,
@@ -79,10 +79,10 @@ public record CardView(
             int lapses,
             List<Point> curve) {}
 
-    /** A day and the recall foretold for it, in percent. */
+    /** A day and the recall predicted for it, in percent. */
     public record Point(LocalDate day, double recall) {}
 
-    /** A review: its grade, when the card was to come back in words, and recall as it was foretold, in percent. */
+    /** A review: its grade, when the card was to come back in words, and recall as it was predicted, in percent. */
     public record Reviewed(ZonedDateTime at, Grade grade, String interval, Optional<Double> predicted) {}
 
     /** One wording of the question, and whether its right answer is another than that of the one before. */

@@ -157,7 +157,7 @@ public interface CardsMessages {
     @Message
     String slips();
 
-    /** How often it was forgotten in how many tests, and how often that was foretold. */
+    /** How often it was forgotten in how many tests, and how often that was predicted. */
     @Message
     String slipped(int failed, int tested, String expected);
 
@@ -289,7 +289,7 @@ public interface CardsMessages {
     String dueAgain();
 
     @Message
-    String recallForetold();
+    String recallPredicted();
 
     @Message
     String versions();

@@ -49,7 +49,7 @@ public final class FitBenchmark {
         ReviewLog log = ReviewLog.of(reviews, CALENDAR);
         System.out.printf(
                 Locale.ROOT,
-                "%,d reviews of %,d cards, %,d to foretell%n",
+                "%,d reviews of %,d cards, %,d to predict%n",
                 log.size(),
                 log.cardCount(),
                 log.targets().length);

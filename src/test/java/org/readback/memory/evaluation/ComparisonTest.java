@@ -71,7 +71,7 @@ class ComparisonTest {
                 .isEqualTo(
                         scores.get("mean of FSRS-6 fitted, FSRS-7 fitted, SBD").logLoss(), within(1e-12));
         assertThat(scores.get("mean of all three, defaults").logLoss())
-                .as("who has too few reviews to learn from is foretold better, too")
+                .as("who has too few reviews to learn from is predicted better, too")
                 .isLessThan(scores.get("FSRS-6").logLoss() - 0.001);
         double blind = scores.get("no cards, rate 0.3").logLoss();
         assertThat(scores)
@@ -80,14 +80,15 @@ class ComparisonTest {
 
     private static Map<String, Score> scores(List<TimeSeriesSplit> splits) {
         Map<String, Predictions> models = new LinkedHashMap<>();
-        models.put("FSRS-6", foretold(train -> Fsrs6.DEFAULT, splits));
-        models.put("FSRS-6 fitted", foretold(ComparisonTest::fittedFsrs6, splits));
-        models.put("FSRS-6 fitted as published", foretold(train -> new Fsrs6(PublishedFit.fit(train, 1)), splits));
-        models.put("FSRS-7", foretold(train -> Fsrs7.DEFAULT, splits));
-        models.put("FSRS-7 fitted", foretold(train -> new Fsrs7(new Fsrs7Fit(FitProgress.NONE, 2).fit(train)), splits));
-        models.put("FSRS-7 fitted as published", foretold(train -> new Fsrs7(PublishedFit7.fit(train, 1)), splits));
-        models.put("SBD", foretold(train -> Sbd.DEFAULT, splits));
-        models.put("SBD fitted", foretold(train -> new Sbd(new SbdFit(FitProgress.NONE).fit(train)), splits));
+        models.put("FSRS-6", predicted(train -> Fsrs6.DEFAULT, splits));
+        models.put("FSRS-6 fitted", predicted(ComparisonTest::fittedFsrs6, splits));
+        models.put("FSRS-6 fitted as published", predicted(train -> new Fsrs6(PublishedFit.fit(train, 1)), splits));
+        models.put("FSRS-7", predicted(train -> Fsrs7.DEFAULT, splits));
+        models.put(
+                "FSRS-7 fitted", predicted(train -> new Fsrs7(new Fsrs7Fit(FitProgress.NONE, 2).fit(train)), splits));
+        models.put("FSRS-7 fitted as published", predicted(train -> new Fsrs7(PublishedFit7.fit(train, 1)), splits));
+        models.put("SBD", predicted(train -> Sbd.DEFAULT, splits));
+        models.put("SBD fitted", predicted(train -> new Sbd(new SbdFit(FitProgress.NONE).fit(train)), splits));
         models.put("mean of FSRS-6 fitted and SBD", models.get("FSRS-6 fitted").meanLogitWith(models.get("SBD")));
         models.put(
                 "mean of FSRS-6 fitted and FSRS-7", models.get("FSRS-6 fitted").meanLogitWith(models.get("FSRS-7")));
@@ -101,10 +102,10 @@ class ComparisonTest {
         models.put(
                 "mean of FSRS-6 fitted, FSRS-7 fitted, SBD",
                 models.get("FSRS-6 fitted").meanLogitWith(models.get("FSRS-7 fitted"), models.get("SBD")));
-        models.put("mean of all three, defaults", foretold(train -> ModelParameters.DEFAULTS.mean(), splits));
+        models.put("mean of all three, defaults", predicted(train -> ModelParameters.DEFAULTS.mean(), splits));
         models.put(
                 "mean of all three, as it is learnt",
-                foretold(
+                predicted(
                         train -> ModelFit.mean(1, FitProgress.NONE, 2)
                                 .fit(train)
                                 .parameters()
@@ -129,11 +130,11 @@ class ComparisonTest {
         return new Fsrs6(new Fsrs6Fit(1, FitProgress.NONE).fit(train).parameters());
     }
 
-    private static Predictions foretold(Function<ReviewLog, MemoryModel> model, List<TimeSeriesSplit> splits) {
-        return CrossValidation.foretell(LOG, splits, model);
+    private static Predictions predicted(Function<ReviewLog, MemoryModel> model, List<TimeSeriesSplit> splits) {
+        return CrossValidation.predict(LOG, splits, model);
     }
 
-    /** How sure it is that one foretells better than the other: the standard error of the mean difference, by card. */
+    /** How sure it is that one predicts better than the other: the standard error of the mean difference, by card. */
     private static void printDifference(String name, Predictions one, Predictions other) {
         double[] byCard = new double[LOG.cardCount()];
         double sum = 0;

@@ -25,7 +25,7 @@ class ScoreTest {
         assertThat(score.logLoss()).isEqualTo(loss, within(1e-12));
         // Of the four pairs of a recalled and a forgotten review three are in order and one is a tie.
         assertThat(score.auc().orElseThrow()).isEqualTo(3.5 / 4, within(1e-12));
-        // All four lie in one bin: foretold 0.6 on average, recalled 0.5.
+        // All four lie in one bin: predicted 0.6 on average, recalled 0.5.
         assertThat(score.rmseBins()).isEqualTo(0.1, within(1e-12));
         assertThat(score.calibration()).hasSize(3);
         assertThat(score.calibration().get(1)).isEqualTo(new Score.CalibrationBin(2, 0.6, 0.5));
@@ -71,7 +71,7 @@ class ScoreTest {
     }
 
     @Test
-    @DisplayName("the online bias sinks while a person forgets more than foretold, and rises again")
+    @DisplayName("the online bias sinks while a person forgets more than predicted, and rises again")
     void onlineBias() {
         OnlineBias bias = OnlineBias.starting(0.3).after(0.9, Grade.AGAIN);
         assertThat(bias.bias()).isEqualTo(-0.27, within(1e-12));

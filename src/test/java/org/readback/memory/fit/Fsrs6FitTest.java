@@ -25,7 +25,7 @@ class Fsrs6FitTest {
     private static final ReviewLog LOG = SampleLog.log();
 
     @Test
-    @DisplayName("trained on the first four fifths of the sample log, it foretells the last better than the defaults")
+    @DisplayName("trained on the first four fifths of the sample log, it predicts the last better than the defaults")
     void beatsTheDefaults() {
         Refit refit = refit(LOG, Fsrs6Parameters.DEFAULTS);
         assertThat(refit.adopted()).isTrue();
@@ -67,7 +67,7 @@ class Fsrs6FitTest {
     }
 
     @Test
-    @DisplayName("with no review to foretell it stays with the defaults")
+    @DisplayName("with no review to predict it stays with the defaults")
     void nothingToLearnFrom() {
         Fsrs6Fit.Result result = fit().fit(LOG.first(1));
         assertThat(result.extent()).isEqualTo(Fsrs6Fit.Extent.NOTHING);

@@ -25,7 +25,7 @@ class ModelFitTest {
     @Test
     @Tag("slow")
     @DisplayName(
-            "the mean is learnt from the first four fifths and foretells the last better than the defaults; steps rise")
+            "the mean is learnt from the first four fifths and predicts the last better than the defaults; steps rise")
     void mean() {
         List<Integer> steps = new ArrayList<>();
         Refit refit = Refit.of(

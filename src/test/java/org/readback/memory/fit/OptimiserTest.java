@@ -252,7 +252,7 @@ class OptimiserTest {
                 .getFirst();
     }
 
-    /** Four cards, each with one review to foretell at the end. */
+    /** Four cards, each with one review to predict at the end. */
     private static List<TrainingCard> cards(JsonNode vector) {
         List<TrainingCard> cards = new ArrayList<>();
         for (int card = 0; card < 4; card++) {

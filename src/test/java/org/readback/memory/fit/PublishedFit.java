@@ -70,7 +70,7 @@ public final class PublishedFit {
                 + TrainingTree.of(cards, 4_096).stream().mapToDouble(loss::of).sum();
     }
 
-    /** Cards in random order, cut into batches of about 512 reviews to foretell. */
+    /** Cards in random order, cut into batches of about 512 reviews to predict. */
     private static List<List<TrainingCard>> batches(List<TrainingCard> cards, Random random) {
         List<TrainingCard> shuffled = new ArrayList<>(cards);
         Collections.shuffle(shuffled, random);

@@ -109,7 +109,7 @@ class ReviewLogPropertiesTest {
 
     @Test
     @Tag("slow")
-    @DisplayName("a million reviews are read, laid out and foretold in seconds")
+    @DisplayName("a million reviews are read, laid out and predicted in seconds")
     void aMillion() throws IOException {
         StringBuilder csv = new StringBuilder("card_id,review_time,review_rating\n");
         long start = 1_600_000_000_000L;
@@ -125,9 +125,9 @@ class ReviewLogPropertiesTest {
         List<LoggedReview> reviews = ReviewLogCsv.read("million.csv", new StringReader(csv.toString()));
         ReviewLog log = ReviewLog.of(reviews, CALENDAR);
         assertThat(log.cardCount()).isEqualTo(50_000);
-        Predictions foretold = Predictions.of(Fsrs6.DEFAULT, log);
-        assertThat(foretold.size()).isEqualTo(950_000);
-        assertThat(Score.of(foretold, log).logLoss()).isFinite();
+        Predictions predicted = Predictions.of(Fsrs6.DEFAULT, log);
+        assertThat(predicted.size()).isEqualTo(950_000);
+        assertThat(Score.of(predicted, log).logLoss()).isFinite();
     }
 
     @Provide

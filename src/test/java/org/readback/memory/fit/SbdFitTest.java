@@ -25,7 +25,7 @@ import org.readback.memory.model.SbdParameters;
 class SbdFitTest {
 
     @Test
-    @DisplayName("fitted to the sample log, SBD foretells it better than with defaults")
+    @DisplayName("fitted to the sample log, SBD predicts it better than with defaults")
     void betterThanDefaults() {
         ReviewLog log = SampleLog.log();
         SbdParameters fitted = new SbdFit(FitProgress.NONE).fit(log);

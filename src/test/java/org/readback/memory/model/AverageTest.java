@@ -11,7 +11,7 @@ import org.readback.memory.basics.MemoryState;
 class AverageTest {
 
     @Test
-    @DisplayName("it foretells the same for every card and time, and its days are those of FSRS-6 with defaults")
+    @DisplayName("it predicts the same for every card and time, and its days are those of FSRS-6 with defaults")
     void knowsNoCards() {
         MemoryModel average = new Average(0.83);
         MemoryState weak = average.first(Grade.AGAIN);

@@ -41,7 +41,7 @@ class EnsembleTest {
     private static final Ensemble MEAN = ModelParameters.DEFAULTS.mean();
 
     @Test
-    @DisplayName("on the sample log it foretells what the mean of the models' logits is")
+    @DisplayName("on the sample log it predicts what the mean of the models' logits is")
     void meanOfLogits() {
         ReviewLog log = SampleLog.log();
         Predictions one = Predictions.of(MEAN, log);
@@ -69,7 +69,7 @@ class EnsembleTest {
     }
 
     @Test
-    @DisplayName("one model alone foretells as itself, and so does the leading one where a state has no others")
+    @DisplayName("one model alone predicts as itself, and so does the leading one where a state has no others")
     void alone() {
         Ensemble single = new Ensemble(List.of(Fsrs6.DEFAULT));
         MemoryState state = Fsrs6.DEFAULT.next(Fsrs6.DEFAULT.first(Grade.GOOD), 5, Grade.GOOD);

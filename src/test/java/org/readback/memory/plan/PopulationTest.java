@@ -64,7 +64,7 @@ class PopulationTest {
     }
 
     @Test
-    @DisplayName("the model that foretells the log best has most of the people; without a log all have as many")
+    @DisplayName("the model that predicts the log best has most of the people; without a log all have as many")
     void byLog() {
         assertThat(sharesAfter(SampleLog.log().first(0))).containsExactly(1.0, 1.0, 1.0);
         List<Double> shares = sharesAfter(SampleLog.log().first(2_000));
@@ -73,7 +73,7 @@ class PopulationTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
         assertThat(sharesAfter(SampleLog.log()).get(2))
-                .as("with defaults, SBD foretells the whole sample log best")
+                .as("with defaults, SBD predicts the whole sample log best")
                 .isEqualTo(1.0);
     }
 

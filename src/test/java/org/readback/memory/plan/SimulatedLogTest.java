@@ -27,19 +27,19 @@ class SimulatedLogTest {
     private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, StudyCalendar.DEFAULT_DAY_START);
 
     @Test
-    @DisplayName("what a simulated person recalls is what their own memory foretells, on average")
+    @DisplayName("what a simulated person recalls is what their own memory predicts, on average")
     void trueToTheirMemory() {
         ReviewLog log = ReviewLog.of(reviews(10_000, 0.2, 1), CALENDAR);
         assertThat(log.size()).isEqualTo(10_000);
-        Predictions foretold = Predictions.of(Fsrs6.DEFAULT, log);
+        Predictions predicted = Predictions.of(Fsrs6.DEFAULT, log);
         double recalled = 0;
         double expected = 0;
-        for (int i = 0; i < foretold.size(); i++) {
-            recalled += log.grade(foretold.reviews()[i]).recalled() ? 1 : 0;
-            expected += foretold.probabilities()[i];
+        for (int i = 0; i < predicted.size(); i++) {
+            recalled += log.grade(predicted.reviews()[i]).recalled() ? 1 : 0;
+            expected += predicted.probabilities()[i];
         }
-        assertThat(recalled / foretold.size()).isEqualTo(expected / foretold.size(), within(0.01));
-        assertThat(Score.of(foretold, log).rmseBins()).isLessThan(0.04);
+        assertThat(recalled / predicted.size()).isEqualTo(expected / predicted.size(), within(0.01));
+        assertThat(Score.of(predicted, log).rmseBins()).isLessThan(0.04);
     }
 
     @Test

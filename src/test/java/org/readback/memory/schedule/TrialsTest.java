@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TrialsTest {
     @Test
-    @DisplayName("three misses of four where nine in ten were foretold make a leech, two do not")
+    @DisplayName("three misses of four where nine in ten were predicted make a leech, two do not")
     void four_tests() {
         assertThat(of(4, 3, 0.9).chance()).isCloseTo(0.0037, within(1e-9));
         assertThat(of(4, 3, 0.9).leech()).isTrue();
@@ -35,7 +35,7 @@ class TrialsTest {
     }
 
     @Test
-    @DisplayName("an old card with the failures that were foretold is none, however many they are")
+    @DisplayName("an old card with the failures that were predicted is none, however many they are")
     void as_foretold() {
         assertThat(of(100, 10, 0.9).leech()).isFalse();
         assertThat(of(100, 14, 0.9).leech()).isFalse();
@@ -43,7 +43,7 @@ class TrialsTest {
     }
 
     @Test
-    @DisplayName("misses that were foretold count for little: a card that was long overdue is no leech")
+    @DisplayName("misses that were predicted count for little: a card that was long overdue is no leech")
     void overdue() {
         assertThat(of(4, 3, 0.3).leech()).isFalse();
     }
@@ -75,16 +75,16 @@ class TrialsTest {
     }
 
     @Property
-    @Label("whatever was foretold of each test, the chance given is never below the exact one")
+    @Label("whatever was predicted of each test, the chance given is never below the exact one")
     void on_the_safe_side(
-            @ForAll @Size(min = 1, max = 30) List<@DoubleRange(max = 1) Double> foretold,
+            @ForAll @Size(min = 1, max = 30) List<@DoubleRange(max = 1) Double> predicted,
             @ForAll @IntRange(max = 30) int misses) {
-        int failed = Math.min(misses, foretold.size());
+        int failed = Math.min(misses, predicted.size());
         Trials trials = Trials.NONE;
-        for (int i = 0; i < foretold.size(); i++) {
-            trials = trials.and(foretold.get(i), i >= failed);
+        for (int i = 0; i < predicted.size(); i++) {
+            trials = trials.and(predicted.get(i), i >= failed);
         }
-        double[] risks = foretold.stream().mapToDouble(recall -> 1 - recall).toArray();
+        double[] risks = predicted.stream().mapToDouble(recall -> 1 - recall).toArray();
         assertThat(trials.chance()).isGreaterThanOrEqualTo(exact(risks, failed) - 1e-9);
     }
 
@@ -101,10 +101,10 @@ class TrialsTest {
                 .sum();
     }
 
-    private static Trials of(int tested, int failed, double foretold) {
+    private static Trials of(int tested, int failed, double predicted) {
         Trials trials = Trials.NONE;
         for (int i = 0; i < tested; i++) {
-            trials = trials.and(foretold, i >= failed);
+            trials = trials.and(predicted, i >= failed);
         }
         return trials;
     }

@@ -213,7 +213,7 @@ class ProgressPageTest {
     }
 
     @Test
-    @DisplayName("suspended cards are not foretold to come, and are counted apart")
+    @DisplayName("suspended cards are not predicted to come, and are counted apart")
     void suspended() {
         String question = bank.shortAnswer();
         session.review("EASY");

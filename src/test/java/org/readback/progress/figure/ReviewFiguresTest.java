@@ -122,14 +122,14 @@ class ReviewFiguresTest {
     void calibration() {
         Calibration calibration = new Calibration(
                 List.of(new ForecastTally.Line(15, 10, 6, 7_800_000), new ForecastTally.Line(18, 90, 81, 82_800_000)));
-        assertThat(calibration.foretold().orElseThrow()).isCloseTo(0.906, within(1e-9));
+        assertThat(calibration.predicted().orElseThrow()).isCloseTo(0.906, within(1e-9));
         assertThat(calibration.came().percent()).contains(87L);
         assertThat(calibration.came().mayBe(0.906)).isTrue();
         assertThat(calibration.came().mayBe(0.97)).isFalse();
         assertThat(calibration.figure().rows())
                 .extracting(ReviewFiguresTest::words)
                 .containsExactly("75 10 78 60", "90 90 92 90");
-        assertThat(new Calibration(List.of()).foretold()).isEmpty();
+        assertThat(new Calibration(List.of()).predicted()).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class FitTest {
     @Test
     @Tag("slow")
     @DisplayName(
-            "what foretells the newest reviews better is used from then on, for every card and every grade's preview")
+            "what predicts the newest reviews better is used from then on, for every card and every grade's preview")
     void adopted() {
         writeSampleLog();
         assertThat(service.worthFitting()).contains(person());
@@ -169,7 +169,7 @@ class FitTest {
     }
 
     @Test
-    @DisplayName("parameters that foretell no better are not taken")
+    @DisplayName("parameters that predict no better are not taken")
     void not_adopted() {
         writeSampleLog();
         FitService.Start start = service.start(person());

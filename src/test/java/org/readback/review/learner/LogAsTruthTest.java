@@ -109,7 +109,7 @@ class LogAsTruthTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FSRS_6", "FSRS_7", "SBD"})
-    @DisplayName("a model alone foretells with what was learnt of it, and cards name the fit")
+    @DisplayName("a model alone predicts with what was learnt of it, and cards name the fit")
     void learnt_alone(ModelName name) {
         session.review("EASY");
         clock.advance(Duration.ofDays(12));
@@ -168,17 +168,17 @@ class LogAsTruthTest {
         session.review("EASY");
         clock.advance(Duration.ofDays(60));
         StudyBank.newPerDay(person(), 0);
-        assertThat(foretoldByAverage()).isEqualTo(0.5);
+        assertThat(predictedByAverage()).isEqualTo(0.5);
         session.review("GOOD");
-        double once = foretoldByAverage();
+        double once = predictedByAverage();
         assertThat(once).isGreaterThan(0.5);
         String last = session.review("AGAIN");
-        assertThat(foretoldByAverage()).isLessThan(once);
+        assertThat(predictedByAverage()).isLessThan(once);
         session.undo(last);
-        assertThat(foretoldByAverage()).isEqualTo(once);
+        assertThat(predictedByAverage()).isEqualTo(once);
     }
 
-    private double foretoldByAverage() {
+    private double predictedByAverage() {
         return QuarkusTransaction.requiringNew().call(() -> {
             LearnerModel own =
                     new LearnerModels(new Config(ModelName.AVERAGE), fits, rate, reviews, settings).of(person());

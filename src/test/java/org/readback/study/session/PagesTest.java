@@ -119,7 +119,7 @@ class PagesTest {
 
     @Test
     @DisplayName(
-            "by topic the progress page counts what was met and foretells its recall, and nothing where nothing was met")
+            "by topic the progress page counts what was met and predicts its recall, and nothing where nothing was met")
     void by_topic() {
         bank.shortAnswers(2);
         newPerDay(2);
