@@ -26,7 +26,7 @@ class DocumentsTest {
 
     @Test
     @DisplayName("every decision is listed with its number and title, in order, and nothing else is")
-    void decisions_are_listed() throws IOException {
+    void decisionsAreListed() throws IOException {
         List<String> listed = Files.readAllLines(DECISIONS.resolve("README.md")).stream()
                 .filter(line -> line.matches("\\| \\d+ \\|.*"))
                 .toList();
@@ -36,7 +36,7 @@ class DocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     @DisplayName("what a document links to inside the project is there")
-    void links_lead_somewhere(Path document) throws IOException {
+    void linksLeadSomewhere(Path document) throws IOException {
         assertThat(LINK.matcher(Files.readString(document)).results().map(link -> link.group(1)))
                 .filteredOn(target -> !target.contains(":"))
                 .allSatisfy(
@@ -45,7 +45,7 @@ class DocumentsTest {
 
     @Test
     @DisplayName("the version that is built is the changelog's newest, or comes after it")
-    void version_is_in_the_changelog() throws IOException {
+    void versionIsInTheChangelog() throws IOException {
         String built = VERSION.matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .findFirst()

@@ -23,7 +23,7 @@ class SbomIT {
 
     @Test
     @DisplayName("the bill of materials names every file of the program with its checksum, and no other")
-    void names_what_is_shipped() throws Exception {
+    void namesWhatIsShipped() throws Exception {
         assertThat(named()).hasSizeGreaterThan(100).isEqualTo(shipped());
     }
 

@@ -18,7 +18,7 @@ class MergeTest {
     @DisplayName("a field that only the first one changed is taken, one that only the second one changed is kept")
     @ValueSource(
             strings = {"wording", "choice.1", "right.2", "reason.3", "explanation", "topic", "passage", "alsoRight"})
-    void one_side(String field) {
+    void oneSide(String field) {
         QuestionForm changed = with(BASE, field, field.startsWith("right") ? "true" : "changed");
 
         Merge theirs = Merge.of(Optional.of(BASE), changed, BASE);
@@ -110,7 +110,7 @@ class MergeTest {
 
     @Test
     @DisplayName("where the form does not say what it was based on every difference is the second one's to decide")
-    void no_base() {
+    void noBase() {
         QuestionForm theirs = with(BASE, "explanation", "Theirs.");
         Merge merge = Merge.of(Optional.empty(), theirs, BASE);
         assertThat(merge.form()).isEqualTo(BASE);

@@ -46,7 +46,7 @@ class WrittenQuestionsTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "INSTRUCTOR", mode = EnumSource.Mode.EXCLUDE)
-    void only_instructors_come_to_the_desk(Role role) {
+    void onlyInstructorsComeToTheDesk(Role role) {
         SignedIn other = SignedIn.as(role);
         String id = published();
         for (String path : List.of("/questions", "/questions/new", "/questions/new/cloze", at(id), at(id) + "/edit")) {
@@ -60,12 +60,12 @@ class WrittenQuestionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/questions", "/questions/new", "/questions/new/cloze"})
-    void nobody_comes_to_the_desk_without_signing_in(String path) {
+    void nobodyComesToTheDeskWithoutSigningIn(String path) {
         RestAssured.given().redirects().follow(false).get(path).then().statusCode(303);
     }
 
     @Test
-    void a_published_question_is_asked_from_then_on_and_keeps_what_it_cites() {
+    void aPublishedQuestionIsAskedFromThenOnAndKeepsWhatItCites() {
         PublishedQuestion question = bank.current(published()).orElseThrow();
         assertThat(question.question())
                 .isInstanceOfSatisfying(
@@ -79,7 +79,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_cloze_a_choice_and_a_statement_are_published_too() {
+    void aClozeAChoiceAndAStatementArePublishedToo() {
         Map<String, Object> cloze = shortAnswer();
         cloze.put("wording", "The treaty of friendship between China and Russia was renewed in ____ by both.");
         assertThat(bank.current(publish("cloze", cloze)).orElseThrow().question())
@@ -102,7 +102,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_preview_shows_the_question_and_keeps_every_typed_word() {
+    void aPreviewShowsTheQuestionAndKeepsEveryTypedWord() {
         Map<String, Object> form = choice();
         form.put("do", "preview");
         Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
@@ -120,7 +120,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void an_option_that_the_reports_facts_make_true_as_well_is_refused() {
+    void anOptionThatTheReportsFactsMakeTrueAsWellIsRefused() {
         Map<String, Object> form = choice();
         form.put("wording", "Which country is a founding member of the group, according to the report?");
         form.put("choice", List.of("China", "Russia", "Ukraine"));
@@ -135,7 +135,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void another_option_is_added_up_to_eight_and_nothing_typed_is_lost() {
+    void anotherOptionIsAddedUpToEightAndNothingTypedIsLost() {
         Map<String, Object> form = choice();
         form.put("do", "another-option");
         Document page = page(instructor.post("/questions/new/multiple-choice", form), 200);
@@ -147,7 +147,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void what_is_missing_is_said_at_its_field_and_nothing_is_written() {
+    void whatIsMissingIsSaidAtItsFieldAndNothingIsWritten() {
         long before = count();
         assertWrong("short-answer", Map.of("topic", TOPIC), "wording-error", "answer-error");
         assertWrong("cloze", Map.of("topic", TOPIC, "wording", "No blank here", "answer", "x"), "wording-error");
@@ -162,7 +162,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void what_is_too_long_is_said_at_its_field() {
+    void whatIsTooLongIsSaidAtItsField() {
         Map<String, Object> form = shortAnswer();
         form.put("wording", "x".repeat(1001));
         form.put("answer", "x".repeat(301));
@@ -184,14 +184,14 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_quotation_that_is_not_in_the_report_word_for_word_is_refused() {
+    void aQuotationThatIsNotInTheReportWordForWordIsRefused() {
         Map<String, Object> form = shortAnswer();
         form.put("quote", QUOTE.replace("renewal", "extension"));
         assertWrong("short-answer", form, "quote-error");
     }
 
     @Test
-    void a_paragraph_of_another_report_is_refused() {
+    void aParagraphOfAnotherReportIsRefused() {
         Map<String, Object> form = shortAnswer();
         form.put("quote", "");
         form.put(
@@ -205,7 +205,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void an_edit_is_a_new_version_and_says_that_the_answer_changed() {
+    void anEditIsANewVersionAndSaysThatTheAnswerChanged() {
         String id = published();
         Map<String, Object> form = shortAnswer();
         form.put("answer", "2001");
@@ -225,7 +225,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_reworded_question_keeps_its_answer_and_a_further_spelling_does_not_change_it() {
+    void aRewordedQuestionKeepsItsAnswerAndAFurtherSpellingDoesNotChangeIt() {
         String id = published();
         Map<String, Object> form = shortAnswer();
         form.put("wording", "In which year, by the report, was the treaty of friendship renewed?");
@@ -236,14 +236,14 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void an_edit_that_changes_nothing_makes_no_version() {
+    void anEditThatChangesNothingMakesNoVersion() {
         String id = published();
         revise(id, shortAnswer());
         assertThat(bank.current(id).orElseThrow().versionNo()).isOne();
     }
 
     @Test
-    void the_edit_form_holds_the_question_as_it_is() {
+    void theEditFormHoldsTheQuestionAsItIs() {
         String id = publish("multiple-choice", choice());
         Document page = page(instructor.get(at(id) + "/edit"), 200);
         assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("2021", "2014", "2019", "");
@@ -252,7 +252,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void the_second_of_two_who_edit_at_once_is_told_and_sees_both_texts() {
+    void theSecondOfTwoWhoEditAtOnceIsToldAndSeesBothTexts() {
         String id = published();
         Map<String, Object> mine = shortAnswer();
         mine.put("version", versionIn(page(instructor.get(at(id) + "/edit"), 200)));
@@ -274,7 +274,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_retired_question_is_not_asked_and_comes_back() {
+    void aRetiredQuestionIsNotAskedAndComesBack() {
         String id = published();
         Map<String, String> version = Map.of("version", versionIn(page(instructor.get(at(id)), 200)));
         instructor.post(at(id) + "/retire", version).then().statusCode(303);
@@ -288,7 +288,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void the_list_finds_by_words_topic_and_state() {
+    void theListFindsByWordsTopicAndState() {
         Map<String, Object> form = shortAnswer();
         form.put("wording", "In which year was the zebra treaty of friendship renewed?");
         String id = publish("short-answer", form);
@@ -303,7 +303,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void markup_that_somebody_types_is_shown_as_text() {
+    void markupThatSomebodyTypesIsShownAsText() {
         Map<String, Object> form = shortAnswer();
         form.put("wording", "In which year was the <b id=evil>treaty</b> of friendship renewed?");
         String id = publish("short-answer", form);
@@ -311,7 +311,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_generated_question_is_not_edited_here() {
+    void aGeneratedQuestionIsNotEditedHere() {
         String generated = entities.createQuery(
                         "select min(q.id) from QuestionEntity q where q.authorId is null", String.class)
                 .getSingleResult();
@@ -323,7 +323,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void a_generated_question_says_which_fact_to_change_and_where_it_is_written() throws IOException {
+    void aGeneratedQuestionSaysWhichFactToChangeAndWhereItIsWritten() throws IOException {
         PublishedQuestion generated = bank.askedOf("china-russia-2023").stream()
                 .filter(question -> question.factId().isPresent())
                 .reduce((_, last) -> last)
@@ -348,7 +348,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void the_way_back_from_a_generated_question_leads_to_a_verdict_and_nowhere_else() {
+    void theWayBackFromAGeneratedQuestionLeadsToAVerdictAndNowhereElse() {
         String generated = bank.askedOf("china-russia-2023").stream()
                 .filter(question -> question.factId().isPresent())
                 .findFirst()
@@ -365,12 +365,12 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void an_unknown_kind_returns_404() {
+    void anUnknownKindReturns404() {
         instructor.get("/questions/new/essay").then().statusCode(404);
     }
 
     @Test
-    void the_desk_is_in_the_language_that_an_instructor_chose_and_the_question_in_its_own() {
+    void theDeskIsInTheLanguageThatAnInstructorChoseAndTheQuestionInItsOwn() {
         instructor.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
         String id = published();
         Document list = page(instructor.get("/questions"), 200);
@@ -386,7 +386,7 @@ class WrittenQuestionsTest {
     }
 
     @Test
-    void what_is_wrong_with_the_form_is_said_in_the_language_of_the_page() {
+    void whatIsWrongWithTheFormIsSaidInTheLanguageOfThePage() {
         Map<String, Object> form = shortAnswer();
         form.put("answer", "");
         form.put("explanation", "x".repeat(3001));

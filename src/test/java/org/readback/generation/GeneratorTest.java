@@ -16,7 +16,7 @@ import org.readback.report.When;
 
 class GeneratorTest {
     @Test
-    void a_dated_event_is_asked_at_the_precision_of_the_text() {
+    void aDatedEventIsAskedAtThePrecisionOfTheText() {
         Question.DateAnswer when = (Question.DateAnswer) one(Sample.facts(), "treaty-signed", Family.WHEN);
 
         assertThat(when.stem()).isEqualTo("In which month and year did Cordia sign the Treaty of Elm?");
@@ -24,7 +24,7 @@ class GeneratorTest {
     }
 
     @Test
-    void dates_to_choose_from_are_of_one_precision_in_order_and_each_wrong_one_says_why() {
+    void datesToChooseFromAreOfOnePrecisionInOrderAndEachWrongOneSaysWhy() {
         Question.MultipleChoice choice = (Question.MultipleChoice) one(Sample.facts(), "pact-signed", Family.CHOICE);
 
         assertThat(choice.options())
@@ -42,7 +42,7 @@ class GeneratorTest {
     }
 
     @Test
-    void no_date_after_the_report_is_offered() {
+    void noDateAfterTheReportIsOffered() {
         List<Fact> late = List.of(Sample.fact("late", FactKind.DATED_EVENT, "founded", "Cordia was founded in 2000.")
                 .subjects("cordia")
                 .when(new When.At(PartialDate.year(2000)))
@@ -56,7 +56,7 @@ class GeneratorTest {
     }
 
     @Test
-    void where_only_one_value_can_be_right_other_entities_of_the_type_are_distractors() {
+    void whereOnlyOneValueCanBeRightOtherEntitiesOfTheTypeAreDistractors() {
         Question.MultipleChoice choice = (Question.MultipleChoice) one(Sample.facts(), "nl-led", Family.CHOICE);
 
         assertThat(choice.options())
@@ -67,7 +67,7 @@ class GeneratorTest {
     }
 
     @Test
-    void in_an_open_world_nothing_unstated_is_a_distractor() {
+    void inAnOpenWorldNothingUnstatedIsADistractor() {
         assertThat(tryOne(Sample.facts(), "nl-members", Family.CHOICE)).isEmpty();
         assertThat(Generator.report(Sample.base(), Sample.wording()).notMade())
                 .anySatisfy(notMade -> assertThat(notMade)
@@ -77,7 +77,7 @@ class GeneratorTest {
     }
 
     @Test
-    void values_that_a_person_confirmed_to_be_false_are_distractors_with_their_reason() {
+    void valuesThatAPersonConfirmedToBeFalseAreDistractorsWithTheirReason() {
         List<Fact> facts = Sample.facts();
         facts.replaceAll(fact -> fact.id().equals("nl-members")
                 ? Sample.like(fact)
@@ -98,7 +98,7 @@ class GeneratorTest {
     }
 
     @Test
-    void a_value_that_another_fact_makes_true_is_no_distractor() {
+    void aValueThatAnotherFactMakesTrueIsNoDistractor() {
         List<Fact> facts = Sample.facts();
         facts.replaceAll(fact -> fact.id().equals("nl-led")
                 ? Sample.like(fact)
@@ -117,7 +117,7 @@ class GeneratorTest {
     }
 
     @Test
-    void an_acronym_is_asked_both_ways_and_neither_gives_the_other_away() {
+    void anAcronymIsAskedBothWaysAndNeitherGivesTheOtherAway() {
         Question.ShortAnswer name = (Question.ShortAnswer) one(Sample.facts(), "nl-name", Family.STANDS_FOR);
         Question.ShortAnswer acronym = (Question.ShortAnswer) one(Sample.facts(), "nl-name", Family.ACRONYM);
 
@@ -129,7 +129,7 @@ class GeneratorTest {
     }
 
     @Test
-    void a_list_is_recalled_whole_and_asked_member_by_member() {
+    void aListIsRecalledWholeAndAskedMemberByMember() {
         Question.ListRecall list = (Question.ListRecall) one(Sample.facts(), "nl-organs", Family.LIST);
         List<Question> blanks = of(Sample.facts(), "nl-organs", Family.LIST_CLOZE);
 
@@ -141,7 +141,7 @@ class GeneratorTest {
     }
 
     @Test
-    void several_who_acted_together_are_named_one_by_one() {
+    void severalWhoActedTogetherAreNamedOneByOne() {
         Question.ListRecall who = (Question.ListRecall) one(Sample.facts(), "pact-signed", Family.WHICH);
 
         assertThat(who.stem()).isEqualTo("Which two countries signed the Fishing Pact in 1971?");
@@ -150,7 +150,7 @@ class GeneratorTest {
     }
 
     @Test
-    void true_and_false_statements_begin_alike_and_a_false_one_carries_its_correction() {
+    void trueAndFalseStatementsBeginAlikeAndAFalseOneCarriesItsCorrection() {
         Question.TrueFalse right = (Question.TrueFalse) one(Sample.facts(), "pact-signed", Family.TRUE_STATEMENT);
         Question.TrueFalse wrong = (Question.TrueFalse) one(Sample.facts(), "pact-signed", Family.FALSE_STATEMENT);
 
@@ -161,7 +161,7 @@ class GeneratorTest {
     }
 
     @Test
-    void the_fact_s_own_wording_wins_over_the_template() {
+    void theFactSOwnWordingWinsOverTheTemplate() {
         List<Fact> facts = Sample.facts();
         facts.replaceAll(fact -> fact.id().equals("nl-founded")
                 ? Sample.like(fact)
@@ -175,7 +175,7 @@ class GeneratorTest {
     }
 
     @Test
-    void a_family_to_skip_is_skipped() {
+    void aFamilyToSkipIsSkipped() {
         List<Fact> facts = Sample.facts();
         facts.replaceAll(fact -> fact.id().equals("nl-founded")
                 ? Sample.like(fact).skip(Family.CHOICE).done()
@@ -186,7 +186,7 @@ class GeneratorTest {
     }
 
     @Test
-    void events_of_one_year_are_never_put_in_order() {
+    void eventsOfOneYearAreNeverPutInOrder() {
         List<Fact> facts = Sample.facts();
         facts.add(Sample.fact("cordia-founded", FactKind.DATED_EVENT, "founded", "Cordia was founded in 1971.")
                 .subjects("cordia")
@@ -210,7 +210,7 @@ class GeneratorTest {
     }
 
     @Test
-    void what_came_first_stands_among_events_that_came_later() {
+    void whatCameFirstStandsAmongEventsThatCameLater() {
         Question.MultipleChoice first = (Question.MultipleChoice) one(Sample.facts(), "nl-founded", Family.FIRST);
 
         assertThat(first.options())

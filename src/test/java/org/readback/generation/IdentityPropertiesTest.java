@@ -29,7 +29,7 @@ class IdentityPropertiesTest {
     private final Map<String, GeneratedQuestion> before = byId(facts);
 
     @Property
-    void the_order_of_facts_changes_nothing_but_the_order_of_introduction(@ForAll long seed) {
+    void theOrderOfFactsChangesNothingButTheOrderOfIntroduction(@ForAll long seed) {
         List<Fact> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -41,15 +41,14 @@ class IdentityPropertiesTest {
     }
 
     @Property
-    void renaming_facts_keeps_ids(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String prefix) {
+    void renamingFactsKeepsIds(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String prefix) {
         assertThat(byId(each(fact -> Sample.like(fact).id(prefix + fact.id()).done()))
                         .keySet())
                 .isEqualTo(before.keySet());
     }
 
     @Property
-    void correcting_a_date_keeps_ids_and_tells_that_the_answer_changed(
-            @ForAll @IntRange(min = 1900, max = 1960) int year) {
+    void correctingADateKeepsIdsAndTellsThatTheAnswerChanged(@ForAll @IntRange(min = 1900, max = 1960) int year) {
         Map<String, GeneratedQuestion> after = byId(changed(
                 "nl-founded",
                 fact -> Sample.like(fact)
@@ -63,7 +62,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void rewording_a_statement_keeps_ids_and_answers_and_changes_content() {
+    void rewordingAStatementKeepsIdsAndAnswersAndChangesContent() {
         Map<String, GeneratedQuestion> after = byId(changed(
                 "pact-signed",
                 fact -> Sample.like(fact)
@@ -80,7 +79,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void correcting_an_object_keeps_ids() {
+    void correctingAnObjectKeepsIds() {
         Map<String, GeneratedQuestion> after = byId(changed(
                 "nl-led",
                 fact -> Sample.like(fact)
@@ -93,7 +92,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void adding_a_distractor_keeps_ids_and_answers() {
+    void addingADistractorKeepsIdsAndAnswers() {
         Map<String, GeneratedQuestion> after = byId(changed(
                 "nl-led",
                 fact -> Sample.like(fact)
@@ -112,7 +111,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void an_alias_more_is_no_changed_answer() {
+    void anAliasMoreIsNoChangedAnswer() {
         GeneratedQuestion organs = the(before, Family.LIST, "nl-organs");
         Map<String, GeneratedQuestion> after = byId(changed(
                 "nl-organs",
@@ -130,7 +129,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void dropping_a_fact_and_bringing_it_back_brings_back_its_questions() {
+    void droppingAFactAndBringingItBackBringsBackItsQuestions() {
         Set<String> without = byId(facts.stream()
                         .filter(fact -> !fact.id().equals("nl-led"))
                         .toList())
@@ -141,7 +140,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void two_facts_that_give_one_question_are_an_error_naming_both() {
+    void twoFactsThatGiveOneQuestionAreAnErrorNamingBoth() {
         List<Fact> twice = Sample.facts();
         twice.add(Sample.like(facts.getFirst()).id("pact-again").done());
 
@@ -153,7 +152,7 @@ class IdentityPropertiesTest {
     }
 
     @Test
-    void a_qualifier_tells_two_such_facts_apart() {
+    void aQualifierTellsTwoSuchFactsApart() {
         List<Fact> twice = Sample.facts();
         twice.add(Sample.like(facts.getFirst())
                 .id("pact-again")

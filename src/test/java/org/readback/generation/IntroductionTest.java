@@ -10,7 +10,7 @@ import org.readback.report.Fact;
 
 class IntroductionTest {
     @Test
-    void places_count_from_zero_without_gaps() {
+    void placesCountFromZeroWithoutGaps() {
         List<GeneratedQuestion> all = generate(Sample.facts());
 
         assertThat(all)
@@ -20,14 +20,14 @@ class IntroductionTest {
     }
 
     @Test
-    void an_acronym_is_met_before_the_facts_that_use_it() {
+    void anAcronymIsMetBeforeTheFactsThatUseIt() {
         Map<String, Integer> first = firstPlaces(generate(Sample.facts()));
 
         assertThat(first.get("nl-name")).isLessThan(first.get("nl-founded")).isLessThan(first.get("nl-organs"));
     }
 
     @Test
-    void a_fact_comes_behind_those_it_is_after() {
+    void aFactComesBehindThoseItIsAfter() {
         List<Fact> facts = Sample.facts();
         facts.replaceAll(fact -> fact.id().equals("pact-signed")
                 ? Sample.like(fact).after("arland-founded").done()
@@ -39,7 +39,7 @@ class IntroductionTest {
     }
 
     @Test
-    void of_one_fact_typed_questions_are_met_before_choices() {
+    void ofOneFactTypedQuestionsAreMetBeforeChoices() {
         List<Family> families = generate(Sample.facts()).stream()
                 .filter(question -> question.factId().equals("pact-signed"))
                 .map(GeneratedQuestion::family)
@@ -50,7 +50,7 @@ class IntroductionTest {
     }
 
     @Test
-    void siblings_lie_apart_while_other_facts_have_questions_left() {
+    void siblingsLieApartWhileOtherFactsHaveQuestionsLeft() {
         List<String> facts = generate(Sample.facts()).stream()
                 .map(GeneratedQuestion::factId)
                 .limit(Sample.facts().size())

@@ -42,7 +42,7 @@ class ReasonTest {
             Optional.of(new When.Since(PartialDate.year(1980))));
 
     @Property
-    void every_fact_and_family_has_a_question_or_a_reason(@ForAll long seed) {
+    void everyFactAndFamilyHasAQuestionOrAReason(@ForAll long seed) {
         Random random = new Random(seed);
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : Sample.facts()) {
@@ -65,14 +65,14 @@ class ReasonTest {
     }
 
     @Test
-    void nor_is_any_of_the_banks_that_ship() {
+    void norIsAnyOfTheBanksThatShip() {
         Wording wording = WordingReader.read(Path.of("question-bank"));
 
         BankReader.read(Path.of("question-bank")).forEach(base -> assertNothingIsSilent(base, wording));
     }
 
     @Test
-    void a_bank_without_any_wording_says_so_of_each_family_that_has_none() {
+    void aBankWithoutAnyWordingSaysSoOfEachFamilyThatHasNone() {
         FactBase base = Sample.base();
         Wording nothing = new Wording("en", List.of(), Map.of(), List.of());
 
@@ -81,7 +81,7 @@ class ReasonTest {
     }
 
     @Test
-    void a_template_that_needs_what_the_fact_lacks_names_it() {
+    void aTemplateThatNeedsWhatTheFactLacksNamesIt() {
         Fact bare = Sample.fact("f", FactKind.STATEMENT, "signed", "Arland signed something in the north.")
                 .subjects("arland")
                 .done();
@@ -93,7 +93,7 @@ class ReasonTest {
     }
 
     @Test
-    void what_the_fact_skips_and_what_it_lacks_the_parts_for_is_told_apart() {
+    void whatTheFactSkipsAndWhatItLacksThePartsForIsToldApart() {
         assertThat(reasons("nl-founded", Family.TRUE_STATEMENT))
                 .containsExactly(new Reason.TooFew(Reason.Part.TWISTS, 0, 1));
         assertThat(reasons("nl-founded", Family.LIST_CLOZE))
@@ -106,7 +106,7 @@ class ReasonTest {
     }
 
     @Test
-    void a_blank_that_cannot_be_made_says_what_is_in_its_way() {
+    void aBlankThatCannotBeMadeSaysWhatIsInItsWay() {
         assertThat(blank("It was led for years by nobody whom anybody knew.")).contains(Reason.Plain.NOT_IN_STATEMENT);
         assertThat(blank("Cordia led it and Cordia ended it after many years."))
                 .contains(Reason.Plain.TWICE_IN_STATEMENT);

@@ -18,7 +18,7 @@ class ShippedQuestionsTest {
     private static final List<FactBase> BASES = BankReader.read(BANK);
 
     @Test
-    void a_fact_gives_two_and_a_half_questions_on_average() {
+    void aFactGivesTwoAndAHalfQuestionsOnAverage() {
         for (FactBase base : BASES) {
             double average = (double) Generator.generate(base, WORDING).size()
                     / base.facts().size();
@@ -28,7 +28,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void at_least_six_kinds_are_in_use_in_the_first_report() {
+    void atLeastSixKindsAreInUseInTheFirstReport() {
         assertThat(Shipped.QUESTIONS.stream()
                         .map(each -> each.question().getClass())
                         .distinct()
@@ -37,7 +37,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void between_a_third_and_two_thirds_of_true_false_questions_are_true() {
+    void betweenAThirdAndTwoThirdsOfTrueFalseQuestionsAreTrue() {
         for (FactBase base : BASES) {
             List<Question.TrueFalse> judged = Generator.generate(base, WORDING).stream()
                     .map(GeneratedQuestion::question)
@@ -52,7 +52,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void no_two_questions_of_a_report_ask_the_same_words() {
+    void noTwoQuestionsOfAReportAskTheSameWords() {
         for (FactBase base : BASES) {
             assertThat(Generator.generate(base, WORDING).stream()
                             .filter(each -> each.family().stage() != Family.Stage.CROSS)
@@ -64,7 +64,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void every_wrong_option_says_why_it_is_false() {
+    void everyWrongOptionSaysWhyItIsFalse() {
         assertThat(all().stream()
                         .map(GeneratedQuestion::question)
                         .filter(Question.MultipleChoice.class::isInstance)
@@ -76,7 +76,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void every_warning_is_waived_with_a_reason() {
+    void everyWarningIsWaivedWithAReason() {
         assertThat(all().stream()
                         .flatMap(generated -> generated.findings().stream())
                         .filter(reviewed -> reviewed.waivedBecause().isEmpty()))
@@ -84,7 +84,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void no_waiver_outlives_its_warning() {
+    void noWaiverOutlivesItsWarning() {
         for (FactBase base : BASES) {
             List<GeneratedQuestion> questions = Generator.generate(base, WORDING);
 
@@ -101,7 +101,7 @@ class ShippedQuestionsTest {
     }
 
     @Test
-    void nothing_is_dropped_for_a_lint_error() {
+    void nothingIsDroppedForALintError() {
         for (FactBase base : BASES) {
             assertThat(Generator.report(base, WORDING).notMade())
                     .extracting(GenerationReport.NotMade::reason)

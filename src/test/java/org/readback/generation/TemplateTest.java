@@ -26,7 +26,7 @@ class TemplateTest {
             {asking-object} was signed on {date}         ~ Which agreement was signed on 1971
             {report} says so                             ~ The report says so
             """)
-    void a_template_takes_its_words_from_the_fact(String template, String sentence) {
+    void aTemplateTakesItsWordsFromTheFact(String template, String sentence) {
         assertThat(filled(template, base.fact("pact-signed").orElseThrow())).isEqualTo(sentence);
     }
 
@@ -36,7 +36,7 @@ class TemplateTest {
             1971    ~ in which year                  ~ in 1971
             1984-05 ~ in which month and year        ~ in May 1984
             """)
-    void a_date_is_asked_for_as_finely_as_it_is_given(String date, String asking, String adverbial) {
+    void aDateIsAskedForAsFinelyAsItIsGiven(String date, String asking, String adverbial) {
         PartialDate at = date.endsWith("s")
                 ? PartialDate.decade(1960)
                 : date.contains("-") ? PartialDate.month(1984, 5) : PartialDate.year(1971);
@@ -49,13 +49,13 @@ class TemplateTest {
     }
 
     @Test
-    void a_sentence_across_facts_names_the_report_and_nothing_of_a_fact() {
+    void aSentenceAcrossFactsNamesTheReportAndNothingOfAFact() {
         assertThat(Template.parse("{report}[ {when}]: which came first?").plain("Section 8"))
                 .isEqualTo("Section 8: which came first?");
     }
 
     @Test
-    void a_start_and_a_period_are_no_points_in_time() {
+    void aStartAndAPeriodAreNoPointsInTime() {
         Fact since = Sample.fact("f", FactKind.STATEMENT, "founded", "S.")
                 .subjects("nl")
                 .when(new When.Since(PartialDate.year(2013)))
@@ -70,7 +70,7 @@ class TemplateTest {
     }
 
     @Test
-    void what_stands_in_brackets_is_left_out_where_the_fact_lacks_it() {
+    void whatStandsInBracketsIsLeftOutWhereTheFactLacksIt() {
         Fact timeless = base.fact("nl-members").orElseThrow();
 
         assertThat(filled("{subject|is|are} {subject} in {object}[ {when}]?", timeless))
@@ -80,13 +80,13 @@ class TemplateTest {
     }
 
     @Test
-    void a_list_is_joined_with_commas_and_and() {
+    void aListIsJoinedWithCommasAndAnd() {
         assertThat(filled("Has {object}.", base.fact("nl-organs").orElseThrow()))
                 .isEqualTo("Has council, court and bank.");
     }
 
     @Test
-    void a_number_carries_its_unit() {
+    void aNumberCarriesItsUnit() {
         Fact fact = Sample.fact("f", FactKind.NUMERIC, "founded", "S.")
                 .subjects("nl")
                 .object(new Value.Quantity(new java.math.BigDecimal("12.5"), "percent", java.math.BigDecimal.ONE))
@@ -106,14 +106,14 @@ class TemplateTest {
             {subject|is} signed   ~ is no agreement
             {when|is|are} signed  ~ is no agreement
             """)
-    void a_template_that_is_none_says_what_is_wrong(String template, String message) {
+    void aTemplateThatIsNoneSaysWhatIsWrong(String template, String message) {
         assertThatThrownBy(() -> Template.parse(template))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
 
     @Test
-    void a_template_knows_what_it_gives_away() {
+    void aTemplateKnowsWhatItGivesAway() {
         Template template = Template.parse("{asking-subject} signed {object}[ {when}]?");
 
         assertThat(template.shows("object")).isTrue();

@@ -14,7 +14,7 @@ class WrittenQuestionFactsTest {
     private final WrittenQuestionFacts facts = new WrittenQuestionFacts(Shipped.REPORT);
 
     @Test
-    void a_wrong_option_that_a_fact_makes_true_is_known() {
+    void aWrongOptionThatAFactMakesTrueIsKnown() {
         WrittenQuestionFacts.Known known = facts.about(
                 choice("Who is a founding member of the SCO?", "China", "Moscow", "Ukraine"), quoted("sco-founders"));
 
@@ -23,7 +23,7 @@ class WrittenQuestionFactsTest {
     }
 
     @Test
-    void another_value_where_only_one_is_right_is_known_to_be_false() {
+    void anotherValueWhereOnlyOneIsRightIsKnownToBeFalse() {
         assertThat(facts.about(choice("When was it renewed?", "2021", "2001", "1991"), quoted("treaty-renewed"))
                         .truth()
                         .of("2001"))
@@ -31,7 +31,7 @@ class WrittenQuestionFactsTest {
     }
 
     @Test
-    void hedge_and_speaker_come_from_the_one_fact_that_is_asked_for() {
+    void hedgeAndSpeakerComeFromTheOneFactThatIsAskedFor() {
         WrittenQuestionFacts.Known known = facts.about(
                 choice("To which year is its dynamism traced?", "2014", "2013", "2019"), quoted("dynamism-traced"));
 
@@ -39,7 +39,7 @@ class WrittenQuestionFactsTest {
     }
 
     @Test
-    void without_a_citation_or_where_facts_disagree_nothing_is_known() {
+    void withoutACitationOrWhereFactsDisagreeNothingIsKnown() {
         Question question = choice("Whose advantage grew?", "China", "Russia", "Ukraine");
 
         assertThat(facts.about(question, "").truth().of("Russia")).isEqualTo(Truth.UNKNOWN);
@@ -52,7 +52,7 @@ class WrittenQuestionFactsTest {
     }
 
     @Test
-    void what_is_typed_has_no_wrong_options_to_be_judged() {
+    void whatIsTypedHasNoWrongOptionsToBeJudged() {
         Question typed = new Question.ShortAnswer("Who?", Accepted.of("China"), Optional.empty());
 
         assertThat(facts.about(typed, quoted("sco-founders")).truth().of("Russia"))

@@ -99,7 +99,7 @@ class DigestTest {
 
     @Test
     @DisplayName("one mail a study day from the hour on, which says how much is due and nothing of what")
-    void one_mail() {
+    void oneMail() {
         job.run();
         assertThat(mails()).isEmpty();
         clock.advance(Duration.ofMinutes(1));
@@ -159,7 +159,7 @@ class DigestTest {
     @Test
     @Browser(width = 360, height = 740)
     @DisplayName("as HTML it is accessible and fits a phone, light and dark")
-    void seen_on_a_phone(Page page) {
+    void seenOnAPhone(Page page) {
         clock.advance(Duration.ofMinutes(1));
         job.run();
         String html = mails().getFirst().getHtml();
@@ -179,7 +179,7 @@ class DigestTest {
 
     @Test
     @DisplayName("an hour before the study day's own beginning is one at its end")
-    void late_hour() {
+    void lateHour() {
         session.person().post("/study/reminders", Map.of("hour", "2"));
         clock.setTo(Instant.parse("2031-03-10T23:00:00Z"));
         job.run();
@@ -244,7 +244,7 @@ class DigestTest {
 
     @Test
     @DisplayName("two nodes that look at the same time send one mail")
-    void two_at_once() throws Exception {
+    void twoAtOnce() throws Exception {
         clock.advance(Duration.ofHours(1));
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             Callable<Object> run = () -> {
@@ -260,7 +260,7 @@ class DigestTest {
 
     @Test
     @DisplayName("a mail for which there is no server is tried again for an hour, and goes once when there is one")
-    void no_server() {
+    void noServer() {
         clock.advance(Duration.ofMinutes(1));
         AtomicInteger tries = new AtomicInteger();
         DigestJob failing = new DigestJob(setup, service, failing(tries, new ConnectException("refused")));
@@ -289,7 +289,7 @@ class DigestTest {
     @Test
     @DisplayName(
             "a server that is busy is asked again, one that refuses or does not answer is not: rather no mail than two")
-    void at_most_once() {
+    void atMostOnce() {
         clock.advance(Duration.ofMinutes(1));
         AtomicInteger tries = new AtomicInteger();
         new DigestJob(setup, service, failing(tries, new SMTPException("busy", 451, List.of("451 busy"), false))).run();
@@ -307,7 +307,7 @@ class DigestTest {
 
     @Test
     @DisplayName("the link in a mail asks, and its form stops the mails without signing in; opening it stops nothing")
-    void link_in_the_mail() {
+    void linkInTheMail() {
         String path = link();
         Response page = RestAssured.get(path);
         assertThat(page.asString()).contains("Turn off");
@@ -322,7 +322,7 @@ class DigestTest {
 
     @Test
     @DisplayName("the button in a mail program stops them with one POST to the link")
-    void one_click() {
+    void oneClick() {
         String path = link();
         assertThat(RestAssured.given()
                         .contentType("application/x-www-form-urlencoded")
@@ -389,7 +389,7 @@ class DigestTest {
 
     @Test
     @DisplayName("an address of any length is looked at quickly")
-    void long_address() {
+    void longAddress() {
         for (String typed : List.of("a".repeat(60_000), "a.".repeat(30_000) + "@b.org", "x@" + "a.".repeat(30_000))) {
             assertThat(session.person()
                             .post("/account/mail-address", Map.of("mail-address", typed))
@@ -414,7 +414,7 @@ class DigestTest {
     @Test
     @DisplayName(
             "without a sender or an own address nothing is sent, and the page says that no mail server is configured")
-    void not_configured() {
+    void notConfigured() {
         assertThat(new MailSetup(Optional.of("a@b.org"), Optional.empty()).ready())
                 .isFalse();
         assertThat(new MailSetup(Optional.empty(), Optional.of("https://b.org")).ready())

@@ -95,7 +95,7 @@ class SettingsTest {
         "10, 100, desired-retention",
         "10, 0.9, desired-retention"
     })
-    void out_of_range(String newPerDay, String retention, String field) {
+    void outOfRange(String newPerDay, String retention, String field) {
         Map<String, Object> form = form();
         form.put("new-per-day", newPerDay);
         form.put("desired-retention", retention);
@@ -122,7 +122,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("no interval is longer than the longest")
-    void longest_interval() {
+    void longestInterval() {
         bank.shortAnswer();
         Map<String, Object> form = form();
         form.put("longest-interval", "2");
@@ -135,7 +135,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("the day begins at the hour that was set")
-    void day_start() {
+    void dayStart() {
         clock.setTo(Instant.parse("2031-03-10T03:00:00Z"));
         bank.shortAnswers(2);
         session.review("EASY");
@@ -149,7 +149,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("not more due reviews a day than were set")
-    void reviews_per_day() {
+    void reviewsPerDay() {
         Map<String, Object> form = form();
         form.put("reviews-per-day", "0");
         session.person().post("/study/settings", form);
@@ -191,7 +191,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("a week of days off is refused")
-    void all_days_off() {
+    void allDaysOff() {
         Map<String, Object> form = form();
         form.put("day-off", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"));
         assertThat(session.person().post("/study/settings", form).statusCode()).isEqualTo(400);
@@ -217,7 +217,7 @@ class SettingsTest {
         "soon, later, Give both days",
     })
     @DisplayName("an absence that makes no sense is refused")
-    void wrong_absence(String first, String last, String problem) {
+    void wrongAbsence(String first, String last, String problem) {
         Response response = away(first, last);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.asString()).select("#first-day-error").text())
@@ -233,7 +233,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("no card is given a day off or a day away")
-    void closed_days() {
+    void closedDays() {
         bank.shortAnswers(3);
         Map<String, Object> form = form();
         form.put("learning-steps", "");
@@ -252,7 +252,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("the grade's preview is what the card is given, loads and all")
-    void preview_holds() {
+    void previewHolds() {
         bank.shortAnswers(20);
         StudyBank.newPerDay(session.person().personId(), 20);
         for (int i = 0; i < 20; i++) {
@@ -276,7 +276,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("a topic with a higher share comes back sooner")
-    void retention_of_a_topic() {
+    void retentionOfATopic() {
         bank.shortAnswer();
         session.person().post("/study/topic", Map.of("topic", "china-russia-2023/treaties"));
         String answer = session.reveal();
@@ -295,7 +295,7 @@ class SettingsTest {
 
     @Test
     @DisplayName("a share that is none is refused and kept to be mended")
-    void wrong_retention() {
+    void wrongRetention() {
         List<String> topics = page().select("input[name=topic]").eachAttr("value");
         List<String> typed = topics.stream().map(_ -> "100").toList();
         Response response =

@@ -78,7 +78,7 @@ class AppearanceAndKeysTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("without scripts a light system shows dark pages and larger text, which fit a phone, and prints light")
-    void dark_and_large(Page page) {
+    void darkAndLarge(Page page) {
         signIn(page);
         look("DARK", "LARGER", false);
         for (String path : List.of(
@@ -125,7 +125,7 @@ class AppearanceAndKeysTest {
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName(
             "reminders, what a day says of an absence and of its minutes, and a planned absence are accessible on a phone")
-    void day_notes(Page page) {
+    void dayNotes(Page page) {
         long person = session.person().personId();
         bank.shortAnswers(30)
                 .forEach(id -> StudyBank.update(
@@ -186,7 +186,7 @@ class AppearanceAndKeysTest {
 
     @Test
     @DisplayName("keys that were chosen act and are shown; those given up are dead, and the usual ones come back")
-    void own_keys(Page page) {
+    void ownKeys(Page page) {
         assertThat(seeOther(keys(4, "z", 0, "j", 2, "1"))).isEqualTo("/account/keys");
         signIn(page);
         page.navigate("/study/next");
@@ -214,7 +214,7 @@ class AppearanceAndKeysTest {
 
     @Test
     @DisplayName("keys that cannot be are refused at their fields, shown again and not saved")
-    void wrong_keys() {
+    void wrongKeys() {
         Response response = keys(4, "i", 5, "", 6, "<");
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());

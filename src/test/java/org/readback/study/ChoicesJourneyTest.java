@@ -49,7 +49,7 @@ class ChoicesJourneyTest {
 
     @Test
     @DisplayName("by keyboard alone: sure and wrong, a look at the card and back, the question's form and back")
-    void confidence_by_keyboard(Page page) {
+    void confidenceByKeyboard(Page page) {
         String id = bank.shortAnswer();
         bank.becomesWritten(id, person.personId());
         open(page, "/study/next");
@@ -92,7 +92,7 @@ class ChoicesJourneyTest {
     @Test
     @DisplayName(
             "by keyboard alone: from the verdict on a generated question to where it is changed, and back in one step")
-    void where_to_change(Page page) {
+    void whereToChange(Page page) {
         String id = bank.shortAnswer();
         open(page, "/study/next");
         assertThat(page.getByLabel("Your answer")).isFocused();
@@ -116,7 +116,7 @@ class ChoicesJourneyTest {
 
     @Test
     @DisplayName("by keyboard alone: a quiz that counts, over every kind, to its mark")
-    void quiz_by_keyboard(Page page) {
+    void quizByKeyboard(Page page) {
         bank.shortAnswer();
         for (int kind : new int[] {2, 3, 4, 7}) {
             bank.add(StudyBank.ofEveryKind().get(kind));
@@ -148,7 +148,7 @@ class ChoicesJourneyTest {
 
     @Test
     @DisplayName("Enter walks through a preview and writes nothing")
-    void preview_by_keyboard(Page page) {
+    void previewByKeyboard(Page page) {
         bank.shortAnswers(2);
         open(page, "/study/preview?what=new&topic=" + bank.topic());
         for (int i = 1; i <= 2; i++) {
@@ -167,7 +167,7 @@ class ChoicesJourneyTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("without JavaScript on a phone: a pause keeps what was typed, a quiz of every kind, a preview")
-    void without_scripts(Page page) {
+    void withoutScripts(Page page) {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -215,13 +215,13 @@ class ChoicesJourneyTest {
     @Test
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName("every new page in every state is free of what axe-core finds, narrow and dark")
-    void accessible_narrow_and_dark(Page page) {
+    void accessibleNarrowAndDark(Page page) {
         accessible(page);
     }
 
     @Test
     @DisplayName("every new page in every state is free of what axe-core finds, wide and light")
-    void accessible_wide_and_light(Page page) {
+    void accessibleWideAndLight(Page page) {
         accessible(page);
     }
 

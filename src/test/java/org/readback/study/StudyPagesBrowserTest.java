@@ -43,14 +43,14 @@ class StudyPagesBrowserTest {
     @Test
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName("settings, calendar, what was learnt and all that a session can unfold are accessible and fit a phone")
-    void narrow_and_dark(Page page) {
+    void narrowAndDark(Page page) {
         everything(page);
     }
 
     @Test
     @DisplayName(
             "settings, calendar, what was learnt and all that a session can unfold are accessible on a wide screen")
-    void wide_and_light(Page page) {
+    void wideAndLight(Page page) {
         everything(page);
     }
 
@@ -101,7 +101,7 @@ class StudyPagesBrowserTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("without scripts, what was typed when the sign-in had ended is there after signing in again")
-    void sign_in_ended(Page page) {
+    void signInEnded(Page page) {
         signIn(page);
         page.navigate("/study/next");
         page.getByLabel("Your answer").fill("Ada “Berg”");

@@ -16,7 +16,7 @@ class FormErrorsTest {
             @Max(value = 10, message = "At most 10.") int size) {}
 
     @Test
-    void each_wrong_field_has_its_message_and_the_right_ones_have_none() {
+    void eachWrongFieldHasItsMessageAndTheRightOnesHaveNone() {
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             FormErrors errors = FormErrors.validate(factory.getValidator(), new Form(" ", 3));
 
@@ -29,7 +29,7 @@ class FormErrorsTest {
     }
 
     @Test
-    void the_first_message_of_a_field_stays() {
+    void theFirstMessageOfAFieldStays() {
         FormErrors errors = FormErrors.none().and("name", "Taken.").and("name", "Too short.");
 
         assertEquals("Taken.", errors.of("name"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectsTest {
     @Test
-    void sends_the_path_as_it_is() {
+    void sendsThePathAsItIs() {
         Response response = Redirects.seeOther("/study?topic=military#next");
 
         assertEquals(303, response.getStatus());
@@ -21,7 +21,7 @@ class RedirectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/study", "/reports/china-russia-2023#f-road-map", "/a?b=%2F%2Fevil.example"})
-    void paths_of_this_server_are_local(String path) {
+    void pathsOfThisServerAreLocal(String path) {
         assertTrue(Redirects.isLocal(path));
     }
 
@@ -40,7 +40,7 @@ class RedirectsTest {
                 "/é",
                 "/\tevil"
             })
-    void everything_else_is_not_local_and_is_refused(String path) {
+    void everythingElseIsNotLocalAndIsRefused(String path) {
         assertFalse(Redirects.isLocal(path));
         assertThrows(IllegalArgumentException.class, () -> Redirects.seeOther(path));
     }

@@ -40,7 +40,7 @@ class DeletionTest {
 
     @Test
     @DisplayName("in every table that says something of people, the person's rows are gone and all others are there")
-    void every_table() {
+    void everyTable() {
         PersonalTables tables = new PersonalTables();
         assertThat(tables.gone())
                 .contains(
@@ -110,7 +110,7 @@ class DeletionTest {
 
     @Test
     @DisplayName("after it every browser of the person is signed out, and the goodbye can be read by anybody")
-    void signed_out() {
+    void signedOut() {
         SignedIn leaver = SignedIn.as(Role.STAFFER);
         Response response = delete(leaver, SignedIn.PASSWORD, "yes");
         assertThat(response.getDetailedCookie(SignedIn.COOKIE).getMaxAge()).isZero();
@@ -145,7 +145,7 @@ class DeletionTest {
 
     @Test
     @DisplayName("a question whose author has gone is still asked, listed and edited, without a name")
-    void written_questions_stay() {
+    void writtenQuestionsStay() {
         SignedIn author = SignedIn.as(Role.INSTRUCTOR);
         String id = bank.shortAnswer();
         bank.becomesWritten(id, author.personId());
@@ -161,7 +161,7 @@ class DeletionTest {
 
     @Test
     @DisplayName("the administrator deletes somebody by typing their sign-in name, and reads of it in the record")
-    void by_the_administrator() {
+    void byTheAdministrator() {
         SignedIn leaver = SignedIn.as(Role.STAFFER);
         SignedIn administrator = SignedIn.as(Role.ADMINISTRATOR);
         String address = "/people/" + leaver.personId() + "/delete";

@@ -103,7 +103,7 @@ class ExportTest {
 
     @Test
     @DisplayName("every column of every table that says something of people is in the file, or left out for a reason")
-    void every_column() throws IOException {
+    void everyColumn() throws IOException {
         PersonalTables tables = new PersonalTables();
         StudyBank.update(
                 "insert into team (name, created_at, version) values (?, current_timestamp, 0)",
@@ -147,7 +147,7 @@ class ExportTest {
 
     @Test
     @DisplayName("the topic of today, teams, sign-ins and the calendar are in the file, and no key of theirs")
-    void lately_missing() throws IOException {
+    void latelyMissing() throws IOException {
         bank.shortAnswer();
         SignedIn person = SignedIn.as(Role.STAFFER);
         person.post("/study/topic", Map.of("topic", bank.topic()));

@@ -76,7 +76,7 @@ class MyDataTest {
 
     @Test
     @DisplayName("somebody new gets a file with empty lists, and nothing of anybody else")
-    void nothing_yet() throws IOException {
+    void nothingYet() throws IOException {
         bank.shortAnswer();
         session.review("GOOD");
         JsonNode data = new ObjectMapper()
@@ -89,7 +89,7 @@ class MyDataTest {
 
     @Test
     @DisplayName("more rows than are read at a time all come, each once")
-    void long_lists() throws IOException {
+    void longLists() throws IOException {
         String id = bank.shortAnswer();
         for (int i = 1; i <= 1201; i++) {
             StudyBank.update(

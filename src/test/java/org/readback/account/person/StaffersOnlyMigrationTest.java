@@ -15,7 +15,7 @@ class StaffersOnlyMigrationTest {
     @Test
     @DisplayName(
             "whoever has studied, or wanted to be reminded of it, is a staffer; nobody else gets a role or loses one")
-    void nobody_is_locked_out() {
+    void nobodyIsLockedOut() {
         try (OldSchema old = new OldSchema("before_staffers", "18")) {
             for (String login : new String[] {"answered", "quizzed", "reminded", "fed", "staffer", "idle", "lead"}) {
                 old.person(login);

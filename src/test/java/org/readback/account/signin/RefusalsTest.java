@@ -77,7 +77,7 @@ class RefusalsTest {
 
     @Test
     @DisplayName("a form that says something wrong is refused by its page, and no matter for the log")
-    void no_refusal() {
+    void noRefusal() {
         try (LogWatch log = LogWatch.start()) {
             assertThat(person.post("/account/profile", Map.of("display-name", "", "zone", "UTC"))
                             .statusCode())

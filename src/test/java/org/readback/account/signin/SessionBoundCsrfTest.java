@@ -40,7 +40,7 @@ class SessionBoundCsrfTest {
     @Test
     @DisplayName(
             "so does a page that is rendered early, and one that shows a refused form again, with a cookie of before or none")
-    void pages_rendered_early() {
+    void pagesRenderedEarly() {
         SignedIn person = SignedIn.as(Role.STAFFER, Role.INSTRUCTOR);
         String token = person.get("/account").cookie("csrf-token");
         Response refused = person.given()

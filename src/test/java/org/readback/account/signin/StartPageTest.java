@@ -33,7 +33,7 @@ class StartPageTest {
                 "ADMINISTRATOR,INSTRUCTOR|/questions",
                 "|/account"
             })
-    void own_work(String roles, String page) {
+    void ownWork(String roles, String page) {
         SignedIn person = SignedIn.as(
                 roles == null
                         ? new Role[0]
@@ -55,7 +55,7 @@ class StartPageTest {
 
     @Test
     @DisplayName("who has no role is told whom to ask, and every link there opens")
-    void no_role() {
+    void noRole() {
         SignedIn administrator = SignedIn.as(Role.ADMINISTRATOR);
         String name = Jsoup.parse(administrator.get("/account").asString())
                 .select("input[name=display-name]")
@@ -70,7 +70,7 @@ class StartPageTest {
 
     @Test
     @DisplayName("who has other roles than Staffer is told what studying needs; a staffer is not")
-    void other_roles() {
+    void otherRoles() {
         assertThat(SignedIn.as(Role.LEAD).get("/account").asString()).contains("need the role Staffer");
         assertThat(SignedIn.as(Role.LEAD, Role.STAFFER).get("/account").asString())
                 .doesNotContain("need the role Staffer");

@@ -16,7 +16,7 @@ class WordingReaderTest {
     private static final String RELATIONS = "relations: [{id: signed, means: The subjects signed the object.}]";
 
     @Test
-    void templates_are_read_by_relation_family_and_slot() {
+    void templatesAreReadByRelationFamilyAndSlot() {
         Wording wording = read("""
                 language: en
                 relations:
@@ -42,7 +42,7 @@ class WordingReaderTest {
             signed: {when: ["When?"]}                          ~ a template is one sentence, not a list
             signed: When?                                      ~ expected a map, not text
             """)
-    void a_mistake_is_named_with_its_file_and_line(String relation, String message) {
+    void aMistakeIsNamedWithItsFileAndLine(String relation, String message) {
         assertThatThrownBy(() -> read("language: en\nrelations:\n  " + relation + "\n"))
                 .isInstanceOf(BankInvalid.class)
                 .hasMessageContaining("bank/wording.yaml:3")
@@ -50,7 +50,7 @@ class WordingReaderTest {
     }
 
     @Test
-    void an_unknown_key_is_an_error() {
+    void anUnknownKeyIsAnError() {
         assertThatThrownBy(() -> read("language: en\nrelation: {}\n"))
                 .isInstanceOf(BankInvalid.class)
                 .hasMessageContaining("bank/wording.yaml:2")
@@ -58,7 +58,7 @@ class WordingReaderTest {
     }
 
     @Test
-    void a_bank_without_the_file_is_an_error() {
+    void aBankWithoutTheFileIsAnError() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put("relations.yaml", bytes(RELATIONS));
 
@@ -68,7 +68,7 @@ class WordingReaderTest {
     }
 
     @Test
-    void the_wording_that_ships_is_read() {
+    void theWordingThatShipsIsRead() {
         assertThat(WordingReader.read(Path.of("question-bank")).relations()).containsKey("signed");
     }
 

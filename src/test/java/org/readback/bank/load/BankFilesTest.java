@@ -15,7 +15,7 @@ class BankFilesTest {
     Path folder;
 
     @Test
-    void a_bank_becomes_reports_with_their_questions() {
+    void aBankBecomesReportsWithTheirQuestions() {
         LoadedReport report = new TinyBank(folder).read().getFirst();
         assertThat(report.report().title()).isEqualTo("The Tower");
         assertThat(report.questions())
@@ -24,14 +24,14 @@ class BankFilesTest {
     }
 
     @Test
-    void the_bank_that_the_program_brings_is_found() {
+    void theBankThatTheProgramBringsIsFound() {
         assertThat(BankFiles.inside())
                 .extracting(loaded -> loaded.report().id())
                 .contains("china-russia-2023");
     }
 
     @Test
-    void reading_twice_gives_the_same_hash_and_every_change_another() {
+    void readingTwiceGivesTheSameHashAndEveryChangeAnother() {
         TinyBank bank = new TinyBank(folder);
         String hash = hash(bank);
         assertThat(hash(bank)).isEqualTo(hash);
@@ -46,7 +46,7 @@ class BankFilesTest {
     }
 
     @Test
-    void identity_outlives_the_wording_the_answer_and_the_facts_id() {
+    void identityOutlivesTheWordingTheAnswerAndTheFactsId() {
         TinyBank bank = new TinyBank(folder);
         GeneratedQuestion before = bank.opened();
         bank.wording("{asking-when} did {subject} open?");
@@ -59,7 +59,7 @@ class BankFilesTest {
     }
 
     @Test
-    void all_problems_of_a_bank_are_named_at_once_with_file_and_line() {
+    void allProblemsOfABankAreNamedAtOnceWithFileAndLine() {
         TinyBank bank = new TinyBank(folder);
         bank.wording("{asking-when} was {nobody} opened?");
         bank.facts(TinyBank.OPENED.replace("1889", "1899"), TinyBank.DESIGNED.replace("[ada]", "[eve]"));
@@ -72,7 +72,7 @@ class BankFilesTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_named() {
+    void aFolderThatIsNotThereIsNamed() {
         assertThatExceptionOfType(BankInvalid.class)
                 .isThrownBy(() -> BankFiles.in(folder.resolve("nowhere")))
                 .satisfies(refused -> assertThat(refused.problems().stream().map(BankProblem::toString))

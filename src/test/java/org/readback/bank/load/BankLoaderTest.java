@@ -61,21 +61,21 @@ class BankLoaderTest {
     }
 
     @Test
-    void the_bank_that_the_program_brings_is_there_after_the_start() {
+    void theBankThatTheProgramBringsIsThereAfterTheStart() {
         assertThat(count("select count(*) from QuestionEntity q where q.reportId = 'china-russia-2023'"
                         + " and q.retiredAt is null"))
                 .isPositive();
     }
 
     @Test
-    void loading_an_unchanged_bank_changes_nothing() {
+    void loadingAnUnchangedBankChangesNothing() {
         long versions = count("select count(*) from QuestionVersionEntity v");
         assertThat(load()).isEqualTo(Changes.NONE);
         assertThat(count("select count(*) from QuestionVersionEntity v")).isEqualTo(versions);
     }
 
     @Test
-    void a_question_knows_its_topic_its_fact_and_its_words_in_the_report() {
+    void aQuestionKnowsItsTopicItsFactAndItsWordsInTheReport() {
         PublishedQuestion question = opened();
         assertThat(question.topic()).isEqualTo("History");
         assertThat(question.source().reportTitle()).isEqualTo("The Tower");
@@ -88,7 +88,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_reworded_question_gets_a_version_and_keeps_its_reviews() {
+    void aRewordedQuestionGetsAVersionAndKeepsItsReviews() {
         PublishedQuestion before = opened();
         long person = review(before.id());
         bank.wording("{asking-when} did {subject} open?");
@@ -102,7 +102,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_corrected_answer_says_so_and_keeps_its_reviews() {
+    void aCorrectedAnswerSaysSoAndKeepsItsReviews() {
         PublishedQuestion before = opened();
         long person = review(before.id());
         bank.replace("text.md", "1889", "1890");
@@ -118,7 +118,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_question_whose_fact_is_dropped_is_retired_and_comes_back_with_it_reviews_and_all() {
+    void aQuestionWhoseFactIsDroppedIsRetiredAndComesBackWithItReviewsAndAll() {
         PublishedQuestion before = opened();
         long person = review(before.id());
         bank.facts(TinyBank.DESIGNED);
@@ -132,7 +132,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_report_whose_folder_is_gone_is_retired_and_comes_back_with_it() {
+    void aReportWhoseFolderIsGoneIsRetiredAndComesBackWithIt() {
         PublishedQuestion before = opened();
         long person = review(before.id());
         loader.load(BankFiles.inside());
@@ -143,7 +143,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void another_wrong_option_makes_a_version_and_no_other_answer() {
+    void anotherWrongOptionMakesAVersionAndNoOtherAnswer() {
         bank.facts(TinyBank.OPENED, TinyBank.DESIGNED_WITH_OPTIONS);
         load();
         PublishedQuestion before = choice();
@@ -162,7 +162,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_topic_is_split_and_its_questions_keep_their_reviews() {
+    void aTopicIsSplitAndItsQuestionsKeepTheirReviews() {
         PublishedQuestion before = opened();
         long person = review(before.id());
         bank.replace("report.yaml", "topics:", "topics:\n  - {id: openings, name: Openings}");
@@ -176,7 +176,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void questions_that_give_one_another_away_are_known_and_follow_their_wording() {
+    void questionsThatGiveOneAnotherAwayAreKnownAndFollowTheirWording() {
         bank.facts(TinyBank.OPENED, TinyBank.DESIGNED);
         load();
         PublishedQuestion designed = service.askedOf(TinyBank.REPORT).stream()
@@ -195,7 +195,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_bank_with_a_fault_is_refused_by_file_and_line_and_the_running_one_stays() {
+    void aBankWithAFaultIsRefusedByFileAndLineAndTheRunningOneStays() {
         PublishedQuestion before = opened();
         bank.facts(TinyBank.OPENED.replace("when: 1889", "when: soon"), TinyBank.DESIGNED);
         assertThat(assertThrows(BankInvalid.class, () -> load()).getMessage())
@@ -204,7 +204,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_topic_is_renamed_and_questions_move_between_topics() {
+    void aTopicIsRenamedAndQuestionsMoveBetweenTopics() {
         PublishedQuestion before = opened();
         bank.replace("report.yaml", "name: History", "name: Dates");
         load();
@@ -216,7 +216,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void grading_knows_the_names_of_the_bank_that_is_loaded_now() {
+    void gradingKnowsTheNamesOfTheBankThatIsLoadedNow() {
         assertThat(service.grading(TinyBank.REPORT).names().sameEntity("Stone", "Ada Stone"))
                 .isTrue();
         assertThat(service.grading(TinyBank.REPORT).names().named("Lady Stone")).isEmpty();
@@ -227,7 +227,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void a_load_that_fails_half_way_leaves_everything_as_it_was() {
+    void aLoadThatFailsHalfWayLeavesEverythingAsItWas() {
         PublishedQuestion before = opened();
         bank.wording("{asking-when} did {subject} open?");
         List<LoadedReport> twice = Stream.of(
@@ -242,7 +242,7 @@ class BankLoaderTest {
     }
 
     @Test
-    void two_nodes_that_start_together_load_a_change_once() {
+    void twoNodesThatStartTogetherLoadAChangeOnce() {
         bank.wording("{asking-when} did {subject} open?");
         List<LoadedReport> changed = bank.readBesideTheShippedOnes();
         CompletableFuture<Changes> one = CompletableFuture.supplyAsync(() -> loader.load(changed));

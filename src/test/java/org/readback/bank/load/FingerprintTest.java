@@ -26,40 +26,40 @@ class FingerprintTest {
     }
 
     @Test
-    void is_the_same_for_the_same_program_bank_and_setting() throws IOException {
+    void isTheSameForTheSameProgramBankAndSetting() throws IOException {
         assertThat(ofFolder()).isEqualTo(ofFolder()).matches("[0-9a-f]{64}");
     }
 
     @Test
-    void changes_with_the_program() throws IOException {
+    void changesWithTheProgram() throws IOException {
         String before = ofFolder();
         Files.writeString(program, "other code");
         assertThat(ofFolder()).isNotEqualTo(before);
     }
 
     @Test
-    void changes_with_what_a_file_says() throws IOException {
+    void changesWithWhatAFileSays() throws IOException {
         String before = ofFolder();
         Files.writeString(bank.resolve("report/text.md"), "Another sentence.");
         assertThat(ofFolder()).isNotEqualTo(before);
     }
 
     @Test
-    void changes_with_a_file_that_is_renamed() throws IOException {
+    void changesWithAFileThatIsRenamed() throws IOException {
         String before = ofFolder();
         Files.move(bank.resolve("report/text.md"), bank.resolve("report/other.md"));
         assertThat(ofFolder()).isNotEqualTo(before);
     }
 
     @Test
-    void changes_when_examples_are_wanted_and_with_the_folder_that_is_set() throws IOException {
+    void changesWhenExamplesAreWantedAndWithTheFolderThatIsSet() throws IOException {
         String withExamples = Fingerprint.of(program, new Config(Optional.of(bank.toString()), true));
         String ofProgram = Fingerprint.of(program, new Config(Optional.empty(), false));
         assertThat(ofFolder()).isNotEqualTo(withExamples).isNotEqualTo(ofProgram);
     }
 
     @Test
-    void there_is_none_of_a_program_in_loose_classes_nor_of_a_folder_that_is_missing() {
+    void thereIsNoneOfAProgramInLooseClassesNorOfAFolderThatIsMissing() {
         assertThat(Fingerprint.of(new Config(Optional.of(bank.toString()), false)))
                 .isEmpty();
         assertThat(Fingerprint.of(new Config(Optional.of(folder.resolve("none").toString()), false)))

@@ -14,13 +14,13 @@ import org.readback.bank.read.MarkedText.Span;
 
 class MarkedTextTest {
     @Test
-    void text_without_quotations_is_one_piece() {
+    void textWithoutQuotationsIsOnePiece() {
         assertThat(MarkedText.pieces("All quiet.", List.of()))
                 .containsExactly(new Piece("All quiet.", List.of(), false));
     }
 
     @Test
-    void quotations_that_overlap_are_each_found_where_they_begin() {
+    void quotationsThatOverlapAreEachFoundWhereTheyBegin() {
         assertThat(MarkedText.pieces("abcdefgh", List.of(new Span("f-1", 1, 5), new Span("f-2", 3, 7))))
                 .containsExactly(
                         new Piece("a", List.of(), false),
@@ -31,13 +31,13 @@ class MarkedTextTest {
     }
 
     @Test
-    void quotations_of_the_same_words_begin_together() {
+    void quotationsOfTheSameWordsBeginTogether() {
         assertThat(MarkedText.pieces("abc", List.of(new Span("f-2", 0, 2), new Span("f-1", 0, 2))))
                 .containsExactly(new Piece("ab", List.of("f-1", "f-2"), true), new Piece("c", List.of(), false));
     }
 
     @Property
-    void the_pieces_are_the_text(
+    void thePiecesAreTheText(
             @ForAll String text,
             @ForAll @Size(max = 5) List<@IntRange(max = 300) Integer> starts,
             @ForAll @IntRange(max = 50) int length) {

@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     @Test
-    void a_paragraph_is_cut_into_its_sentences() {
+    void aParagraphIsCutIntoItsSentences() {
         assertThat(of("They met. They signed (a treaty). “Now what?” asked one."))
                 .containsExactly("They met. ", "They signed (a treaty). ", "“Now what?” asked one.");
     }
 
     @Test
-    void abbreviations_do_not_end_a_sentence() {
+    void abbreviationsDoNotEndASentence() {
         assertThat(of("In 2022, the PRC vetoed a U.S.-led draft U.N. resolution of Sept. 13, drafted by U.S. Members of"
                         + " Congress. It failed."))
                 .hasSize(2);
     }
 
     @Test
-    void an_abbreviation_at_the_very_end_ends_the_paragraph() {
+    void anAbbreviationAtTheVeryEndEndsTheParagraph() {
         assertThat(of("It was led by the U.S.")).containsExactly("It was led by the U.S.");
     }
 
     @Property
-    void nothing_is_lost(@ForAll String text) {
+    void nothingIsLost(@ForAll String text) {
         assertThat(of(text).stream().collect(Collectors.joining())).isEqualTo(text);
     }
 

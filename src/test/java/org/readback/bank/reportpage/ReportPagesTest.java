@@ -29,14 +29,14 @@ class ReportPagesTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "LEAD", mode = EnumSource.Mode.EXCLUDE)
-    void staffers_instructors_and_administrators_read_reports(Role role) {
+    void staffersInstructorsAndAdministratorsReadReports(Role role) {
         SignedIn person = SignedIn.as(role);
         person.get("/reports").then().statusCode(200);
         person.get(REPORT).then().statusCode(200);
     }
 
     @Test
-    void who_only_leads_or_has_no_role_reads_none() {
+    void whoOnlyLeadsOrHasNoRoleReadsNone() {
         for (SignedIn person : List.of(SignedIn.as(Role.LEAD), SignedIn.as())) {
             person.get("/reports").then().statusCode(403);
             person.get(REPORT).then().statusCode(403);
@@ -45,25 +45,25 @@ class ReportPagesTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void review_sheets_are_for_instructors_and_administrators(Role role) {
+    void reviewSheetsAreForInstructorsAndAdministrators(Role role) {
         SignedIn.as(role).get(SHEET).then().statusCode(READ_SHEETS.contains(role) ? 200 : 403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/reports", REPORT, SHEET})
-    void nobody_reads_them_without_signing_in(String path) {
+    void nobodyReadsThemWithoutSigningIn(String path) {
         RestAssured.given().redirects().follow(false).get(path).then().statusCode(303);
     }
 
     @Test
-    void the_list_leads_to_each_report() {
+    void theListLeadsToEachReport() {
         Document page = page(Role.STAFFER, "/reports");
         assertThat(page.select("main a[href=" + REPORT + "]").text()).contains("China-Russia Relations");
         assertThat(page.select("main a[href=" + SHEET + "]")).isEmpty();
     }
 
     @Test
-    void the_report_marks_the_words_of_every_fact_and_has_a_place_for_each() {
+    void theReportMarksTheWordsOfEveryFactAndHasAPlaceForEach() {
         Document page = page(Role.STAFFER, REPORT);
         Element fact = page.getElementById("f-soviet-union-dissolved");
         assertThat(fact).isNotNull();
@@ -76,14 +76,14 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_reports_own_words_are_all_there() {
+    void theReportsOwnWordsAreAllThere() {
         assertThat(page(Role.STAFFER, REPORT).select(".report-words").text())
                 .contains("maintain a strategic and multifaceted relationship")
                 .contains("such as the Belt and Road Initiative (BRI) and the Eurasian Economic Union (EEU).");
     }
 
     @Test
-    void the_review_sheet_shows_each_sentence_with_its_facts_questions_and_wrong_options() {
+    void theReviewSheetShowsEachSentenceWithItsFactsQuestionsAndWrongOptions() {
         Document page = page(Role.INSTRUCTOR, SHEET);
         Element sentence = page.select(".sheet").stream()
                 .filter(card -> card.select("blockquote").text().contains("dissolution of the Soviet Union"))
@@ -99,7 +99,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_review_sheet_shows_why_a_warning_was_accepted_and_finds_nothing_else() {
+    void theReviewSheetShowsWhyAWarningWasAcceptedAndFindsNothingElse() {
         Document page = page(Role.INSTRUCTOR, SHEET);
         assertThat(page.select("ul.closely p:contains(L06)").text())
                 .contains("Warning L06")
@@ -110,7 +110,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_review_sheet_lists_the_sentences_that_gave_no_question() {
+    void theReviewSheetListsTheSentencesThatGaveNoQuestion() {
         Document page = page(Role.INSTRUCTOR, SHEET);
         assertThat(page.select("section[aria-labelledby=silent] li").eachText())
                 .containsExactly("(See CRS In Focus IF11885, De-Dollarization Efforts in China and Russia.)");
@@ -120,12 +120,12 @@ class ReportPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/reports/nowhere", "/reports/nowhere/review-sheet"})
-    void a_report_that_is_not_there_returns_404(String path) {
+    void aReportThatIsNotThereReturns404(String path) {
         SignedIn.as(Role.INSTRUCTOR).get(path).then().statusCode(404).body(containsString("Readback"));
     }
 
     @Test
-    void around_the_reports_words_pages_are_in_the_language_that_a_person_chose() {
+    void aroundTheReportsWordsPagesAreInTheLanguageThatAPersonChose() {
         SignedIn instructor = SignedIn.as(Role.INSTRUCTOR);
         instructor.post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
         Document list = Jsoup.parse(instructor.get("/reports").asString());

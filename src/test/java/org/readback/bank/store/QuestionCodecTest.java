@@ -23,12 +23,12 @@ class QuestionCodecTest {
     }
 
     @Property
-    void every_question_comes_back_as_it_was_written(@ForAll("questions") Question question) {
+    void everyQuestionComesBackAsItWasWritten(@ForAll("questions") Question question) {
         assertThat(QuestionCodec.decode(QuestionCodec.encode(question))).isEqualTo(question);
     }
 
     @Test
-    void every_kind_is_stored_by_the_name_that_its_column_has() {
+    void everyKindIsStoredByTheNameThatItsColumnHas() {
         assertThat(AnyQuestion.oneOfEachKind().stream()
                         .map(question -> QuestionCodec.encode(question)
                                 .contains("\"kind\":\"" + QuestionKind.of(question) + "\""))
@@ -38,7 +38,7 @@ class QuestionCodecTest {
     }
 
     @Test
-    void the_stored_form_stays_as_it_is() {
+    void theStoredFormStaysAsItIs() {
         Question question = new Question.ShortAnswer(
                 "What does SCO stand for?",
                 new Accepted("Shanghai Cooperation Organization", List.of("Shanghai Co-operation Organisation")),
@@ -68,7 +68,7 @@ class QuestionCodecTest {
                 "{\"format\":1,\"question\":{\"kind\":\"TRUE_FALSE\",\"stem\":\"s\",\"truth\":true,\"correction\":null,\"explanation\":null,\"x\":1}}",
                 "{\"format\":1,\"question\":{\"kind\":\"TRUE_FALSE\",\"stem\":\"s\",\"truth\":true,\"correction\":null,\"explanation\":null}} {}",
             })
-    void what_it_did_not_write_is_refused(String json) {
+    void whatItDidNotWriteIsRefused(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> QuestionCodec.decode(json));
     }
 }

@@ -14,13 +14,13 @@ class QueueTest {
 
     @Test
     @DisplayName("a learning step that is due comes before everything else")
-    void step_first() {
+    void stepFirst() {
         assertThat(new Queue(Optional.of(NOW), 5, 0, 5, 0).next(NOW)).contains(Pile.STEP);
     }
 
     @Test
     @DisplayName("a learning step that is not due waits for reviews and new cards")
-    void step_waits() {
+    void stepWaits() {
         Optional<Instant> soon = Optional.of(NOW.plusSeconds(1));
         assertThat(new Queue(soon, 1, 0, 0, 0).next(NOW)).contains(Pile.DUE);
         assertThat(new Queue(soon, 0, 0, 1, 0).next(NOW)).contains(Pile.NEW);
@@ -28,7 +28,7 @@ class QueueTest {
 
     @Test
     @DisplayName("with nothing else left a learning step is shown up to 20 minutes early, and no earlier")
-    void learn_ahead() {
+    void learnAhead() {
         Instant edge = NOW.plus(Duration.ofMinutes(20));
         assertThat(new Queue(Optional.of(edge), 0, 3, 0, 2).next(NOW)).contains(Pile.STEP);
         assertThat(new Queue(Optional.of(edge.plusMillis(1)), 0, 3, 0, 2).next(NOW))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TrialsTest {
     @Test
     @DisplayName("three misses of four where nine in ten were predicted make a leech, two do not")
-    void four_tests() {
+    void fourTests() {
         assertThat(of(4, 3, 0.9).chance()).isCloseTo(0.0037, within(1e-9));
         assertThat(of(4, 3, 0.9).leech()).isTrue();
         assertThat(of(4, 2, 0.9).chance()).isCloseTo(0.0523, within(1e-9));
@@ -28,7 +28,7 @@ class TrialsTest {
 
     @Test
     @DisplayName("fewer than four tests never make a leech, whatever came of them")
-    void too_few() {
+    void tooFew() {
         assertThat(of(3, 3, 0.99).leech()).isFalse();
         assertThat(Trials.NONE.leech()).isFalse();
         assertThat(Trials.NONE.chance()).isEqualTo(1);
@@ -36,7 +36,7 @@ class TrialsTest {
 
     @Test
     @DisplayName("an old card with the failures that were predicted is none, however many they are")
-    void as_foretold() {
+    void asForetold() {
         assertThat(of(100, 10, 0.9).leech()).isFalse();
         assertThat(of(100, 14, 0.9).leech()).isFalse();
         assertThat(of(100, 19, 0.9).leech()).isTrue();
@@ -76,7 +76,7 @@ class TrialsTest {
 
     @Property
     @Label("whatever was predicted of each test, the chance given is never below the exact one")
-    void on_the_safe_side(
+    void onTheSafeSide(
             @ForAll @Size(min = 1, max = 30) List<@DoubleRange(max = 1) Double> predicted,
             @ForAll @IntRange(max = 30) int misses) {
         int failed = Math.min(misses, predicted.size());

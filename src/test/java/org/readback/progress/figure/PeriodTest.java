@@ -19,7 +19,7 @@ class PeriodTest {
     @ParameterizedTest
     @EnumSource(Period.class)
     @DisplayName("the pieces follow on one another without a gap and hold today")
-    void without_gaps(Period period) {
+    void withoutGaps(Period period) {
         List<Period.Piece> pieces = period.pieces(TODAY, LocalDate.of(2024, 2, 29));
         for (int i = 1; i < pieces.size(); i++) {
             assertThat(pieces.get(i).first()).isEqualTo(pieces.get(i - 1).last().plusDays(1));
@@ -30,7 +30,7 @@ class PeriodTest {
 
     @Test
     @DisplayName("short periods are cut into days, longer ones into whole weeks that end today")
-    void days_and_weeks() {
+    void daysAndWeeks() {
         assertThat(Period.SEVEN_DAYS.pieces(TODAY, TODAY))
                 .hasSize(7)
                 .extracting(piece -> LabelWords.of(piece.label(), Locale.ENGLISH))

@@ -86,13 +86,13 @@ class ProgressBrowserTest {
     @Test
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName("every page is accessible and fits a phone, with its charts drawn and its tables unfolded")
-    void narrow_and_dark(Page page) {
+    void narrowAndDark(Page page) {
         everything(page);
     }
 
     @Test
     @DisplayName("every page is accessible on a wide screen")
-    void wide_and_light(Page page) {
+    void wideAndLight(Page page) {
         everything(page);
     }
 
@@ -131,14 +131,14 @@ class ProgressBrowserTest {
     @Browser(width = 360, height = 740)
     @DisplayName(
             "a chart's letters are as large as the person's text size asks, whole and beside each other, on a phone")
-    void letters_narrow(Page page) {
+    void lettersNarrow(Page page) {
         letters(page);
     }
 
     @Test
     @DisplayName(
             "a chart's letters are as large as the person's text size asks, whole and beside each other, on a wide screen")
-    void letters_wide(Page page) {
+    void lettersWide(Page page) {
         letters(page);
     }
 
@@ -165,7 +165,7 @@ class ProgressBrowserTest {
     @Test
     @Browser(width = 360, height = 740)
     @DisplayName("a long topic's name is in its chart as a whole, and in what is shown of it when it is pointed at")
-    void long_names(Page page) {
+    void longNames(Page page) {
         StudyBank.update("update topic set name = ? where id = ?", LONG_NAME, bank.topic());
         signIn(page);
         person.post("/account/look", Map.of("theme", "SYSTEM", "text-size", "LARGER"));
@@ -214,7 +214,7 @@ class ProgressBrowserTest {
     @Test
     @Browser(forcedColors = true)
     @DisplayName("where the system has few colours, a chart's series differ by their hatches and dashes and are seen")
-    void forced_colours(Page page) {
+    void forcedColours(Page page) {
         signIn(page);
         for (String address : PAGES) {
             page.navigate(address);

@@ -59,7 +59,7 @@ class ProgressPageTest {
 
     @Test
     @DisplayName("before the first review every page says what to do, and shows no figure; nor after its undo")
-    void nothing_yet() {
+    void nothingYet() {
         bank.shortAnswer();
         for (String path : PAGES) {
             assertThat(session.page(path).select("table, dl, figure")).as(path).isEmpty();
@@ -107,7 +107,7 @@ class ProgressPageTest {
 
     @Test
     @DisplayName("every table with a chart has its CSV beside it, and every figure is on a page; the two hold the same")
-    void as_csv() throws SQLException {
+    void asCsv() throws SQLException {
         months(60);
         TreeSet<String> found = new TreeSet<>();
         for (String path : PAGES) {
@@ -166,7 +166,7 @@ class ProgressPageTest {
 
     @Test
     @DisplayName("a figure that is none is not found and says what there is; a period that is none cannot be read")
-    void bad_addresses() {
+    void badAddresses() {
         Response none = session.person().get("/progress/luck.csv");
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.asString()).contains("No such figure");
@@ -205,7 +205,7 @@ class ProgressPageTest {
 
     @Test
     @DisplayName("what somebody else reviews is no figure of mine")
-    void mine_alone() {
+    void mineAlone() {
         bank.shortAnswers(2);
         session.review("GOOD");
         Session.ofStaffer().review("GOOD");

@@ -38,7 +38,7 @@ class ReviewFiguresTest {
 
     @Test
     @DisplayName("over time a piece without tests has no retention, and one with reviews of new cards alone neither")
-    void over_time() {
+    void overTime() {
         ReviewFigures figures = figures(
                 Period.SEVEN_DAYS,
                 line(0, 8, Maturity.NEW, Grade.GOOD, 3),
@@ -77,7 +77,7 @@ class ReviewFiguresTest {
 
     @Test
     @DisplayName("each of the 24 hours has a row, each stage one with its four grades")
-    void hours_and_buttons() {
+    void hoursAndButtons() {
         ReviewFigures figures = figures(
                 Period.SEVEN_DAYS,
                 line(0, 0, Maturity.NEW, Grade.AGAIN, 2),

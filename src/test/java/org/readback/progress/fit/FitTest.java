@@ -68,7 +68,7 @@ class FitTest {
 
     @Test
     @DisplayName("without reviews nothing is learnt, and the page says from when on it will be")
-    void nothing_yet() {
+    void nothingYet() {
         Document page = session.page("/progress/memory");
         assertThat(page.select(".empty").text()).contains("you have no reviews").contains("64 reviews");
         assertThat(page.select("details:contains(FSRS-6) tr:contains(w20) td")
@@ -79,7 +79,7 @@ class FitTest {
 
     @Test
     @DisplayName("a log too short keeps the defaults and says so")
-    void too_few() {
+    void tooFew() {
         bank.shortAnswer();
         session.review("GOOD");
         fit();
@@ -125,7 +125,7 @@ class FitTest {
     @Test
     @DisplayName(
             "a card that another fit worked out is folded anew when it is used, before the background has come to it")
-    void folded_as_used() {
+    void foldedAsUsed() {
         writeSampleLog();
         FitService.Start start = service.start(person());
         service.keep(person(), start, learnt(start));
@@ -141,7 +141,7 @@ class FitTest {
 
     @Test
     @DisplayName("what was learnt of FSRS-6 alone is used in the mean until that is learnt itself")
-    void fsrs6_before() {
+    void fsrs6Before() {
         writeSampleLog();
         StudyBank.update(
                 "insert into memory_fit (person_id, fitted_at, model, adopted, extent, reviews, parameters, calibration)"
@@ -170,7 +170,7 @@ class FitTest {
 
     @Test
     @DisplayName("parameters that predict no better are not taken")
-    void not_adopted() {
+    void notAdopted() {
         writeSampleLog();
         FitService.Start start = service.start(person());
         Refit kept = new Refit(
@@ -182,7 +182,7 @@ class FitTest {
 
     @Test
     @DisplayName("a fit asked for on the page runs in the background and ends")
-    void asked_for() throws InterruptedException {
+    void askedFor() throws InterruptedException {
         writeSampleLog();
         assertThat(session.person().post("/progress/memory", Map.of()).statusCode())
                 .isEqualTo(303);

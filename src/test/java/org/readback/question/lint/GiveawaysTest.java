@@ -17,7 +17,7 @@ class GiveawaysTest {
     private static final KnownNames NAMES = ChinaRussia.names();
 
     @Test
-    void a_stem_that_holds_the_key_and_what_is_asked_tells() {
+    void aStemThatHoldsTheKeyAndWhatIsAskedTells() {
         Map<String, Question> questions = new LinkedHashMap<>();
         questions.put("renewed", asked("Which treaty was renewed in 2021?", "Treaty of Good-Neighborliness"));
         questions.put("when", asked("In which year was the Treaty of Good-Neighborliness renewed?", "2021"));
@@ -30,7 +30,7 @@ class GiveawaysTest {
 
     /** The short cut through rare words finds what comparing each with each finds. */
     @Test
-    void nothing_is_missed() {
+    void nothingIsMissed() {
         List<String> words = List.of("China", "Russia", "treaty", "border", "renewed", "signed", "energy", "summit");
         Random random = new Random(1);
         Map<String, Question> questions = new LinkedHashMap<>();

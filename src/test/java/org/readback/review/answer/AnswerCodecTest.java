@@ -27,7 +27,7 @@ class AnswerCodecTest {
     @ParameterizedTest
     @MethodSource("answers")
     @DisplayName("every answer is read as it was written")
-    void round_trip(Answer answer) {
+    void roundTrip(Answer answer) {
         assertThat(AnswerCodec.read(AnswerCodec.write(answer))).isEqualTo(answer);
     }
 

@@ -14,7 +14,7 @@ import org.readback.support.OldSchema;
 class AttemptMigrationTest {
     @Test
     @DisplayName("every answer is an attempt, those that only a quiz had too, under numbers of their own")
-    void all_are_kept() {
+    void allAreKept() {
         try (OldSchema old = new OldSchema("before_attempts", "19")) {
             old.person("kim");
             old.questions("a", "b", "c", "d");

@@ -19,7 +19,7 @@ class QuestionViewTest {
 
     @Test
     @DisplayName("every kind has exactly one control")
-    void one_control() {
+    void oneControl() {
         for (Question question : StudyBank.ofEveryKind()) {
             QuestionView view = QuestionView.preview(question);
             assertThat(IntStream.of(
@@ -56,7 +56,7 @@ class QuestionViewTest {
 
     @Test
     @DisplayName("items to order, and right sides to match, never stand in the right order")
-    void never_in_order() {
+    void neverInOrder() {
         for (int number = 1; number < 50; number++) {
             assertThat(labels(view(ORDERING, number))).isNotEqualTo(List.of("The first", "The second", "The third"));
             assertThat(view(MATCHING, number).selects().orElseThrow().lines().getFirst().choices().stream()
@@ -69,7 +69,7 @@ class QuestionViewTest {
 
     @Test
     @DisplayName("what was chosen before is chosen again, whatever the order")
-    void chosen_again() {
+    void chosenAgain() {
         Response given = new Response("", List.of(1), "", List.of("2:0"), "");
         QuestionView choice = QuestionView.of(CHOICE, new Shuffle("q", 1), given);
         assertThat(choice.options().orElseThrow().lines().stream().filter(QuestionView.Options.Line::chosen))

@@ -74,7 +74,7 @@ class LogAsTruthTest {
 
     @Test
     @DisplayName("cards are the fold of their reviews after settings have changed in between, and after undo")
-    void settings_changed() {
+    void settingsChanged() {
         session.review("GOOD");
         session.review("EASY");
         set("2h", "3h 1d", "2");
@@ -92,7 +92,7 @@ class LogAsTruthTest {
 
     @Test
     @DisplayName("another model folds every card anew from its reviews, and going back gives what was before")
-    void model_changed() {
+    void modelChanged() {
         session.review("EASY");
         session.review("EASY");
         clock.advance(Duration.ofDays(12));
@@ -110,7 +110,7 @@ class LogAsTruthTest {
     @ParameterizedTest
     @EnumSource(names = {"FSRS_6", "FSRS_7", "SBD"})
     @DisplayName("a model alone predicts with what was learnt of it, and cards name the fit")
-    void learnt_alone(ModelName name) {
+    void learntAlone(ModelName name) {
         session.review("EASY");
         clock.advance(Duration.ofDays(12));
         session.review("GOOD");
@@ -145,7 +145,7 @@ class LogAsTruthTest {
 
     @Test
     @DisplayName("a card of the mean keeps what each of the three models knows, digit by digit")
-    void all_three_memories() {
+    void allThreeMemories() {
         session.review("GOOD");
         clock.advance(Duration.ofDays(9));
         session.review("HARD");

@@ -53,7 +53,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("an answer sent by ten at once is kept once")
-    void answer_raced() throws Exception {
+    void answerRaced() throws Exception {
         bank.shortAnswer();
         Map<String, Object> form = Session.typed(session.question(), "Ada Berg");
         List<String> landed = race(10, () -> seeOther(session.person().post("/study/answers", form)));
@@ -63,7 +63,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("a grade sent by ten at once is counted once")
-    void grade_raced() throws Exception {
+    void gradeRaced() throws Exception {
         bank.shortAnswer();
         String answer = session.answer();
         assertThat(race(10, () -> session.grade(answer, "GOOD"))).containsOnly("/study/next");
@@ -78,7 +78,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("an undo sent by ten at once takes back one review")
-    void undo_raced() throws Exception {
+    void undoRaced() throws Exception {
         bank.shortAnswers(2);
         session.review("GOOD");
         String answer = session.review("GOOD");
@@ -90,7 +90,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("undo brings the question back as new, and takes the review out of the day")
-    void undo_of_a_first_review() {
+    void undoOfAFirstReview() {
         String id = bank.shortAnswer();
         String answer = session.review("EASY");
         String next = seeOther(session.undo(answer));
@@ -109,7 +109,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("undo asks its own question again, even when others come first")
-    void undo_asks_again_at_once() {
+    void undoAsksAgainAtOnce() {
         bank.shortAnswers(3);
         String first = token(session.question()).get("question").toString();
         String answer = session.review("AGAIN");
@@ -118,7 +118,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("only the last answer can be undone, and the one before it after that")
-    void undo_in_order() {
+    void undoInOrder() {
         bank.shortAnswers(2);
         String first = session.review("GOOD");
         String second = session.review("GOOD");
@@ -132,7 +132,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("a lapse that is undone leaves the card as it was before")
-    void undo_of_a_lapse() {
+    void undoOfALapse() {
         bank.shortAnswer();
         session.review("EASY");
         List<Object> before = card();
@@ -145,7 +145,7 @@ class GradingServiceTest {
 
     @Test
     @DisplayName("days count reviews, and of the cards past their steps those recalled")
-    void day_sums() {
+    void daySums() {
         bank.shortAnswers(2);
         session.review("EASY");
         session.review("EASY");
@@ -165,7 +165,7 @@ class GradingServiceTest {
     @Test
     @Tag("slow")
     @DisplayName("cards rebuilt from the log are the cards stored, after reviews and undos of many days")
-    void the_log_is_the_truth() {
+    void theLogIsTheTruth() {
         bank.shortAnswers(6);
         Random random = new Random(20);
         String[] grades = {"AGAIN", "HARD", "GOOD", "EASY"};

@@ -55,7 +55,7 @@ class TalliesTest {
     @Test
     @DisplayName(
             "a review is counted in its day and its month, at the hour of the person's own clock, by how firm it was")
-    void one_review() {
+    void oneReview() {
         clock.setTo(Instant.parse("2026-03-31T20:30:00Z"));
         StudyBank.update("update person set zone = 'Asia/Tashkent' where id = ?", person());
         bank.shortAnswer();
@@ -81,7 +81,7 @@ class TalliesTest {
     @Test
     @Tag("slow")
     @DisplayName("tallies rebuilt from the log are the tallies stored, after reviews and undos of many days")
-    void the_log_is_the_truth() {
+    void theLogIsTheTruth() {
         someDays(4, 60);
         assertThat(Rows.count(
                         "select count(*) from retraction t join review r on r.id = t.review_id where r.person_id = ?",
@@ -170,7 +170,7 @@ class TalliesTest {
 
     @Test
     @DisplayName("a review that was not tallied yet can be taken back, and is not tallied afterwards")
-    void undone_before_filled() {
+    void undoneBeforeFilled() {
         bank.shortAnswers(2);
         session.review("EASY");
         String last = session.review("EASY");

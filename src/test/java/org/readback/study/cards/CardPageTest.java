@@ -97,7 +97,7 @@ class CardPageTest {
 
     @Test
     @DisplayName("the curve is that of the person's own study days, whenever these begin")
-    void curve_of_own_days() {
+    void curveOfOwnDays() {
         session.review("EASY");
         long person = session.person().personId();
         StudyBank.update(
@@ -120,7 +120,7 @@ class CardPageTest {
 
     @Test
     @DisplayName("a question that was never answered keeps its answer folded away and shows no memory")
-    void never_answered() {
+    void neverAnswered() {
         Document page = page();
         assertThat(page.select("details:not([open]) strong").text()).isEqualTo("Ada Berg");
         assertThat(page.select(".empty").text()).contains("You have not answered this question yet");
@@ -143,7 +143,7 @@ class CardPageTest {
 
     @Test
     @DisplayName("a question of every kind has its page, retired or not")
-    void every_kind() {
+    void everyKind() {
         for (Question question : StudyBank.ofEveryKind()) {
             String one = bank.add(question);
             session.page("/cards/" + one);
@@ -176,7 +176,7 @@ class CardPageTest {
 
     @Test
     @DisplayName("a note of 5,000 characters is kept; one more is refused at its field, with what was typed")
-    void long_note() {
+    void longNote() {
         String line = "é" + "x".repeat(98) + "\n";
         String most = line.repeat(50).strip() + "y";
         assertThat(most).hasSize(5000);
@@ -219,7 +219,7 @@ class CardPageTest {
 
     @Test
     @DisplayName("a flag without a reason of the list, or with too long a remark, is refused at its field")
-    void bad_flags() {
+    void badFlags() {
         Response without = post("flag", Map.of("reason", "SILLY", "remark", "Kept <b>as typed</b>"));
         assertThat(without.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(without.asString());

@@ -57,7 +57,7 @@ class CardsJourneyTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("a card is found, noted, flagged, suspended and resumed without JavaScript, on a narrow screen")
-    void without_scripts(Page page) {
+    void withoutScripts(Page page) {
         open(page, "/progress");
         link(page, "My cards").click();
         page.getByLabel("Search", new Page.GetByLabelOptions().setExact(true)).fill("chair May");
@@ -107,13 +107,13 @@ class CardsJourneyTest {
     @Test
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName("every page of cards is free of what axe-core finds, narrow and dark")
-    void accessible_narrow_and_dark(Page page) {
+    void accessibleNarrowAndDark(Page page) {
         accessible(page);
     }
 
     @Test
     @DisplayName("every page of cards is free of what axe-core finds, wide and light")
-    void accessible_wide_and_light(Page page) {
+    void accessibleWideAndLight(Page page) {
         accessible(page);
     }
 

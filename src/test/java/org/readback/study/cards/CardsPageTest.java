@@ -70,7 +70,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("every state, kind, due and order can be chosen, alone and all together")
-    void every_choice() {
+    void everyChoice() {
         bank.shortAnswer();
         session.review("EASY");
         // Whatever the fuzz made of eight days.
@@ -98,7 +98,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("a choice that no list offers, and a page that is no number, are refused")
-    void bad_address() {
+    void badAddress() {
         assertThat(session.person().get("/cards?state=sleeping").statusCode()).isEqualTo(400);
         assertThat(session.person().get("/cards?sort=;drop").statusCode()).isEqualTo(400);
         assertThat(session.person().get("/cards?page=two").statusCode()).isEqualTo(404);
@@ -125,7 +125,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("what is put aside is listed before it has a card, and not any more when its day has come")
-    void put_aside() {
+    void putAside() {
         List<String> ids = bank.shortAnswers(2);
         session.person().post("/cards/" + ids.get(0) + "/bury", Map.of());
         session.person().post("/cards/" + ids.get(1) + "/suspend", Map.of());
@@ -152,7 +152,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("what was ticked is suspended and resumed, and the page comes back as it was filtered")
-    void suspend_and_resume() {
+    void suspendAndResume() {
         List<String> ids = bank.shortAnswers(3);
         ids.forEach(id -> session.review("EASY"));
         List<String> two = ids.subList(0, 2);
@@ -170,7 +170,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("nothing ticked says so; a question that is not there, and a wish nobody offers, change nothing")
-    void bad_forms() {
+    void badForms() {
         String id = bank.shortAnswer();
         session.review("EASY");
         Response none = session.person().post("/cards", Map.of("do", "suspend"));
@@ -209,7 +209,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("what has no card comes after what has one, whatever the order")
-    void without_card_last() {
+    void withoutCardLast() {
         List<String> ids = bank.shortAnswers(2);
         session.person().post("/cards/" + ids.get(0) + "/suspend", Map.of());
         session.review("EASY");
@@ -220,7 +220,7 @@ class CardsPageTest {
 
     @Test
     @DisplayName("nobody sees or suspends the cards of somebody else")
-    void somebody_elses() {
+    void somebodyElses() {
         String id = bank.shortAnswer();
         session.review("EASY");
         Session other = Session.ofStaffer();

@@ -102,7 +102,7 @@ class PreviewTest {
 
     @Test
     @DisplayName("every kind of question is shown with what there is to think about, and its answer")
-    void every_kind() {
+    void everyKind() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -119,7 +119,7 @@ class PreviewTest {
 
     @Test
     @DisplayName("the list of what there is offers all of it; nonsense is refused; beyond the end is the end")
-    void bad_input() {
+    void badInput() {
         bank.shortAnswer();
         assertThat(session.page("/study/preview")
                         .select("select[name=what] option")

@@ -45,7 +45,7 @@ class BuriedSiblingsTest {
 
     @Test
     @DisplayName("a new question that another's words give away is met on another day, and the one behind it before")
-    void new_question_given_away() {
+    void newQuestionGivenAway() {
         String telling = bank.shortAnswer();
         String given = bank.shortAnswer();
         String free = bank.shortAnswer();
@@ -61,7 +61,7 @@ class BuriedSiblingsTest {
 
     @Test
     @DisplayName("a due review about a fact that was asked today waits until tomorrow, and the day's page says so")
-    void due_review_of_a_sibling() {
+    void dueReviewOfASibling() {
         String fact = bank.fact();
         String first = bank.add(question("First"), fact);
         String second = bank.add(question("Second"), fact);
@@ -79,7 +79,7 @@ class BuriedSiblingsTest {
 
     @Test
     @DisplayName("a review that has waited for two days is asked, after all others")
-    void waited_long_enough() {
+    void waitedLongEnough() {
         String fact = bank.fact();
         String first = bank.add(question("First"), fact);
         String waited = bank.add(question("Second"), fact);

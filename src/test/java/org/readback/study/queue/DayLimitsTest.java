@@ -97,7 +97,7 @@ class DayLimitsTest {
 
     @Test
     @DisplayName("the minutes start over with the next study day")
-    void minutes_of_one_day() {
+    void minutesOfOneDay() {
         bank.shortAnswer();
         settings("1");
         studied(TODAY, 5, 60);
@@ -109,7 +109,7 @@ class DayLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "601", "-1", "ten", "1.5"})
     @DisplayName("minutes that make no sense are refused at their field")
-    void wrong_minutes(String minutes) {
+    void wrongMinutes(String minutes) {
         Response response = session.person().post("/study/settings", form(minutes));
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());
@@ -154,7 +154,7 @@ class DayLimitsTest {
 
     @Test
     @DisplayName("without an absence nothing is held back, nor where the reviews fit a day")
-    void not_stretched() {
+    void notStretched() {
         List<String> ids = bank.shortAnswers(40);
         ids.forEach(id -> due(id, TODAY.minusDays(3)));
         assertThat(session.page("/study").select(".figures").text()).contains("40 due");
@@ -172,7 +172,7 @@ class DayLimitsTest {
 
     @Test
     @DisplayName("who comes back earlier ends the absence, and what has waited until then is spread")
-    void back_early() {
+    void backEarly() {
         bank.shortAnswers(30).forEach(id -> due(id, TODAY.plusDays(2)));
         away(TODAY.plusDays(1), TODAY.plusDays(20));
         clock.advance(Duration.ofDays(4));
@@ -186,7 +186,7 @@ class DayLimitsTest {
 
     @Test
     @DisplayName("reviews that others give away, and that have waited long enough, count among those that wait")
-    void given_away() {
+    void givenAway() {
         StudyBank.newPerDay(person(), 0);
         for (int i = 0; i < 15; i++) {
             String fact = bank.fact();
@@ -207,7 +207,7 @@ class DayLimitsTest {
 
     @Test
     @DisplayName("an own limit below that holds after an absence too")
-    void own_limit() {
+    void ownLimit() {
         bank.shortAnswers(30).forEach(id -> due(id, TODAY.plusDays(2)));
         away(TODAY.plusDays(1), TODAY.plusDays(3));
         Map<String, Object> form = form("");

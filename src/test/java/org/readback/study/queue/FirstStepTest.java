@@ -22,20 +22,20 @@ class FirstStepTest {
 
     @Test
     @DisplayName("what was missed just now lets another card go before")
-    void another_goes_before() {
+    void anotherGoesBefore() {
         assertThat(FirstStep.of(List.of(missedJustNow, seenBefore), NOW)).contains(seenBefore);
     }
 
     @Test
     @DisplayName("what was missed comes as soon as its time has come")
-    void its_time_has_come() {
+    void itsTimeHasCome() {
         assertThat(FirstStep.of(List.of(missedJustNow, seenBefore), NOW.plusSeconds(59)))
                 .contains(missedJustNow);
     }
 
     @Test
     @DisplayName("what was missed comes at once when nothing else may be shown yet")
-    void nothing_else() {
+    void nothingElse() {
         Card later = card("later", NOW.minusSeconds(120), NOW.plusSeconds(1201));
         assertThat(FirstStep.of(List.of(missedJustNow, later), NOW)).contains(missedJustNow);
         assertThat(FirstStep.of(List.of(missedJustNow), NOW)).contains(missedJustNow);

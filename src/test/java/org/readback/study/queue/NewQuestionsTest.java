@@ -51,7 +51,7 @@ class NewQuestionsTest {
 
     @Test
     @DisplayName("new questions come in their order, and each once")
-    void in_order() {
+    void inOrder() {
         List<String> ids = bank.shortAnswers(4);
         assertThat(next(3)).isEqualTo(ids.subList(0, 3));
         session.review("EASY");
@@ -61,7 +61,7 @@ class NewQuestionsTest {
 
     @Test
     @DisplayName("a question that was passed over is met before those behind it")
-    void passed_over() {
+    void passedOver() {
         List<String> ids = bank.shortAnswers(3);
         session.review("EASY");
         assertThat(next(2)).isEqualTo(ids.subList(1, 3));
@@ -75,7 +75,7 @@ class NewQuestionsTest {
 
     @Test
     @DisplayName("a question that instructors publish is met next, however far somebody has come")
-    void published_later() {
+    void publishedLater() {
         bank.shortAnswer();
         session.review("EASY");
         String id = QuarkusTransaction.requiringNew()
@@ -96,7 +96,7 @@ class NewQuestionsTest {
 
     @Test
     @DisplayName("what the bank's change made stale is worked out anew by the next review, whichever it is")
-    void worked_out_anew() {
+    void workedOutAnew() {
         bank.shortAnswers(2);
         String answer = session.review("AGAIN");
         StudyBank.update("update bank_lock set changes = changes + 1");
@@ -108,7 +108,7 @@ class NewQuestionsTest {
 
     @Test
     @DisplayName("however many questions rest on facts that were asked about today, the next one is found")
-    void behind_many_siblings() {
+    void behindManySiblings() {
         String fact = bank.fact();
         for (int i = 0; i < 150; i++) {
             bank.add(QUESTION, fact);

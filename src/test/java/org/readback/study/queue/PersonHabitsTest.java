@@ -50,7 +50,7 @@ class PersonHabitsTest {
 
     @Test
     @DisplayName("who takes a minute for a first look is planned with more than the usual from the next day on")
-    void first_look() {
+    void firstLook() {
         assertThat(learnt()).isEqualTo(StudyHabits.USUAL);
         String answer = session.reveal();
         clock.advance(Duration.ofMinutes(1));
@@ -66,7 +66,7 @@ class PersonHabitsTest {
 
     @Test
     @DisplayName("what was taken back shows nothing")
-    void taken_back() {
+    void takenBack() {
         String answer = session.reveal();
         clock.advance(Duration.ofMinutes(1));
         session.grade(answer, "EASY");
@@ -78,7 +78,7 @@ class PersonHabitsTest {
     @Test
     @DisplayName(
             "what is learnt of each further day is planned with, and a long time ago counts where there is nothing newer")
-    void further_days() {
+    void furtherDays() {
         reviewedIn(Duration.ofMinutes(1));
         clock.advance(Duration.ofDays(1));
         double first = learnt().firstLookSeconds();

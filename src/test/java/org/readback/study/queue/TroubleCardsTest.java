@@ -66,7 +66,7 @@ class TroubleCardsTest {
 
     @Test
     @DisplayName("what was missed on two days of late is asked, due or not, once a day, and counts")
-    void missed_often() {
+    void missedOften() {
         clock.advance(Duration.ofDays(1));
         missedOn(ids.get(1), "2031-03-09");
         missedOn(ids.get(1), "2031-03-10");
@@ -110,7 +110,7 @@ class TroubleCardsTest {
 
     @Test
     @DisplayName("what is missed in it comes back before the session ends")
-    void comes_back() {
+    void comesBack() {
         clock.advance(Duration.ofDays(1));
         missedOn(ids.get(1), "2031-03-09");
         missedOn(ids.get(1), "2031-03-10");
@@ -121,7 +121,7 @@ class TroubleCardsTest {
 
     @Test
     @DisplayName("what was typed when the sign-in had ended is there again, due or not")
-    void sign_in_ended() {
+    void signInEnded() {
         clock.advance(Duration.ofDays(1));
         missedOn(ids.get(1), "2031-03-09");
         missedOn(ids.get(1), "2031-03-10");

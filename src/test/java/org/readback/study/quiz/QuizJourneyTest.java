@@ -44,7 +44,7 @@ class QuizJourneyTest {
 
     @Test
     @DisplayName("by keyboard alone: I was right, and not right after all, without losing one's place in the verdicts")
-    void own_word(Page page) {
+    void ownWord(Page page) {
         bank.shortAnswers(2);
         begin(page);
         answer(page, "Madam Chair");
@@ -64,7 +64,7 @@ class QuizJourneyTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("without JavaScript: own word, and back")
-    void own_word_plain(Page page) {
+    void ownWordPlain(Page page) {
         bank.shortAnswer();
         begin(page);
         answer(page, "Madam Chair");
@@ -76,7 +76,7 @@ class QuizJourneyTest {
 
     @Test
     @DisplayName("the sign-in ends while somebody types: after signing in the words are there, and can be sent")
-    void sign_in_ends(Page page) {
+    void signInEnds(Page page) {
         bank.shortAnswers(2);
         begin(page);
         page.getByLabel("Your answer").fill("Ada B");
@@ -93,7 +93,7 @@ class QuizJourneyTest {
 
     @Test
     @DisplayName("reload, the back button and a second tab lead on, and no answer is counted twice or lost")
-    void back_reload_and_tabs(Page page) {
+    void backReloadAndTabs(Page page) {
         bank.shortAnswers(3);
         begin(page);
         page.reload();

@@ -56,7 +56,7 @@ class QuizOwnWordTest {
 
     @Test
     @DisplayName("a typed answer that was not right can be called right, and back: the mark says how many were")
-    void in_the_mark() {
+    void inTheMark() {
         bank.shortAnswers(3);
         String quiz = begin("no");
         answer(quiz, "Ada Berg");
@@ -91,7 +91,7 @@ class QuizOwnWordTest {
     @Test
     @DisplayName(
             "where the quiz counts, its review follows: taken back, and there once more with Good, at its own time")
-    void in_the_log() {
+    void inTheLog() {
         bank.shortAnswers(2);
         String quiz = begin("yes");
         Document page = session.page(quiz);
@@ -129,7 +129,7 @@ class QuizOwnWordTest {
 
     @Test
     @DisplayName("a card that has been reviewed since keeps that review: only the mark follows, and says so")
-    void reviewed_since() {
+    void reviewedSince() {
         bank.shortAnswer();
         String quiz = begin("yes");
         answer(quiz, "Madam Chair");
@@ -149,7 +149,7 @@ class QuizOwnWordTest {
 
     @Test
     @DisplayName("a review that was taken back in the session stays taken back; one by own word can be")
-    void undone_in_the_session() {
+    void undoneInTheSession() {
         String id = bank.shortAnswer();
         String quiz = begin("yes");
         answer(quiz, "Madam Chair");
@@ -185,7 +185,7 @@ class QuizOwnWordTest {
 
     @Test
     @DisplayName("a question that was left out before shifts no verdict's place")
-    void left_out() {
+    void leftOut() {
         bank.shortAnswers(2);
         String quiz = begin("no");
         bank.retire(Rows.words("select question_id from quiz_question where person_id = ? and place = 1", me())

@@ -61,7 +61,7 @@ class QuizTest {
 
     @Test
     @DisplayName("a quiz that does not count leaves cards and log alone; its mark is kept and listed")
-    void does_not_count() {
+    void doesNotCount() {
         bank.shortAnswers(5);
         String quiz = begin("all", "no");
         assertThat(session.page(quiz).select("main").text())
@@ -92,7 +92,7 @@ class QuizTest {
 
     @Test
     @DisplayName("the mark says what the grader noticed, and reads a blank as one; its questions lead out of the quiz")
-    void mark_in_words() {
+    void markInWords() {
         bank.add(StudyBank.ofEveryKind().get(7));
         bank.add(StudyBank.ofEveryKind().get(1));
         String quiz = begin("all", "no");
@@ -138,7 +138,7 @@ class QuizTest {
 
     @Test
     @DisplayName("a wrong answer in a quiz that counts is a lapse that comes back in the session")
-    void wrong_counts() {
+    void wrongCounts() {
         String id = bank.shortAnswer();
         String quiz = begin("all", "yes");
         answer(quiz, "nobody");
@@ -169,7 +169,7 @@ class QuizTest {
 
     @Test
     @DisplayName("the form that makes a quiz makes one, however often it is sent")
-    void made_once() {
+    void madeOnce() {
         bank.shortAnswers(5);
         Map<String, Object> form = form("all", "no");
         String quiz = seeOther(session.person().post("/study/quizzes", form));
@@ -181,7 +181,7 @@ class QuizTest {
 
     @Test
     @DisplayName("double submit, back and two tabs keep the first answer and count it once")
-    void answered_once() throws Exception {
+    void answeredOnce() throws Exception {
         bank.shortAnswers(2);
         String quiz = begin("all", "yes");
         Document page = session.page(quiz);
@@ -211,7 +211,7 @@ class QuizTest {
     @Test
     @DisplayName(
             "a question answered in the session and in the quiz at once is counted for each, a form of before is not")
-    void beside_a_session() {
+    void besideASession() {
         bank.shortAnswer();
         Document asked = session.question();
         String quiz = begin("all", "yes");
@@ -224,7 +224,7 @@ class QuizTest {
     @Test
     @DisplayName(
             "an answer of a quiz that does not count takes no answer from a session's form that was open before it")
-    void aside_of_a_session() {
+    void asideOfASession() {
         String id = bank.shortAnswer();
         Document asked = session.question();
         answer(begin("all", "no"), "nobody");
@@ -249,7 +249,7 @@ class QuizTest {
 
     @Test
     @DisplayName("an answer of a quiz that does not count is none that a session shows, grades or takes back")
-    void none_of_a_session() {
+    void noneOfASession() {
         bank.shortAnswer();
         answer(begin("all", "no"), "Ada Berg");
         String aside = "/study/answers/"
@@ -301,7 +301,7 @@ class QuizTest {
 
     @Test
     @DisplayName("a quiz of which nothing is left to ask says so instead of a mark")
-    void nothing_to_mark() {
+    void nothingToMark() {
         String id = bank.shortAnswer();
         String quiz = begin("all", "no");
         bank.retire(id);
@@ -313,7 +313,7 @@ class QuizTest {
     @Test
     @DisplayName(
             "a quiz left open over night goes on where it was; its review counts on the day of the answer, without the night")
-    void over_night() {
+    void overNight() {
         bank.shortAnswers(2);
         String quiz = begin("all", "yes");
         answer(quiz, "Ada Berg");
@@ -334,7 +334,7 @@ class QuizTest {
 
     @Test
     @DisplayName("nothing but what was met, nothing put aside, nothing that gives another away")
-    void drawn_with_care() {
+    void drawnWithCare() {
         List<String> ids = bank.shortAnswers(3);
         String fact = bank.fact();
         for (String stem : List.of("First question about it?", "Second question about it?")) {
@@ -361,7 +361,7 @@ class QuizTest {
 
     @Test
     @DisplayName("what was typed when the sign-in had ended is there again after signing in")
-    void sign_in_ended() {
+    void signInEnded() {
         bank.shortAnswers(2);
         String quiz = begin("all", "no");
         Map<String, Object> form = typed(session.page(quiz), "Ada");
@@ -391,7 +391,7 @@ class QuizTest {
 
     @Test
     @DisplayName("every kind of question is asked with its control, judged, and shown in the mark")
-    void every_kind() {
+    void everyKind() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -429,7 +429,7 @@ class QuizTest {
 
     @Test
     @DisplayName("forged forms, somebody else's quiz and one that is not there are refused and write nothing")
-    void bad_input() {
+    void badInput() {
         bank.shortAnswers(2);
         for (Map<String, Object> forged : List.<Map<String, Object>>of(
                 Map.of("size", "7"),

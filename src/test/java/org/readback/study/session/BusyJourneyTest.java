@@ -59,7 +59,7 @@ class BusyJourneyTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740, dark = true)
     @DisplayName("the same without JavaScript, on a narrow screen")
-    void without_scripts(Page page) throws SQLException {
+    void withoutScripts(Page page) throws SQLException {
         answerWhileBusy(page);
         sendAgain(page);
     }

@@ -81,7 +81,7 @@ class BusyTest {
 
     @Test
     @DisplayName("note, remark, settings and a quiz's answer are held as they were sent, every field of them")
-    void other_forms() throws SQLException {
+    void otherForms() throws SQLException {
         String id = bank.shortAnswer();
         String quiz = seeOther(session.person()
                 .post(
@@ -118,7 +118,7 @@ class BusyTest {
 
     @Test
     @DisplayName("while there is no free connection, a page says so and leads to itself; styles are there")
-    void no_connection() throws SQLException {
+    void noConnection() throws SQLException {
         String style = Jsoup.parse(session.person().get("/study").asString())
                 .selectFirst("link[rel=stylesheet]")
                 .attr("href");
@@ -143,7 +143,7 @@ class BusyTest {
 
     @Test
     @DisplayName("a form that fails before anybody knows who sent it is held, too; a password never is")
-    void before_anybody_is_known() throws SQLException {
+    void beforeAnybodyIsKnown() throws SQLException {
         bank.shortAnswer();
         Document question = session.question();
         Document page;

@@ -66,7 +66,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("an answer that waits for its grade is put aside with its question, and no review is counted")
-    void bury_while_open() {
+    void buryWhileOpen() {
         String answer = session.answer();
         act("bury", Map.of());
         assertThat(asked()).isEqualTo(ids.getLast());
@@ -105,7 +105,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("a note that is too long comes back with its error, and the one before stays")
-    void long_note() {
+    void longNote() {
         String answer = session.answer();
         act("note", Map.of("answer", number(answer), "note", "first"));
         String typed = "x".repeat(5001);
@@ -123,7 +123,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("a remark that is too long comes back with its reason and its error, and nothing is flagged")
-    void long_remark() {
+    void longRemark() {
         String answer = session.answer();
         String typed = "<i>y</i>".repeat(200);
         Document page = refused("flag", Map.of("answer", number(answer), "reason", "OUTDATED", "remark", typed));
@@ -142,7 +142,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("the end of a line counts as one character, as browsers count it")
-    void lines_of_a_note() {
+    void linesOfANote() {
         String answer = session.answer();
         String fits = "x\n".repeat(2500).strip();
         act("note", Map.of("answer", number(answer), "note", fits.replace("\n", "\r\n")));
@@ -167,7 +167,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("unknown questions, reasons and topics are refused")
-    void bad_input() {
+    void badInput() {
         for (String action : List.of("bury", "suspend", "note", "flag")) {
             session.person()
                     .post(
@@ -188,7 +188,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("a day limited to a topic asks nothing else, says so, and is all topics again tomorrow")
-    void one_topic() {
+    void oneTopic() {
         assertThat(seeOther(session.person().post("/study/topic", Map.of("topic", "china-russia-2023/treaties"))))
                 .isEqualTo("/study");
         assertThat(session.page("/study")
@@ -203,7 +203,7 @@ class CardActionsTest {
 
     @Test
     @DisplayName("choosing all topics ends the limit at once")
-    void all_topics() {
+    void allTopics() {
         session.person().post("/study/topic", Map.of("topic", "china-russia-2023/treaties"));
         session.person().post("/study/topic", Map.of("topic", ""));
         assertThat(asked()).isEqualTo(ids.getFirst());

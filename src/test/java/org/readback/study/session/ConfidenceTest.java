@@ -46,7 +46,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("nobody is asked who does not want to be")
-    void off_by_default() {
+    void offByDefault() {
         bank.shortAnswer();
         assertThat(session.question().select("input[name=confidence]")).isEmpty();
         assertThat(session.page("/study/settings").select("input[name=ask-confidence][checked]"))
@@ -67,7 +67,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("what is said is kept with the answer, and a repeated form does not change it")
-    void kept_once() {
+    void keptOnce() {
         bank.shortAnswer();
         asked(true);
         Document question = session.question();
@@ -79,7 +79,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("nothing said, nonsense and a wish to be shown the answer are kept as nothing")
-    void nothing_said() {
+    void nothingSaid() {
         bank.shortAnswers(3);
         asked(true);
         for (String said : List.of("", "very")) {
@@ -94,7 +94,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("the verdict says when somebody was sure and wrong, and only then")
-    void sure_and_wrong() {
+    void sureAndWrong() {
         bank.shortAnswers(3);
         asked(true);
         String wrong = answer(session.question(), "Adelaide Mountain", "sure");
@@ -126,7 +126,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("what was said when the sign-in had ended is there again with what was typed")
-    void sign_in_ended() {
+    void signInEnded() {
         bank.shortAnswer();
         asked(true);
         Map<String, Object> form = typed(session.question(), "Ada");
@@ -183,7 +183,7 @@ class ConfidenceTest {
 
     @Test
     @DisplayName("a miss that was taken back is not listed, nor is anybody else's")
-    void taken_back() {
+    void takenBack() {
         bank.shortAnswer();
         asked(true);
         String wrong = answer(session.question(), "Adelaide Mountain", "sure");

@@ -40,7 +40,7 @@ class EmptyAnswerTest {
 
     @Test
     @DisplayName("in a session, every kind of question asks for what is missing, and waits")
-    void in_a_session() {
+    void inASession() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -56,7 +56,7 @@ class EmptyAnswerTest {
 
     @Test
     @DisplayName("in a quiz, every kind of question asks for what is missing, and waits")
-    void in_a_quiz() {
+    void inAQuiz() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }

@@ -44,7 +44,7 @@ class LostAnswerTest {
 
     @Test
     @DisplayName("for every kind of question, the grade's button leads back to the question with what was given in it")
-    void every_kind() {
+    void everyKind() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -73,7 +73,7 @@ class LostAnswerTest {
 
     @Test
     @DisplayName("undo, own word, note and flag lead back to the question, too; note and flag are kept")
-    void every_form() {
+    void everyForm() {
         bank.shortAnswer();
         for (String action : List.of("/overrule", "/undo", "/note", "/flag")) {
             String answer = session.answer(session.question(), "nobody ever");
@@ -95,7 +95,7 @@ class LostAnswerTest {
 
     @Test
     @DisplayName("a note and a remark that are too long stand in their fields, though the answer beside them was lost")
-    void too_long() {
+    void tooLong() {
         bank.shortAnswer();
         Document verdict = session.page(session.answer(session.question(), "nobody ever"));
         lose();
@@ -115,7 +115,7 @@ class LostAnswerTest {
 
     @Test
     @DisplayName("a number that has gone to another answer meanwhile does not give that one the grade")
-    void number_given_anew() {
+    void numberGivenAnew() {
         bank.shortAnswers(2);
         String answer = session.answer(session.question(), "nobody ever");
         Document verdict = session.page(answer);
@@ -130,7 +130,7 @@ class LostAnswerTest {
 
     @Test
     @DisplayName("an answer that was given again meanwhile is led to, not asked for a third time")
-    void given_again_meanwhile() {
+    void givenAgainMeanwhile() {
         bank.shortAnswer();
         Document asked = session.question();
         String answer = session.answer(asked, "nobody ever");

@@ -51,7 +51,7 @@ class PagesTest {
 
     @Test
     @DisplayName("a day that is begun goes on; a day that is done says when cards come again")
-    void begun_and_done() {
+    void begunAndDone() {
         bank.shortAnswers(2);
         newPerDay(2);
         session.review("EASY");
@@ -64,7 +64,7 @@ class PagesTest {
 
     @Test
     @DisplayName("with nothing due and nothing new the day's page says so")
-    void nothing_due() {
+    void nothingDue() {
         bank.shortAnswer();
         newPerDay(0);
         assertThat(session.page("/study").select(".empty").text()).contains("Nothing is due today.");
@@ -86,7 +86,7 @@ class PagesTest {
 
     @Test
     @DisplayName("a summary of nothing says so")
-    void summary_of_nothing() {
+    void summaryOfNothing() {
         bank.shortAnswer();
         newPerDay(0);
         assertThat(session.page("/study/summary").select("h1").text()).isEqualTo("Nothing done yet today");
@@ -94,7 +94,7 @@ class PagesTest {
 
     @Test
     @DisplayName("before the first review the progress page shows no figures")
-    void progress_of_nothing() {
+    void progressOfNothing() {
         Document page = session.page("/progress");
         assertThat(page.select("dl, table")).isEmpty();
         assertThat(page.select(".empty a").attr("href")).isEqualTo("/study/next");
@@ -120,7 +120,7 @@ class PagesTest {
     @Test
     @DisplayName(
             "by topic the progress page counts what was met and predicts its recall, and nothing where nothing was met")
-    void by_topic() {
+    void byTopic() {
         bank.shortAnswers(2);
         newPerDay(2);
         session.review("EASY");

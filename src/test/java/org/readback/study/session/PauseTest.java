@@ -50,7 +50,7 @@ class PauseTest {
 
     @Test
     @DisplayName("a pause keeps what was typed, says where one is, and leads back to the same question")
-    void keeps_what_was_typed() {
+    void keepsWhatWasTyped() {
         session.review("EASY");
         Document question = session.question();
         Map<String, Object> form = typed(question, "Ada \u201cB");
@@ -77,7 +77,7 @@ class PauseTest {
 
     @Test
     @DisplayName("time paused over a question is no time on it, even where an old page is answered")
-    void paused_over_a_question() {
+    void pausedOverAQuestion() {
         Document question = session.question();
         clock.advance(Duration.ofSeconds(20));
         session.person().post("/study/pause", Map.of());
@@ -90,7 +90,7 @@ class PauseTest {
 
     @Test
     @DisplayName("time paused over a verdict is no time on it, whether one goes on by the button or by the address")
-    void paused_over_a_verdict() {
+    void pausedOverAVerdict() {
         String first = session.answer();
         clock.advance(Duration.ofSeconds(5));
         session.person().post("/study/pause", Map.of());
@@ -117,7 +117,7 @@ class PauseTest {
 
     @Test
     @DisplayName("two pauses, over a question and over its verdict, are both no time on them")
-    void paused_twice() {
+    void pausedTwice() {
         pause(Duration.ofMinutes(6));
         Document question = session.question();
         clock.advance(Duration.ofSeconds(20));
@@ -183,7 +183,7 @@ class PauseTest {
 
     @Test
     @DisplayName("a break that was put off is proposed again after as much work")
-    void proposed_again() {
+    void proposedAgain() {
         bank.shortAnswers(2);
         StudyBank.newPerDay(session.person().personId(), 20);
         work(5);
@@ -205,7 +205,7 @@ class PauseTest {
 
     @Test
     @DisplayName("a short pause is no break")
-    void short_pause() {
+    void shortPause() {
         work(5);
         session.person().post("/study/pause", Map.of());
         clock.advance(Duration.ofMinutes(2));

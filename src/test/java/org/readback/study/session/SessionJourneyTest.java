@@ -44,7 +44,7 @@ class SessionJourneyTest {
 
     @Test
     @DisplayName("a session of 20 questions by keyboard alone")
-    void by_keyboard(Page page) {
+    void byKeyboard(Page page) {
         for (int i = 0; i < 5; i++) {
             bank.shortAnswer();
             bank.add(StudyBank.ofEveryKind().get(2));
@@ -75,7 +75,7 @@ class SessionJourneyTest {
 
     @Test
     @DisplayName("Enter and Space accept the proposed grade; u takes the last answer back")
-    void accept_and_undo(Page page) {
+    void acceptAndUndo(Page page) {
         bank.shortAnswer();
         start(page, 1);
         page.navigate("/study/next");
@@ -97,7 +97,7 @@ class SessionJourneyTest {
 
     @Test
     @DisplayName("one Enter too many answers nothing: the next question says so at its field and waits")
-    void one_enter_too_many(Page page) {
+    void oneEnterTooMany(Page page) {
         bank.shortAnswers(2);
         start(page, 2);
         page.navigate("/study/next");
@@ -124,7 +124,7 @@ class SessionJourneyTest {
 
     @Test
     @DisplayName("u on a verdict takes that answer back, u again the review before it")
-    void undo_on_a_verdict(Page page) {
+    void undoOnAVerdict(Page page) {
         bank.shortAnswers(2);
         start(page, 2);
         page.navigate("/study/next");
@@ -151,7 +151,7 @@ class SessionJourneyTest {
     @Test
     @Browser(javaScript = false)
     @DisplayName("without JavaScript, too, an empty field answers nothing and a verdict can be undone")
-    void empty_and_undone_without_scripts(Page page) {
+    void emptyAndUndoneWithoutScripts(Page page) {
         bank.shortAnswer();
         start(page, 1);
         page.navigate("/study/next");
@@ -168,7 +168,7 @@ class SessionJourneyTest {
 
     @Test
     @DisplayName("without the setting, keys do nothing")
-    void keys_off(Page page) {
+    void keysOff(Page page) {
         bank.shortAnswer();
         start(page, 1);
         StudyBank.update("update person set shortcuts = false where id = ?", person.personId());
@@ -185,7 +185,7 @@ class SessionJourneyTest {
     @Test
     @Browser(javaScript = false, width = 360, height = 740)
     @DisplayName("a session of every kind without JavaScript, on a narrow screen")
-    void without_scripts(Page page) {
+    void withoutScripts(Page page) {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -210,13 +210,13 @@ class SessionJourneyTest {
     @Test
     @Browser(width = 360, height = 740, dark = true)
     @DisplayName("every page of a session is free of what axe-core finds, narrow and dark")
-    void accessible_narrow_and_dark(Page page) {
+    void accessibleNarrowAndDark(Page page) {
         accessible(page);
     }
 
     @Test
     @DisplayName("every page of a session is free of what axe-core finds, wide and light")
-    void accessible_wide_and_light(Page page) {
+    void accessibleWideAndLight(Page page) {
         accessible(page);
     }
 

@@ -92,7 +92,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("the same form sent twice leads to the same answer")
-    void double_submit_of_an_answer() {
+    void doubleSubmitOfAnAnswer() {
         bank.shortAnswer();
         Document question = session.question();
         String first = session.answer(question, "Ada Berg");
@@ -104,7 +104,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a form from before a review leads to that answer, not to a second review")
-    void back_button_after_grading() {
+    void backButtonAfterGrading() {
         bank.shortAnswer();
         Document question = session.question();
         String answer = session.answer(question, "Ada Berg");
@@ -119,7 +119,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("two tabs that show the same question make one answer")
-    void two_tabs() {
+    void twoTabs() {
         bank.shortAnswers(2);
         Document first = session.question();
         Document second = session.question();
@@ -130,7 +130,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("an answer without its grade is shown again before anything else")
-    void open_answer_first() {
+    void openAnswerFirst() {
         bank.shortAnswers(2);
         String answer = session.answer();
         assertThat(seeOther(session.person().get("/study/next"))).isEqualTo(answer);
@@ -140,7 +140,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("what was missed comes back before the session ends")
-    void misses_come_back() {
+    void missesComeBack() {
         String id = bank.shortAnswer();
         StudyBank.newPerDay(session.person().personId(), 1);
         session.review("AGAIN");
@@ -153,7 +153,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a card comes back on the day it is due, and not before")
-    void comes_back_when_due() {
+    void comesBackWhenDue() {
         String id = bank.shortAnswer();
         StudyBank.newPerDay(session.person().personId(), 1);
         session.review("GOOD");
@@ -168,7 +168,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("another question about the same fact waits until tomorrow")
-    void siblings_wait() {
+    void siblingsWait() {
         String fact = bank.fact();
         Question first =
                 new Question.ShortAnswer("First question about it?", Accepted.of("Ada Berg"), Optional.empty());
@@ -185,7 +185,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("what was typed when the sign-in had ended is there again after signing in, for the same person only")
-    void sign_in_ended_while_typing() {
+    void signInEndedWhileTyping() {
         bank.shortAnswers(2);
         Map<String, Object> form = Session.typed(session.question(), "Ada \u201cBerg\u201d <b>\u00e9\ud83d\ude00");
         Response refused = SignedIn.withoutSignIn().formParams(form).post("/study/answers");
@@ -209,7 +209,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a forged lost form is a page without it")
-    void forged_lost_form() {
+    void forgedLostForm() {
         bank.shortAnswer();
         for (String forged : List.of("%%%", "bm90IGpzb24", "eyJwZXJzb24iOjd9")) {
             session.person()
@@ -223,7 +223,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("no more new questions a day than the person wants")
-    void new_per_day() {
+    void newPerDay() {
         bank.shortAnswers(3);
         StudyBank.newPerDay(session.person().personId(), 2);
         session.review("EASY");
@@ -233,7 +233,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a question edited while it is open is judged as it was shown")
-    void edited_while_open() {
+    void editedWhileOpen() {
         String id = bank.shortAnswer();
         Document question = session.question();
         bank.reword(id, new Question.ShortAnswer("Who is chair now?", Accepted.of("Bo Lind"), Optional.empty()));
@@ -245,7 +245,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a question retired while it is open still takes its answer, and is not asked again")
-    void retired_while_open() {
+    void retiredWhileOpen() {
         String id = bank.shortAnswer();
         Document question = session.question();
         bank.retire(id);
@@ -260,7 +260,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("the button \"Show me\" shows the answer, which counts as forgotten")
-    void show_me() {
+    void showMe() {
         bank.shortAnswer();
         Document verdict = session.page(session.reveal());
         assertThat(verdict.select("h1").text()).isEqualTo("Here is the answer");
@@ -270,7 +270,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("\"I was right\" counts a wrong answer as correct, until it is graded")
-    void i_was_right() {
+    void iWasRight() {
         bank.shortAnswer();
         String answer = session.answer(session.question(), "Adelaide Mountain");
         assertThat(session.page(answer).select("h1").text()).isEqualTo("Not right");
@@ -284,7 +284,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("\"I was right\" does nothing to an answer that is graded")
-    void i_was_right_too_late() {
+    void iWasRightTooLate() {
         bank.shortAnswer();
         String answer = session.answer(session.question(), "Adelaide Mountain");
         session.grade(answer, "AGAIN");
@@ -294,7 +294,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("an answer of 10,000 characters comes back with a message and is not kept")
-    void ten_thousand_characters() {
+    void tenThousandCharacters() {
         bank.shortAnswer();
         String text = "<b>é𝄞".repeat(2_000);
         Response response = session.person().post("/study/answers", typed(session.question(), text));
@@ -308,7 +308,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("markup, right-to-left and emoji are shown as they were typed")
-    void strange_text() {
+    void strangeText() {
         bank.shortAnswer();
         String text = "<script>alert(1)</script> שלום 👩‍🚀 &amp;";
         Document verdict = session.page(session.answer(session.question(), text));
@@ -317,7 +317,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a choice without a choice is asked for, and what was chosen before stays")
-    void choice_without_a_choice() {
+    void choiceWithoutAChoice() {
         bank.add(StudyBank.ofEveryKind().get(2));
         Response response = session.person().post("/study/answers", token(session.question()));
         assertThat(response.statusCode()).isEqualTo(400);
@@ -327,7 +327,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a wrong option is shown with the reason why it is wrong")
-    void choice_with_reason() {
+    void choiceWithReason() {
         bank.add(StudyBank.ofEveryKind().get(2));
         Document question = session.question();
         assertThat(question.select("fieldset legend").text()).isEqualTo("Choose one");
@@ -341,7 +341,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("an ordering without every place once comes back as it was filled in")
-    void ordering_incomplete() {
+    void orderingIncomplete() {
         bank.add(StudyBank.ofEveryKind().get(5));
         Map<String, Object> fields = token(session.question());
         fields.put("pair", List.of("0:0", "1:0", ""));
@@ -353,7 +353,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("every kind of question is shown, answered and judged")
-    void every_kind() {
+    void everyKind() {
         for (Question question : StudyBank.ofEveryKind()) {
             bank.add(question);
         }
@@ -382,7 +382,7 @@ class SessionPageTest {
     @Test
     @DisplayName(
             "an answer that waits for its grade can be undone: it counts for nothing, and its question is asked again")
-    void undo_on_a_verdict() {
+    void undoOnAVerdict() {
         String id = bank.shortAnswer();
         String answer = session.answer(session.question(), "nobody ever");
         Document verdict = session.page(answer);
@@ -402,7 +402,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a graded verdict can be undone while it is the day's last")
-    void undo_on_a_graded_verdict() {
+    void undoOnAGradedVerdict() {
         bank.shortAnswers(2);
         String first = session.review("GOOD");
         assertThat(session.page(first).select("#undo")).hasSize(1);
@@ -412,7 +412,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("somebody else's answer is not found")
-    void somebody_elses_answer() {
+    void somebodyElsesAnswer() {
         bank.shortAnswer();
         String answer = session.answer();
         Session other = Session.ofStaffer();
@@ -429,7 +429,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("an answer that does not exist, and a number that is none, are not found")
-    void unknown_answer() {
+    void unknownAnswer() {
         assertThat(session.person().get("/study/answers/999999999").statusCode())
                 .isEqualTo(404);
         assertThat(session.person().get("/study/answers/x").statusCode()).isEqualTo(404);
@@ -437,7 +437,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("forged forms are refused and nothing is written")
-    void forged_forms() {
+    void forgedForms() {
         bank.add(StudyBank.ofEveryKind().get(2));
         Document question = session.question();
         assertThat(forged(question, "answerNo", "7")).isEqualTo(400);
@@ -460,7 +460,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("a grade that is none is refused")
-    void unknown_grade() {
+    void unknownGrade() {
         bank.shortAnswer();
         String answer = session.answer();
         assertThat(session.person()
@@ -474,7 +474,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("an instructor gets from the verdict to the question's form and back, nobody else does")
-    void edit_and_back() {
+    void editAndBack() {
         String id = bank.shortAnswer();
         Session instructor = new Session(SignedIn.as(Role.STAFFER, Role.INSTRUCTOR));
         String ofGenerated = instructor.answer();
@@ -492,7 +492,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("the way back from a question's form leads to a verdict only, whatever the address says")
-    void no_other_way_back() {
+    void noOtherWayBack() {
         String id = bank.shortAnswer();
         Session instructor = new Session(SignedIn.as(Role.INSTRUCTOR));
         bank.becomesWritten(id, instructor.person().personId());
@@ -505,7 +505,7 @@ class SessionPageTest {
 
     @Test
     @DisplayName("from the card's page one gets back to the answer that waits")
-    void card_and_back() {
+    void cardAndBack() {
         String id = bank.shortAnswer();
         String answer = session.answer();
         assertThat(session.page(answer).select("[data-key=i]").attr("href")).isEqualTo("/cards/" + id);
@@ -519,7 +519,7 @@ class SessionPageTest {
     @Test
     @DisplayName(
             "a session left open over night goes on: the answer counts on the day it is graded, and no night is worked")
-    void over_night() {
+    void overNight() {
         clock.setTo(Instant.parse("2031-03-10T22:00:00Z"));
         bank.shortAnswers(2);
         Document question = session.question();

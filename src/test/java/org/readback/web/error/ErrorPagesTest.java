@@ -43,7 +43,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void markup_in_an_address_is_not_echoed() {
+    void markupInAnAddressIsNotEchoed() {
         given().urlEncodingEnabled(false)
                 .get("/%3Cscript%3Ealert(1)%3C/script%3E")
                 .then()
@@ -52,7 +52,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void a_body_of_three_megabytes_returns_a_413_page() {
+    void aBodyOfThreeMegabytesReturnsA413Page() {
         given().contentType("application/x-www-form-urlencoded")
                 .body("login=" + "x".repeat(3_000_000))
                 .post("/sign-in")
@@ -62,7 +62,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void a_form_without_its_token_returns_a_400_page() {
+    void aFormWithoutItsTokenReturnsA400Page() {
         given().formParam("login", "someone")
                 .post("/sign-in")
                 .then()
@@ -93,7 +93,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void a_failure_to_find_out_who_asks_is_a_page_of_ours_with_its_number() throws SQLException {
+    void aFailureToFindOutWhoAsksIsAPageOfOursWithItsNumber() throws SQLException {
         SignedIn person = SignedIn.as(Role.STAFFER);
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement("update person set zone = 'No/Where' where id = ?")) {
@@ -111,7 +111,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void every_response_says_what_a_browser_may_do_with_it() {
+    void everyResponseSaysWhatABrowserMayDoWithIt() {
         given().get("/sign-in")
                 .then()
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
@@ -124,7 +124,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void assets_are_kept_for_ever_under_the_hash_of_their_content() {
+    void assetsAreKeptForEverUnderTheHashOfTheirContent() {
         given().get(assets.url("readback.css"))
                 .then()
                 .statusCode(200)

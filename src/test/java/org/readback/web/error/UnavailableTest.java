@@ -59,7 +59,7 @@ class UnavailableTest {
 
     @Test
     @DisplayName("a transaction that takes too long was kept waiting by somebody")
-    void transaction_timeout() {
+    void transactionTimeout() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().timeout(1).run(() -> {
                     query();
                     while (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
