@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -23,10 +26,13 @@ import org.readback.bank.store.GiveawayEntity;
 import org.readback.bank.store.QuestionKind;
 import org.readback.bank.store.Source;
 import org.readback.bank.yaml.BankInvalid;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.schedule.Phase;
 import org.readback.question.Question;
 import org.readback.report.FactBase;
 import org.readback.report.PartialDate;
 import org.readback.report.Report;
+import org.readback.support.Past;
 import org.readback.support.SignedIn;
 
 @QuarkusTest
@@ -300,19 +306,10 @@ class BankLoaderTest {
                         last_study_day, due_day, reviews, lapses, version)
                     values (?1, ?2, 'REVIEW', 0, 3.5, 5.0, 3.5, current_timestamp, current_date, current_date, 1, 0, 0)
                     """, person, questionId);
-            insert("""
-                    insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, overruled,
-                        answered_at, seconds, closed)
-                    values (?1, ?2, 1, 1, '{}', 'CORRECT', 1, false, current_timestamp, 5, true)
-                    """, person, questionId);
-            insert("""
-                    insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,
-                        desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)
-                    select id, person_id, question_id, 'GOOD', answered_at, current_date, 'UTC', 0.9, 'FSRS-6', 1,
-                        current_date, 'NEW', 0
-                    from attempt where person_id = ?1 and question_id = ?2
-                    """, person, questionId);
         });
+        Instant now = Instant.now();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        new Past(person, questionId).reviewed(Grade.GOOD, now, today, today, Phase.NEW);
         return person;
     }
 

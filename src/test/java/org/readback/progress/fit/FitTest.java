@@ -26,7 +26,9 @@ import org.readback.memory.fit.Fsrs6Fit;
 import org.readback.memory.fit.Refit;
 import org.readback.memory.model.ModelParameters;
 import org.readback.memory.schedule.CardState;
+import org.readback.memory.schedule.Phase;
 import org.readback.review.record.CardRebuild;
+import org.readback.support.Past;
 import org.readback.support.Rows;
 import org.readback.support.Session;
 import org.readback.support.StudyBank;
@@ -240,31 +242,14 @@ class FitTest {
     }
 
     private void write(String question, List<LoggedReview> reviews) {
+        Past past = new Past(person(), question);
         for (int i = 0; i < reviews.size(); i++) {
             LoggedReview review = reviews.get(i);
             LocalDate day = SampleLog.CALENDAR.dayOf(review.at());
             LocalDate due = i + 1 < reviews.size()
                     ? SampleLog.CALENDAR.dayOf(reviews.get(i + 1).at())
                     : day.plusDays(1);
-            StudyBank.update(
-                    "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score,"
-                            + " overruled, answered_at, seconds, closed)"
-                            + " values (?, ?, ?, 1, '{\"revealed\":true}', 'UNJUDGED', 0, false, ?, 5, true)",
-                    person(),
-                    question,
-                    i + 1,
-                    review.at().atOffset(ZoneOffset.UTC));
-            StudyBank.update(
-                    "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
-                            + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)"
-                            + " select id, person_id, question_id, ?, answered_at, ?, 'UTC', 0.9, 'FSRS-6', 1, ?,"
-                            + " 'REVIEW', 1 from attempt where person_id = ? and question_id = ? and attempt_no = ?",
-                    review.grade().name(),
-                    day,
-                    due,
-                    person(),
-                    question,
-                    i + 1);
+            past.reviewed(review.grade(), review.at(), day, due, Phase.REVIEW);
         }
         StudyBank.update(
                 "insert into card (person_id, question_id, phase, step, stability, difficulty, trace, model,"

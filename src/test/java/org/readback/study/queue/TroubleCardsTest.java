@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.readback.memory.basics.Grade;
+import org.readback.memory.schedule.Phase;
 import org.readback.support.MutableClock;
+import org.readback.support.Past;
 import org.readback.support.Rows;
 import org.readback.support.Session;
 import org.readback.support.StudyBank;
@@ -157,25 +161,8 @@ class TroubleCardsTest {
 
     /** A miss in the log, as its day had it. */
     private void missedOn(String question, String day) {
-        long person = session.person().personId();
-        StudyBank.update(
-                "insert into attempt (person_id, question_id, attempt_no, version_no, given, outcome, score, overruled,"
-                        + " answered_at, seconds, closed) select ?, ?, max(attempt_no) + 1, 1, '{}', 'WRONG', 0, false,"
-                        + " current_timestamp, 1, true from attempt where person_id = ? and question_id = ?",
-                person,
-                question,
-                person,
-                question);
-        StudyBank.update(
-                "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
-                        + " desired_retention, model, fuzz_seed, due_day, phase_before, elapsed_days)"
-                        + " select max(id), ?, ?, 'AGAIN', current_timestamp, cast(? as date), 'UTC', 0.9, 'FSRS-6', 1,"
-                        + " cast(? as date), 'LEARNING', 0 from attempt where person_id = ? and question_id = ?",
-                person,
-                question,
-                day,
-                day,
-                person,
-                question);
+        LocalDate missed = LocalDate.parse(day);
+        new Past(session.person().personId(), question)
+                .reviewed(Grade.AGAIN, clock.instant(), missed, missed, Phase.LEARNING);
     }
 }
