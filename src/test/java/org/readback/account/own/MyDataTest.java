@@ -46,6 +46,7 @@ class MyDataTest {
     @DisplayName("the JSON holds everything of the person, what was taken back too, and no password")
     void json() throws IOException {
         List<String> ids = bank.shortAnswers(2);
+        StudyBank.newPerDay(session.person().personId(), 7);
         session.review("GOOD");
         session.undo(session.review("AGAIN"));
         String first = "/cards/" + ids.getFirst();
@@ -62,7 +63,7 @@ class MyDataTest {
         JsonNode data = new ObjectMapper().readTree(response.asString());
         assertThat(data.at("/profile/signInName").asText())
                 .isEqualTo(session.person().login());
-        assertThat(data.at("/settings/newPerDay").asInt()).isEqualTo(10);
+        assertThat(data.at("/studySettings/0/newPerDay").asInt()).isEqualTo(7);
         assertThat(data.at("/cards")).hasSize(1);
         assertThat(data.at("/cards/0/questionId").asText()).isEqualTo(ids.getFirst());
         assertThat(data.at("/attempts")).hasSize(2);
