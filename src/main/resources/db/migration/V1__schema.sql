@@ -8,15 +8,17 @@ create table person (
     password_hash     varchar(255) not null,
     password_temporary boolean     not null,          -- chosen by somebody else: the person must set their own
     zone              varchar(64)  not null,          -- IANA name, e.g. Europe/Paris
-    new_per_day       integer      not null,
-    desired_retention double precision not null,
     shortcuts         boolean      not null,          -- single-key shortcuts during study (WCAG 2.1.4)
     created_at        timestamp(6) with time zone not null,
     disabled_at       timestamp(6) with time zone,
     version           bigint       not null,
-    constraint person_login_unique unique (login),
-    constraint person_new_per_day_range check (new_per_day between 0 and 1000),
-    constraint person_retention_range check (desired_retention between 0.70 and 0.99)
+    language          varchar(8),                     -- chosen for pages; null: that of their browser
+    theme             varchar(8)   default 'SYSTEM' not null,
+    text_size         varchar(8)   default 'NORMAL' not null,
+    own_keys          varchar(200) default '' not null, -- see account.person.SessionKeys; empty: the usual ones
+    sounds            boolean      default false not null,
+    mail_address      varchar(254),                   -- where mail is wanted, if anywhere
+    constraint person_login_unique unique (login)
 );
 
 create table person_role (
@@ -60,7 +62,8 @@ create table audit_entry (
     actor_id    bigint references person,
     action      varchar(40)  not null,
     subject     varchar(200) not null,
-    detail      varchar(1000)
+    detail      varchar(1000),
+    actor_login varchar(64)                           -- of somebody who deleted their account since
 );
 create index audit_entry_time on audit_entry (happened_at);
 
@@ -80,7 +83,9 @@ create table report (
 
 -- One row, locked while the bank is loaded, so that nodes that start together load it once.
 create table bank_lock (
-    id integer primary key,
+    id          integer primary key,
+    fingerprint varchar(64),                          -- of what was loaded: a start that would load the same skips it
+    changes     bigint default 0 not null,            -- counts every change of which questions are asked
     constraint bank_lock_single check (id = 1)
 );
 insert into bank_lock (id) values (1);
@@ -129,11 +134,21 @@ create table question (
     version_no   integer      not null,               -- the version people get now
     retired_at   timestamp(6) with time zone,
     created_at   timestamp(6) with time zone not null,
-    version      bigint       not null                -- optimistic lock
+    version      bigint       not null,               -- optimistic lock
+    findings     text         default '[]' not null   -- JSON: what lint said of a generated one, with why it was accepted
 );
 create index question_topic on question (topic_id);
 create index question_new on question (retired_at, introduction, id);
 create index question_fact on question (fact_id);
+
+-- Pairs of questions of which one gives the other away (lint rule L19): they are not asked in one session. Both ways round,
+-- so that one column finds them. Written whenever a report is loaded or an instructor changes a question.
+create table giveaway (
+    question_id varchar(80) not null references question,
+    other_id    varchar(80) not null references question,
+    primary key (question_id, other_id)
+);
+create index giveaway_other on giveaway (other_id);
 
 create table question_version (
     question_id  varchar(80) not null references question,
@@ -163,36 +178,50 @@ create table card (
     reviews          integer     not null,
     lapses           integer     not null,
     version          bigint      not null,
+    trace            double precision not null,       -- the third number of models that have one
+    model            varchar(24) default 'mean' not null, -- and fit, that the memory was last worked out with
+    tested           integer     default 0 not null,  -- how it did when its memory was tested, beside what was predicted:
+    failed           integer     default 0 not null,  -- lists find leeches without reading the log
+    expected_failures double precision default 0 not null,
+    beside           varchar(240) default '' not null, -- what the other models of a mean know: three numbers each
     constraint card_unique unique (person_id, question_id),
     constraint card_phase_known check (phase in ('LEARNING', 'REVIEW', 'RELEARNING'))
 );
-create index card_due on card (person_id, phase, due_day);
+-- H2 reads in the order of an index only where the query's order names all its columns, the id too.
+create index card_due on card (person_id, phase, due_day, id);
+create index card_step on card (person_id, due_at, id); -- only cards on steps have a time
 create index card_question on card (question_id);
 
--- What a person gave. The number counts a person's answers to one question, undone ones too: it is the
--- token that makes a repeated form, a second tab or a retry harmless.
-create table answer (
+-- What a person gave to a question, whatever asked it. The number counts a person's attempts at one question, undone ones
+-- and those that do not count too: it is the token that makes a repeated form, a second tab or a retry harmless.
+create table attempt (
     id             bigint generated by default as identity primary key,
     person_id      bigint      not null references person,
     question_id    varchar(80) not null references question,
-    answer_no      integer     not null,
+    attempt_no     integer     not null,
     version_no     integer     not null,
-    given          text        not null,              -- JSON, see study.AnswerCodec
+    given          text        not null,              -- JSON, see review.answer.AnswerCodec
     outcome        varchar(16) not null,
     score          double precision not null,
     proposed_grade varchar(8),                        -- null where the person judges alone
-    overruled      boolean not null,                  -- "I was right": counts as correct, whatever the outcome
+    overruled      boolean     not null,              -- "I was right": counts as correct, whatever the outcome
     answered_at    timestamp(6) with time zone not null,
     seconds        integer     not null,              -- from shown to answered, 0 to 600
     closed         boolean     not null,              -- graded or abandoned
-    constraint answer_unique unique (person_id, question_id, answer_no)
+    confidence     varchar(8),                        -- null where it was not asked, or not said
+    paused_seconds integer     default 0 not null,    -- between answer and grade, and no work
+    counts         boolean     default true not null, -- whether it may become a review; what may not waits for no grade
+    constraint attempt_unique unique (person_id, question_id, attempt_no),
+    constraint attempt_confidence_known check (confidence in ('SURE', 'UNSURE', 'GUESS')),
+    constraint attempt_open_counts check (counts = true or closed = true)
 );
-create index answer_open on answer (person_id, closed, answered_at);
+create index attempt_open on attempt (person_id, closed, answered_at);
+create index attempt_confidence on attempt (person_id, confidence, answered_at, outcome);
 
 -- Append-only. Card state is a fold over these rows less the retracted ones.
 create table review (
     id                bigint generated by default as identity primary key,
-    answer_id         bigint      not null references answer,
+    attempt_id        bigint      not null references attempt,
     person_id         bigint      not null references person,
     question_id       varchar(80) not null references question,
     grade             varchar(8)  not null,
@@ -208,7 +237,8 @@ create table review (
     phase_before      varchar(12) not null,           -- NEW, LEARNING, REVIEW, RELEARNING
     elapsed_days      integer     not null,
     predicted         double precision,               -- retrievability just before; null for a first review
-    constraint review_once unique (answer_id),
+    stability_before  double precision,               -- days; tells young cards from mature ones; null for a new card
+    constraint review_once unique (attempt_id),
     constraint review_grade_known check (grade in ('AGAIN', 'HARD', 'GOOD', 'EASY'))
 );
 create index review_card on review (person_id, question_id, reviewed_at, id);
@@ -247,3 +277,197 @@ create table team_member (
     primary key (team_id, person_id)
 );
 create index team_member_person on team_member (person_id);
+
+-- How far a person has come in the order of introduction: every question before it they have met. Without it, finding the
+-- next new question would walk all known ones. Right only while bank_changes is the number in bank_lock.
+create table introduced (
+    person_id    bigint  primary key references person,
+    introduction integer not null,
+    bank_changes bigint  not null
+);
+
+-- What was learnt of a person's own forgetting, the newest last; never changed. The newest adopted one is in use.
+create table memory_fit (
+    id            bigint generated by default as identity primary key,
+    person_id     bigint      not null references person,
+    fitted_at     timestamp(6) with time zone not null,
+    model         varchar(24) not null,
+    adopted       boolean     not null,
+    extent        varchar(24) not null,               -- how much of the model the log was enough for
+    reviews       bigint      not null,               -- in the log then
+    parameters    text        not null,               -- JSON array: those in use from then on
+    loss_before   double precision,                   -- log loss on the newest fifth of the reviews, of the parameters
+    loss_after    double precision,                   -- in use before and of the new ones; null where it was not measured
+    calibration   text        not null                -- JSON: what was predicted of the newest fifth, and what came
+);
+create index memory_fit_person on memory_fit (person_id, model, adopted, id);
+
+-- A question that a person does not want to be asked: until a study day, or at all (suspended). It may have no card yet.
+create table put_aside (
+    person_id   bigint      not null references person,
+    question_id varchar(80) not null references question,
+    until_day   date,                                 -- asked again from this study day on; null: suspended
+    put_at      timestamp(6) with time zone not null,
+    primary key (person_id, question_id)
+);
+
+-- What a person writes to themself about a question; nobody else sees it.
+create table private_note (
+    person_id   bigint      not null references person,
+    question_id varchar(80) not null references question,
+    words       text        not null,
+    written_at  timestamp(6) with time zone not null,
+    primary key (person_id, question_id)
+);
+
+-- What a person finds wrong with a question, for the instructors.
+create table question_flag (
+    id          bigint generated by default as identity primary key,
+    person_id   bigint      references person,        -- null when its person deleted their account
+    question_id varchar(80) not null references question,
+    version_no  integer     not null,                 -- as it was when it was flagged
+    reason      varchar(24) not null,
+    remark      varchar(1000) not null,
+    flagged_at  timestamp(6) with time zone not null,
+    settled_at  timestamp(6) with time zone,
+    settled_by  bigint      references person,
+    constraint question_flag_reason_known check (reason in ('WRONG', 'UNCLEAR', 'OUTDATED', 'TOO_STRICT', 'OTHER'))
+);
+create index question_flag_open on question_flag (settled_at, question_id);
+create index question_flag_person on question_flag (person_id, question_id);
+
+-- What a person wants their session to be about, until their study day turns over.
+create table chosen_topic (
+    person_id bigint       primary key references person,
+    topic_id  varchar(160) references topic,          -- null: all topics
+    study_day date         not null,
+    only_missed boolean    default false not null     -- what the person keeps missing, whatever its topic
+);
+
+-- How a person wants to be asked, nobody's row means the defaults.
+create table study_settings (
+    person_id        bigint primary key references person,
+    learning_steps   varchar(60) not null,             -- e.g. "1m 10m"
+    relearning_steps varchar(60) not null,
+    longest_interval integer     not null,             -- days
+    day_start_hour   integer     not null,             -- local hour at which a study day begins
+    reviews_per_day  integer     not null,
+    days_off         varchar(30) not null,             -- weekdays by their first three letters, e.g. "SAT,SUN"
+    asks_confidence  boolean     default false not null,
+    minutes_per_day  integer     default 0 not null,   -- after which it is enough; 0: no such target
+    new_per_day      integer     default 10 not null,
+    desired_retention double precision default 0.9 not null,
+    constraint study_settings_new_range check (new_per_day between 0 and 1000),
+    constraint study_settings_retention_range check (desired_retention between 0.70 and 0.99),
+    constraint study_settings_interval_range check (longest_interval between 1 and 36500),
+    constraint study_settings_hour_range check (day_start_hour between 0 and 23),
+    constraint study_settings_reviews_range check (reviews_per_day between 0 and 9999)
+);
+
+-- Days on which a person will not study, both included.
+create table absence (
+    id        bigint generated by default as identity primary key,
+    person_id bigint not null references person,
+    first_day date   not null,
+    last_day  date   not null,
+    constraint absence_forwards check (last_day >= first_day)
+);
+create index absence_person on absence (person_id, last_day);
+
+-- Where a person wants to recall more, or less, of a topic than their desired retention says.
+create table topic_retention (
+    person_id         bigint       not null references person,
+    topic_id          varchar(160) not null references topic,
+    desired_retention double precision not null,
+    primary key (person_id, topic_id),
+    constraint topic_retention_range check (desired_retention between 0.70 and 0.99)
+);
+
+-- The private address of a person's calendar; whoever knows it can read it, so it can be replaced and taken back.
+create table calendar_feed (
+    person_id   bigint primary key references person,
+    secret_hash varchar(64) not null,                  -- SHA-256 of the address's secret, hex
+    made_at     timestamp(6) with time zone not null,
+    constraint calendar_feed_secret_unique unique (secret_hash)
+);
+
+-- How long a person has worked without a break: what one is proposed by.
+create table stretch (
+    person_id   bigint primary key references person,
+    last_at     timestamp(6) with time zone,           -- of the last review; null before the first
+    seconds     bigint not null,                       -- work since the last break
+    proposed_at bigint not null                        -- seconds of work at which a break is proposed (again)
+);
+
+-- A short test over a topic, or over everything, with a mark at its end.
+create table quiz (
+    id            bigint generated by default as identity primary key,
+    person_id     bigint       not null references person,
+    quiz_no       integer      not null,               -- which of the person's it is: the token that makes repeats harmless
+    topic_id      varchar(160) references topic,       -- null: everything
+    as_reviews    boolean      not null,               -- whether each answer is a review too
+    made_at       timestamp(6) with time zone not null,
+    asked         integer      not null,
+    answered      integer      not null,
+    right_answers integer      not null,
+    own_word      integer      default 0 not null,     -- right by their person's word
+    constraint quiz_once unique (person_id, quiz_no)
+);
+
+-- Its questions in their order, and which attempt stands at each place; null until it is answered.
+create table quiz_question (
+    id          bigint generated by default as identity primary key,
+    person_id   bigint      not null references person,
+    quiz_id     bigint      not null references quiz,
+    place       integer     not null,                  -- from 1
+    question_id varchar(80) not null references question,
+    attempt_id  bigint      references attempt,
+    constraint quiz_question_once unique (quiz_id, place),
+    constraint quiz_question_attempt unique (attempt_id)
+);
+create index quiz_question_person on quiz_question (person_id, id);
+
+create table mail_digest (
+    person_id   bigint primary key references person,
+    at_hour     integer     not null,                  -- of the person's zone
+    secret      varchar(64) not null,                  -- in each mail's link that stops them; good for nothing else
+    settled_day date,                                  -- the last study day for which it was decided whether to send one
+    tried_at    timestamp(6) with time zone,           -- when the first try of a mail failed that is to be tried again
+    constraint mail_digest_secret_unique unique (secret),
+    constraint mail_digest_hour_range check (at_hour between 0 and 23)
+);
+
+-- Sums of reviews that charts read instead of the log, kept in the transaction of each review, for its study day and for
+-- its month. See docs/decisions/0015.
+create table review_tally (
+    person_id  bigint      not null references person,
+    span       varchar(8)  not null,                  -- DAY or MONTH
+    starts_on  date        not null,                  -- the study day, or the first of its month
+    local_hour integer     not null,                  -- of the clock on the person's wall, 0 to 23
+    stage      varchar(12) not null,                  -- of the card before the review: NEW, LEARNING, YOUNG, MATURE
+    grade      varchar(8)  not null,
+    reviews    integer     not null,
+    seconds    bigint      not null,
+    primary key (person_id, span, starts_on, local_hour, stage, grade)
+);
+
+-- The same of what was predicted of reviews, by twentieths of the forecast.
+create table forecast_tally (
+    person_id  bigint      not null references person,
+    span       varchar(8)  not null,
+    starts_on  date        not null,
+    bin        integer     not null,                  -- 0 to 19
+    reviews    integer     not null,
+    recalled   integer     not null,
+    millionths bigint      not null,                  -- sum of the forecasts; whole numbers add up the same in any order
+    primary key (person_id, span, starts_on, bin)
+);
+
+-- Every pause, not only the last: two over one question are both no time on it.
+create table study_pause (
+    id         bigint generated by default as identity primary key,
+    person_id  bigint not null references person,
+    paused_at  timestamp(6) with time zone not null,
+    went_on_at timestamp(6) with time zone              -- null while it lasts
+);
+create index study_pause_person on study_pause (person_id, went_on_at);

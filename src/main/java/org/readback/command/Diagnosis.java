@@ -29,6 +29,10 @@ final class Diagnosis {
     /** How Flyway names a migration that only a newer program has. */
     private static final Pattern NOT_HERE = Pattern.compile("not resolved locally: ([^\\s]*[^\\s.])");
 
+    /** Every database of 0.2.0 or later began with the same first migration. */
+    private static final Pattern FIRST_DIFFERS =
+            Pattern.compile("checksum mismatch for migration version 1\\b", Pattern.CASE_INSENSITIVE);
+
     private final StartSettings settings;
 
     Diagnosis(StartSettings settings) {
@@ -109,6 +113,9 @@ final class Diagnosis {
     }
 
     private Obstacle schema(String message) {
+        if (FIRST_DIFFERS.matcher(message).find()) {
+            return new Obstacle.OlderDatabase(settings.database());
+        }
         return NOT_HERE.matcher(message)
                 .results()
                 .reduce((_, last) -> last)

@@ -193,6 +193,16 @@ sealed interface Obstacle {
         }
     }
 
+    /** The database is from before version 0.2.0, whose migrations are no longer kept. */
+    record OlderDatabase(String url) implements Obstacle {
+        @Override
+        public String sentence() {
+            return "the database " + url
+                    + " was made before version 0.2.0 of Readback, and this program cannot read it:"
+                    + " keep the version that made it, or start this one with an empty database.";
+        }
+    }
+
     /** The schema is not the one that the migrations make. */
     record OtherSchema(String url, String why) implements Obstacle {
         @Override

@@ -240,6 +240,18 @@ class StartIT {
     }
 
     @Test
+    @DisplayName("a database from before version 0.2.0")
+    void older() throws Exception {
+        spoil("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+        spoil("insert into \"flyway_schema_history\" select 2, '19', 'gone', type, 'V19__gone.sql', checksum,"
+                + " installed_by, installed_on, execution_time, success from \"flyway_schema_history\""
+                + " where \"installed_rank\" = 1");
+        assertLine(PackagedProgram.refused(data, Map.of()))
+                .contains("was made before version 0.2.0")
+                .contains("start this one with an empty database");
+    }
+
+    @Test
     @DisplayName("a table that was changed by hand")
     void changedByHand() throws Exception {
         spoil("alter table person drop column display_name");

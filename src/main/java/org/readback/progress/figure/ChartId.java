@@ -32,12 +32,4 @@ enum ChartId {
                 .filter(name -> name.address().equals(address))
                 .findFirst();
     }
-
-    /** Whether it rests on tallies. */
-    boolean tallied() {
-        return switch (this) {
-            case RETENTION, RETENTION_OVER_TIME, CALIBRATION, REVIEWS, MINUTES, HOURS, ANSWER_BUTTONS -> true;
-            case DUE, TOPICS, STATES, RECALL_NOW, STABILITY, INTERVALS, DIFFICULTY, CALENDAR -> false;
-        };
-    }
 }

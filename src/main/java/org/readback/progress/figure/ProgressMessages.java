@@ -42,9 +42,6 @@ public interface ProgressMessages {
     String start();
 
     @Message
-    String counting();
-
-    @Message
     String asTable();
 
     @Message
@@ -535,12 +532,6 @@ public interface ProgressMessages {
 
     @Message
     String noPeriodWhat();
-
-    @Message
-    String notCounted();
-
-    @Message
-    String notCountedWhat();
 
     @Message
     String toProgress();

@@ -29,8 +29,6 @@ import org.readback.web.Csv;
 @RolesAllowed(Roles.STAFFER)
 @Produces(MediaType.TEXT_HTML)
 class ProgressPage {
-    private static final int RETRY_SECONDS = 60;
-
     private final CurrentPerson current;
     private final ExportLog log;
     private final ProgressService service;
@@ -74,8 +72,7 @@ class ProgressPage {
     public Response csv(
             @RestPath String figure, @RestQuery Optional<String> period, @RestQuery Optional<String> ahead) {
         ChartId name = ChartId.at(figure).orElseThrow(() -> refusal(404, "figure"));
-        DataTable found =
-                service.figure(current.id(), name, look(period, ahead)).orElseThrow(() -> refusal(503, "counting"));
+        DataTable found = service.figure(current.id(), name, look(period, ahead));
         log.wrote(name.address() + ".csv");
         StreamingOutput body = out -> write(found, out);
         return Response.ok(body)
@@ -95,13 +92,9 @@ class ProgressPage {
     }
 
     private static WebApplicationException refusal(int status, String reason) {
-        Response.ResponseBuilder response = Response.status(status)
+        return new WebApplicationException(Response.status(status)
                 .entity(new Refused(reason).render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
-        return new WebApplicationException(
-                status == 503
-                        ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                                .build()
-                        : response.build());
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .build());
     }
 }

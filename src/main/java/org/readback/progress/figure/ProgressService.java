@@ -45,7 +45,6 @@ class ProgressService {
         DueFigure ahead = cards.due(personId, today, look);
         return new ProgressView.Overview(
                 done.begun(personId, today),
-                done.counting(personId),
                 look,
                 work(personId, today, look, reviewed),
                 retention(settings.of(personId).desiredRetention(), reviewed),
@@ -79,7 +78,6 @@ class ProgressService {
         CalendarFigure year = done.year(personId, today);
         return new ProgressView.Habits(
                 done.begun(personId, today),
-                done.counting(personId),
                 look,
                 work(personId, today, look, reviewed),
                 reviewed.reviewsOverTime(),
@@ -91,11 +89,9 @@ class ProgressService {
                 reviewed.answerButtons());
     }
 
-    /** One of the figures alone; empty while what it rests on is still being tallied. */
-    Optional<DataTable> figure(long personId, ChartId name, TimeRange look) {
-        return name.tallied() && done.counting(personId)
-                ? Optional.empty()
-                : Optional.of(figure(people.findById(personId), name, look));
+    /** One of the figures alone. */
+    DataTable figure(long personId, ChartId name, TimeRange look) {
+        return figure(people.findById(personId), name, look);
     }
 
     private DataTable figure(Person person, ChartId name, TimeRange look) {

@@ -14,13 +14,11 @@ public final class ProgressView {
      * How the person is doing, and what is coming.
      *
      * @param begun whether there is anything to show
-     * @param counting whether older reviews are still being tallied, so that what rests on them is left out
      * @param met cards
      * @param expected how many of them the person would recall now
      */
     public record Overview(
             boolean begun,
-            boolean counting,
             TimeRange look,
             Work work,
             Optional<Retention> retention,
@@ -93,7 +91,6 @@ public final class ProgressView {
     /** When and how the person studies. */
     public record Habits(
             boolean begun,
-            boolean counting,
             TimeRange look,
             Work work,
             DataTable reviews,

@@ -6,35 +6,23 @@ import java.util.List;
 import org.readback.review.log.StudyDay;
 import org.readback.review.tally.ForecastTally;
 import org.readback.review.tally.ReviewTally;
-import org.readback.review.tally.TallyDebt;
 
 /** Reads what a person has done from tallies and day sums, never from the log. Its methods need a transaction. */
 @Singleton
 class TalliedReviews {
     private final ReviewTally.Repository reviews;
     private final ForecastTally.Repository forecasts;
-    private final TallyDebt.Repository debts;
     private final StudyDay.Repository days;
 
-    TalliedReviews(
-            ReviewTally.Repository reviews,
-            ForecastTally.Repository forecasts,
-            TallyDebt.Repository debts,
-            StudyDay.Repository days) {
+    TalliedReviews(ReviewTally.Repository reviews, ForecastTally.Repository forecasts, StudyDay.Repository days) {
         this.reviews = reviews;
         this.forecasts = forecasts;
-        this.debts = debts;
         this.days = days;
     }
 
     /** Whether the person has ever studied. */
     boolean begun(long personId, LocalDate today) {
         return days.studied(personId, LocalDate.EPOCH, today) > 0;
-    }
-
-    /** Whether older reviews are still being tallied. */
-    boolean counting(long personId) {
-        return debts.of(personId);
     }
 
     /** On how many days of the period the person has studied. */

@@ -26,15 +26,11 @@ final class FitCodec {
     }
 
     static ModelParameters parameters(String json) {
-        if (json.startsWith("[")) { // as fits were kept when only FSRS-6 was learnt
-            return ModelParameters.DEFAULTS.with(Fsrs6Parameters.of(read(json, new TypeReference<double[]>() {})));
-        }
         Map<String, double[]> each = read(json, new TypeReference<>() {});
-        double[] sbd = each.get(ModelName.SBD.label());
         return new ModelParameters(
                 Fsrs6Parameters.of(each.get(ModelName.FSRS_6.label())),
                 Fsrs7Parameters.of(each.get(ModelName.FSRS_7.label())),
-                sbd == null ? SbdParameters.DEFAULTS : SbdParameters.of(sbd)); // SBD was not learnt at first
+                SbdParameters.of(each.get(ModelName.SBD.label())));
     }
 
     static String calibration(Optional<Score> score) {

@@ -48,12 +48,8 @@ class KeptCards {
         met.reviewed(review.personId(), before.state() instanceof NewCard);
     }
 
-    /**
-     * Makes the card what it is without a review that was taken back: none at all, if it was the only one.
-     *
-     * @return the card's id
-     */
-    long takenBack(Review review) {
+    /** Makes the card what it is without a review that was taken back: none at all, if it was the only one. */
+    void takenBack(Review review) {
         long personId = review.personId();
         String questionId = review.questionId();
         Card card = cards.of(personId, questionId).orElseThrow();
@@ -68,6 +64,5 @@ class KeptCards {
                 card.did(reviews.trials(personId, questionId));
             }
         }
-        return card.id();
     }
 }

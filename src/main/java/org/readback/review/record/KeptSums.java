@@ -27,8 +27,8 @@ class KeptSums {
         tallies.add(review, review.seconds(attempt));
     }
 
-    void takenBack(Review review, Attempt attempt, long cardId) {
+    void takenBack(Review review, Attempt attempt) {
         days.of(review.personId(), review.studyDay()).takeBack(review, review.seconds(attempt));
-        tallies.takeBack(review, review.seconds(attempt), cardId);
+        tallies.takeBack(review, review.seconds(attempt));
     }
 }

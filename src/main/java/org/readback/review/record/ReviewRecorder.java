@@ -76,7 +76,8 @@ public class ReviewRecorder {
     /** Takes a review back, unless it was taken back before. */
     public void takeBack(Review review, Attempt attempt) {
         if (log.retract(review.id(), clock.now())) {
-            sums.takenBack(review, attempt, cards.takenBack(review));
+            cards.takenBack(review);
+            sums.takenBack(review, attempt);
         }
     }
 

@@ -31,11 +31,9 @@ public class Tallies {
                     + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Session session;
-    private final TallyDebt.Repository debts;
 
-    Tallies(Session session, TallyDebt.Repository debts) {
+    Tallies(Session session) {
         this.session = session;
-        this.debts = debts;
     }
 
     /** Adds a review to the tallies. */
@@ -45,16 +43,11 @@ public class Tallies {
         add(review.personId(), sheet);
     }
 
-    /** Takes a review of a card back, unless it was not tallied yet and never will be. */
-    public void takeBack(Review review, long seconds, long cardId) {
-        boolean owed = debts.findByIdOptional(review.personId())
-                .map(debt -> debt.covers(review.id(), cardId))
-                .orElse(false);
-        if (!owed) {
-            TallySheet sheet = new TallySheet();
-            sheet.takeBack(TallySheet.Counted.of(review, seconds));
-            add(review.personId(), sheet);
-        }
+    /** Takes a review back. */
+    public void takeBack(Review review, long seconds) {
+        TallySheet sheet = new TallySheet();
+        sheet.takeBack(TallySheet.Counted.of(review, seconds));
+        add(review.personId(), sheet);
     }
 
     /** Adds everything on a sheet to the person's tallies. */

@@ -8,10 +8,8 @@ import org.readback.account.person.PersonalRows;
 /** Sums of people's reviews. The export leaves them out: the reviews make them. */
 @Singleton
 class TallyRows implements PersonalRows {
-    private static final List<String> GONE = List.of(
-            "delete from review_tally where person_id = ?1",
-            "delete from forecast_tally where person_id = ?1",
-            "delete from tally_debt where person_id = ?1");
+    private static final List<String> GONE =
+            List.of("delete from review_tally where person_id = ?1", "delete from forecast_tally where person_id = ?1");
 
     private final PersonStatements statements;
 

@@ -86,8 +86,7 @@ class ExportTest {
             entry("introduced", "a mark of where new questions begin; follows from the attempts"),
             entry("study_day", "sums of the reviews"),
             entry("review_tally", "sums of the reviews"),
-            entry("forecast_tally", "sums of the cards"),
-            entry("tally_debt", "sums that are still to be made"));
+            entry("forecast_tally", "sums of the cards"));
 
     private StudyBank bank;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.readback.account.person.Role;
-import org.readback.review.record.TallyFill;
+import org.readback.review.tally.TallyRebuild;
 import org.readback.support.Accessibility;
 import org.readback.support.Browser;
 import org.readback.support.Loaded;
@@ -60,7 +60,7 @@ class ProgressBrowserTest {
             + " return [...out, ...over]; })";
 
     @Inject
-    TallyFill fill;
+    TallyRebuild tallies;
 
     private StudyBank bank;
     private SignedIn person;
@@ -73,9 +73,7 @@ class ProgressBrowserTest {
                 Arc.container().instance(DataSource.class).get().getConnection()) {
             SimulatedPerson.write(connection, person.personId(), bank.shortAnswers(40), 60, Instant.now());
         }
-        while (fill.someMore()) {
-            // a step is a transaction
-        }
+        tallies.fill(person.personId());
     }
 
     @AfterEach

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.review.record.TallyFill;
+import org.readback.review.tally.TallyRebuild;
 import org.readback.support.MutableClock;
 import org.readback.support.Session;
 import org.readback.support.StudyBank;
@@ -29,7 +29,7 @@ class ProgressInGermanTest {
     MutableClock clock;
 
     @Inject
-    TallyFill fill;
+    TallyRebuild tallies;
 
     private StudyBank bank;
     private Session session;
@@ -42,9 +42,7 @@ class ProgressInGermanTest {
                 Arc.container().instance(DataSource.class).get().getConnection()) {
             SimulatedPerson.write(connection, session.person().personId(), bank.shortAnswers(40), 60, clock.instant());
         }
-        while (fill.someMore()) {
-            // a step is a transaction
-        }
+        tallies.fill(session.person().personId());
         session.person()
                 .post("/account/profile", Map.of("display-name", "Kim", "zone", "Europe/Berlin", "language", "de"));
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readback.memory.schedule.StudyCalendar;
-import org.readback.review.record.TallyFill;
+import org.readback.review.tally.TallyRebuild;
 import org.readback.support.MutableClock;
 import org.readback.support.Rows;
 import org.readback.support.Session;
@@ -41,7 +41,7 @@ class ProgressPageTest {
     MutableClock clock;
 
     @Inject
-    TallyFill fill;
+    TallyRebuild tallies;
 
     private StudyBank bank;
     private Session session;
@@ -184,26 +184,6 @@ class ProgressPageTest {
     }
 
     @Test
-    @DisplayName("while older reviews are being counted the page says so and shows nothing that is too low")
-    void counting() throws SQLException {
-        write(60);
-        Document page = session.page("/progress");
-        assertThat(page.select("[role=status]").text()).contains("still being counted");
-        assertThat(page.select("dt").eachText()).singleElement().asString().startsWith("You would recall now");
-        assertThat(page.select("caption:contains(Retention)")).isEmpty();
-        assertThat(session.page("/progress/habits").select("caption:contains(Reviews over time)"))
-                .isEmpty();
-        Response early = session.person().get("/progress/hours.csv");
-        assertThat(early.statusCode()).isEqualTo(503);
-        assertThat(early.asString()).contains("still being counted");
-        assertThat(session.person().get("/progress/due.csv").statusCode()).isEqualTo(200);
-        fillAll();
-        assertThat(session.page("/progress").select("caption:contains(Retention)"))
-                .isNotEmpty();
-        assertThat(session.person().get("/progress/hours.csv").statusCode()).isEqualTo(200);
-    }
-
-    @Test
     @DisplayName("what somebody else reviews is no figure of mine")
     void mineAlone() {
         bank.shortAnswers(2);
@@ -244,9 +224,7 @@ class ProgressPageTest {
     }
 
     private void fillAll() {
-        while (fill.someMore()) {
-            // a step is a transaction
-        }
+        tallies.fill(id());
     }
 
     private long id() {

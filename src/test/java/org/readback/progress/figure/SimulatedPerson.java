@@ -34,6 +34,7 @@ import org.readback.memory.schedule.SeenCard;
 import org.readback.memory.schedule.StudyCalendar;
 import org.readback.memory.schedule.Trials;
 import org.readback.review.learner.LearnerModel;
+import org.readback.review.log.Review;
 
 /**
  * Gives somebody months of reviews as the memory package simulates them, with the cards that they make; as from before there
@@ -123,8 +124,8 @@ final class SimulatedPerson {
         try (PreparedStatement row = connection.prepareStatement(
                 "insert into review (attempt_id, person_id, question_id, grade, reviewed_at, study_day, zone,"
                         + " desired_retention, model, fuzz_seed, due_day, due_at, due_step, phase_before, elapsed_days,"
-                        + " predicted) select id, person_id, question_id, ?, answered_at, ?, 'UTC', 0.9, 'FSRS-6', ?, ?,"
-                        + " ?, ?, ?, ?, ? from attempt where person_id = ? and question_id = ? and attempt_no = ?")) {
+                        + " predicted, stability_before) select id, person_id, question_id, ?, answered_at, ?, 'UTC', 0.9, 'FSRS-6', ?, ?,"
+                        + " ?, ?, ?, ?, ?, ? from attempt where person_id = ? and question_id = ? and attempt_no = ?")) {
             row.setString(1, review.grade().name());
             row.setDate(2, Date.valueOf(event.studyDay()));
             row.setLong(3, event.fuzzSeed());
@@ -134,9 +135,11 @@ final class SimulatedPerson {
             row.setString(7, phase.name());
             row.setInt(8, LearnerModel.elapsedDays(before, event.studyDay()));
             row.setObject(9, predicted.isPresent() ? predicted.getAsDouble() : null, Types.DOUBLE);
-            row.setLong(10, person);
-            row.setString(11, question);
-            row.setInt(12, answers.get(question));
+            OptionalDouble stability = Review.stability(before);
+            row.setObject(10, stability.isPresent() ? stability.getAsDouble() : null, Types.DOUBLE);
+            row.setLong(11, person);
+            row.setString(12, question);
+            row.setInt(13, answers.get(question));
             row.executeUpdate();
         }
         states.put(question, history.after(before, event));
@@ -176,7 +179,7 @@ final class SimulatedPerson {
         }
     }
 
-    /** The days' sums, and that the tallies are still to be made. */
+    /** The days' sums. The tallies are for who asks. */
     private void sums() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into study_day (person_id, study_day, reviews, new_cards, tested, recalled,"
@@ -185,8 +188,6 @@ final class SimulatedPerson {
                     + " count(case when phase_before = 'REVIEW' then 1 end),"
                     + " count(case when phase_before = 'REVIEW' and grade <> 'AGAIN' then 1 end), " + SECONDS
                     + " * count(*) from review where person_id = " + person + " group by person_id, study_day");
-            statement.executeUpdate("insert into tally_debt (person_id, last_card_id, until_review_id)"
-                    + " select person_id, 0, max(id) from review where person_id = " + person + " group by person_id");
         }
     }
 

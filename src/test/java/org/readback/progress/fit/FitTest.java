@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,10 @@ class FitTest {
         writeSampleLog();
         StudyBank.update(
                 "insert into memory_fit (person_id, fitted_at, model, adopted, extent, reviews, parameters, calibration)"
-                        + " values (?, current_timestamp, 'FSRS-6', true, 'EVERYTHING', 1000, '" + FSRS_6 + "', '[]')",
+                        + " values (?, current_timestamp, 'FSRS-6', true, 'EVERYTHING', 1000, '{\"FSRS-6\":" + FSRS_6
+                        + ",\"FSRS-7\":"
+                        + Arrays.toString(ModelParameters.DEFAULTS.fsrs7().toArray()) + ",\"SBD\":"
+                        + Arrays.toString(ModelParameters.DEFAULTS.sbd().toArray()) + "}', '[]')",
                 person());
         Document page = session.page("/progress/memory");
         assertThat(page.select("main").text()).contains("Only FSRS-6 was tuned");

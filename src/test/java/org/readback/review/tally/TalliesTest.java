@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.readback.review.record.TallyFill;
 import org.readback.support.MutableClock;
 import org.readback.support.Rows;
 import org.readback.support.Session;
@@ -34,9 +33,6 @@ class TalliesTest {
 
     @Inject
     TallyRebuild rebuild;
-
-    @Inject
-    TallyFill fill;
 
     private StudyBank bank;
     private Session session;
@@ -131,69 +127,6 @@ class TalliesTest {
         assertThat(Rows.count("select sum(reviews) from review_tally where span = 'DAY' and person_id = ?", person()))
                 .isEqualTo(10);
         assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
-    }
-
-    @Test
-    @Tag("slow")
-    @DisplayName("reviews from before the tallies are tallied once, whatever is reviewed and taken back meanwhile")
-    void filled() {
-        bank.shortAnswers(55);
-        newPerDay(55);
-        for (int i = 0; i < 55; i++) {
-            session.review("EASY");
-        }
-        clock.advance(Duration.ofDays(30));
-        newPerDay(0);
-        for (int i = 0; i < 10; i++) {
-            session.review(i % 3 == 0 ? "AGAIN" : "GOOD");
-        }
-        Map<String, String> before = rebuild.stored(person());
-        forget();
-        assertThat(fill.someMore()).isTrue();
-        assertThat(rebuild.stored(person()))
-                .as("fifty cards at a time")
-                .isNotEmpty()
-                .isNotEqualTo(before);
-        // One of the cards that are tallied, one of those that are not, and a new one; two of them undone.
-        clock.advance(Duration.ofDays(400));
-        session.review("GOOD");
-        session.undo(session.review("GOOD"));
-        session.undo(session.review("AGAIN"));
-        while (fill.someMore()) {
-            // a step is a transaction
-        }
-        assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
-        before.forEach((key, sums) -> assertThat(rebuild.stored(person())).containsEntry(key, sums));
-        assertThat(Rows.count("select count(*) from tally_debt where person_id = ?", person()))
-                .isZero();
-    }
-
-    @Test
-    @DisplayName("a review that was not tallied yet can be taken back, and is not tallied afterwards")
-    void undoneBeforeFilled() {
-        bank.shortAnswers(2);
-        session.review("EASY");
-        String last = session.review("EASY");
-        forget();
-        session.undo(last);
-        assertThat(rebuild.stored(person())).isEmpty();
-        while (fill.someMore()) {
-            // a step is a transaction
-        }
-        assertThat(Rows.count("select sum(reviews) from review_tally where span = 'DAY' and person_id = ?", person()))
-                .isEqualTo(1);
-        assertThat(rebuild.stored(person())).isEqualTo(rebuild.rebuilt(person()));
-    }
-
-    /** As a database is that was made before the tallies. */
-    private void forget() {
-        StudyBank.update("delete from review_tally where person_id = ?", person());
-        StudyBank.update("delete from forecast_tally where person_id = ?", person());
-        StudyBank.update("update review set stability_before = null where person_id = ?", person());
-        StudyBank.update(
-                "insert into tally_debt (person_id, last_card_id, until_review_id)"
-                        + " select person_id, 0, max(id) from review where person_id = ? group by person_id",
-                person());
     }
 
     private void someDays(int questions, int steps) {

@@ -15,11 +15,17 @@ public class TallyRebuild {
     private final Review.Repository reviews;
     private final Retraction.Repository retractions;
     private final Attempt.Repository attempts;
+    private final Tallies tallies;
 
-    TallyRebuild(Review.Repository reviews, Retraction.Repository retractions, Attempt.Repository attempts) {
+    TallyRebuild(
+            Review.Repository reviews,
+            Retraction.Repository retractions,
+            Attempt.Repository attempts,
+            Tallies tallies) {
         this.reviews = reviews;
         this.retractions = retractions;
         this.attempts = attempts;
+        this.tallies = tallies;
     }
 
     /** What is stored, in words; without sums of nothing, which an undo leaves behind. */
@@ -40,15 +46,26 @@ public class TallyRebuild {
         return found;
     }
 
-    /** What the reviews that were not taken back add up to, in the same words. */
+    /** Tallies a log that was written without its sums. */
     @Transactional
-    public Map<String, String> rebuilt(long personId) {
+    public void fill(long personId) {
+        tallies.add(personId, sheet(personId));
+    }
+
+    private TallySheet sheet(long personId) {
         TallySheet sheet = new TallySheet();
         for (Review review : reviews.list("personId", personId)) {
             if (retractions.findByIdOptional(review.id()).isEmpty()) {
                 sheet.add(TallySheet.Counted.of(review, review.seconds(attempts.findById(review.attemptId()))));
             }
         }
+        return sheet;
+    }
+
+    /** What the reviews that were not taken back add up to, in the same words. */
+    @Transactional
+    public Map<String, String> rebuilt(long personId) {
+        TallySheet sheet = sheet(personId);
         Map<String, String> found = new TreeMap<>();
         sheet.reviews()
                 .forEach((key, sums) -> found.put(
