@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SizeTest {
     private static final Path SOURCES = Path.of("src/main/java/org/readback");
 
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
     private static final int FILES = 25;
     private static final int LINES = 250;
+    private static final int LINE = 200;
     private static final int DEPENDENCIES = 8;
     private static final int PARTS = 12;
 
@@ -70,6 +74,12 @@ class SizeTest {
     }
 
     @Test
+    @DisplayName("a line of a template is no longer than an editor shows")
+    void templates() {
+        assertThat(longLines(TEMPLATES)).isEmpty();
+    }
+
+    @Test
     @DisplayName("the rules catch what they forbid")
     void rulesBite(@TempDir Path sources) throws IOException {
         Path enough = Files.createDirectories(sources.resolve("enough"));
@@ -82,6 +92,9 @@ class SizeTest {
         Files.writeString(full.resolve("Long.java"), "\n".repeat(LINES + 1));
         assertThat(fullFolders(sources)).containsExactly("full");
         assertThat(longClasses(sources)).containsExactly("Long");
+        Files.writeString(enough.resolve("short.html"), "x".repeat(LINE));
+        Files.writeString(full.resolve("long.html"), "<p>\n" + "x".repeat(LINE + 1));
+        assertThat(longLines(sources)).containsExactly("long.html:2");
         JavaClasses offenders = new ClassFileImporter().importClasses(Wide.class, Narrow.class, Parts.class);
         assertThat(manyDependencies(offenders)).containsExactly("SizeTest$Wide");
         assertThat(manyParts(offenders)).containsExactly("SizeTest$Parts");
@@ -108,6 +121,17 @@ class SizeTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Set<String> longLines(Path templates) {
+        return files(templates, ".html")
+                .flatMap(file -> {
+                    List<String> lines = read(file).lines().toList();
+                    return IntStream.range(0, lines.size())
+                            .filter(line -> lines.get(line).length() > LINE)
+                            .mapToObj(line -> file.getFileName() + ":" + (line + 1));
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> manyDependencies(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> !type.isRecord())
@@ -130,8 +154,12 @@ class SizeTest {
     }
 
     private static Stream<Path> files(Path sources) {
+        return files(sources, ".java");
+    }
+
+    private static Stream<Path> files(Path sources, String ending) {
         try (Stream<Path> walk = Files.walk(sources)) {
-            return walk.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return walk.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
