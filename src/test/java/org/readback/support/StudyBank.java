@@ -30,8 +30,8 @@ public final class StudyBank implements AutoCloseable {
     /** The defaults of whoever has no settings yet. */
     private static final String SETTINGS = "insert into study_settings (person_id, learning_steps, relearning_steps,"
             + " longest_interval, day_start_hour, reviews_per_day, days_off, new_per_day, desired_retention)"
-            + " select ?, '1m 10m', '10m', 36500, 4, 9999, '', 10, 0.9"
-            + " where not exists (select 1 from study_settings where person_id = ?)";
+            + " select id, '1m 10m', '10m', 36500, 4, 9999, '', 10, 0.9 from person"
+            + " where id not in (select person_id from study_settings)";
 
     public static final String PARAGRAPH =
             "The council met in Oslo. In May 1998 it chose Ada Berg as its chair. She stayed for four years.";
@@ -206,17 +206,14 @@ public final class StudyBank implements AutoCloseable {
 
     /** Has a person meet at most so many new questions on a day. */
     public static void newPerDay(long personId, int questions) {
-        update(SETTINGS, personId, personId);
+        update(SETTINGS + " and id = ?", personId);
         update("update study_settings set new_per_day = ? where person_id = ?", questions, personId);
     }
 
     /** The same of everybody in a database that the program has left, or not begun with. */
     public static void newPerDay(Connection connection, int questions) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("insert into study_settings (person_id, learning_steps, relearning_steps,"
-                    + " longest_interval, day_start_hour, reviews_per_day, days_off, new_per_day, desired_retention)"
-                    + " select id, '1m 10m', '10m', 36500, 4, 9999, '', 10, 0.9 from person"
-                    + " where id not in (select person_id from study_settings)");
+            statement.executeUpdate(SETTINGS);
             statement.executeUpdate("update study_settings set new_per_day = " + questions);
         }
     }
